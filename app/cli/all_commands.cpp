@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+
+namespace portolan::cli {
+
+CommandList allCommands() {
+  CommandList commands;
+  commands.push_back(makeEnginesCommand());
+  return commands;
+}
+
+} // namespace portolan::cli

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace portolan::cli {
+
+// One maker per command, in the order in which `portolan-cli help` lists them.
+std::unique_ptr<Command> makeEnginesCommand();
+
+} // namespace portolan::cli

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Change data capture between engines. A ChangeBatch holds whole committed transactions in commit order; row
+// images are column-typed per table (RowBatch), so mappings and writers are those of the full load.
+#pragma once
+
+#include "core/engines/api/connection.h"
+
+namespace portolan {
+
+enum class ChangeOp : std::uint8_t { Insert, Update, Delete, Truncate, Ddl };
+
+/// One captured table as the stream describes it now. A change of shape starts a new entry.
+struct ChangeTable {
+  ObjectName name;
+  QStringList columns;
+  std::vector<DataType> types;
+  QStringList key;          ///< key columns, empty: keyless, before image is the whole row
+  bool fullBefore = false;  ///< the before batch holds every column
+  RowBatch after, before;   ///< same columns; not sent: Tag::Missing, unchanged TOAST: Tag::Unchanged
+};
+
+struct Change {
+  std::uint32_t table = 0;  ///< index into ChangeBatch::tables (Ddl: index into ddl)
+  ChangeOp op = ChangeOp::Insert;
+  std::int32_t after = -1, before = -1; ///< rows of that table's batches
+};
+
+struct DdlEvent {
+  QString schema;           ///< default schema when it ran
+  QString statement;
+  std::vector<ObjectName> tables; ///< concerned, as far as known
+};
+
+struct ChangeTransaction {
+  std::uint32_t firstChange = 0, changeCount = 0;
+  Position end;             ///< position after this transaction: what may be stored and confirmed
+  qint64 commitMicros = 0;  ///< source commit time, microseconds since 1970 UTC
+  QString id;               ///< xid or GTID, for people
+  bool continues = false;   ///< a slice of a transaction larger than memory: the next batch goes on with it
+};
+
+struct ChangeBatch {
+  std::vector<ChangeTable> tables;
+  std::vector<Change> changes;
+  std::vector<DdlEvent> ddl;
+  std::vector<ChangeTransaction> transactions;
+  /// Everything up to here was seen and belongs to no captured table: may be confirmed when nothing is in flight.
+  Position seen;
+  qint64 seenMicros = 0;    ///< source time of `seen`, 0: unknown
+  [[nodiscard]] bool empty() const { return transactions.empty(); }
+  [[nodiscard]] std::size_t bytes() const {
+    std::size_t sum = changes.size() * sizeof(Change);
+    for (const ChangeTable &t : tables) sum += t.after.bytes() + t.before.bytes();
+    return sum;
+  }
+};
+
+struct CaptureOptions {
+  QString taskId;                  ///< names slot, publication, change table
+  std::vector<ObjectName> tables;  ///< captured; empty: all of `schemas`
+  QStringList schemas;
+  Position start;                  ///< empty: now
+  std::size_t memoryBytes = 64u << 20;
+  QString spillFolder;
+  bool excludeOwnWrites = false;   ///< loop prevention for a reverse task
+  QMap<QString, QString> settings; ///< engine's own
+};
+
+struct CaptureStatus {
+  Position received, current;      ///< what we have read; what the server is at
+  qint64 lagBytes = -1;            ///< bytes between them, -1: unknown
+  qint64 retainedBytes = -1;       ///< log kept by the server for us
+  qint64 heartbeatMicros = 0;      ///< last time the source proved to be alive, microseconds UTC
+  QString health;                  ///< empty: fine; else what is wrong and what to do
+};
+
+class ChangeSource {
+public:
+  virtual ~ChangeSource() = default;
+  /// Whole transactions, at most about memoryBytes; an empty batch at the deadline.
+  virtual Result<ChangeBatch> next(Deadline deadline) = 0;
+  /// Durable on the target up to here: the source may forget it. Cheap, never blocks on the network for long.
+  virtual Result<> confirm(const Position &position) = 0;
+  virtual Result<CaptureStatus> status() = 0;
+};
+
+enum class ApplyMode { Transactional, Batch };
+enum class ConflictPolicy { Error, Overwrite, SkipAndLog };
+
+struct ApplyOptions {
+  QString taskId, streamId = QStringLiteral("0");
+  QString controlSchema;          ///< where portolan_* control tables live; empty: the engine's default
+  ConflictPolicy missingRow = ConflictPolicy::Error, duplicateRow = ConflictPolicy::Error;
+  ValuePolicies policies;
+  std::size_t pipelineBytes = 1u << 20;
+};
+
+struct ApplyCounts { qint64 inserts = 0, updates = 0, deletes = 0, ddl = 0, skipped = 0; };
+struct ApplySummary { QHash<ObjectName, ApplyCounts> tables; PolicyCounts policyCounts; qint64 conflicts = 0; };
+
+/// Applies changes that already carry target names and columns (mapping is done before).
+class ChangeTarget {
+public:
+  virtual ~ChangeTarget() = default;
+  /// Creates the control tables when missing, switches triggers and foreign keys off by the least privileged way
+  /// that works; returns what was done, for the log.
+  virtual Result<QStringList> prepare(const Catalog &targetCatalog) = 0;
+  /// The position stored in the target, nothing when this task never applied.
+  virtual Result<std::optional<Position>> checkpoint() = 0;
+  virtual Result<> setCheckpoint(const Position &position) = 0;
+  /// All transactions of the batch and `position` in one target transaction. After an error nothing of it is there;
+  /// after a lost connection the caller reconnects and reads checkpoint() before it sends anything again.
+  virtual Result<ApplySummary> apply(const ChangeBatch &batch, const Position &position, ApplyMode mode) = 0;
+};
+
+} // namespace portolan
