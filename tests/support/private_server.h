@@ -2,6 +2,7 @@
 // Private database servers for tests and for `portolan-cli demo --servers`: own folder, own port on 127.0.0.1, own
 // socket, stopped and removed with the object. Never touches a system service. As root the server runs as the
 // unprivileged user "nobody" (or the engine's own user when it exists).
+// A server dies with the thread that started it: start it from one that outlives it (the main thread).
 #pragma once
 
 #include "core/base/result.h"
