@@ -9,6 +9,13 @@ namespace portolan {
 
 enum class ChangeOp : std::uint8_t { Insert, Update, Delete, Truncate, Ddl };
 
+/// A table between the rows that were changed and the rows that a foreign key's action reaches: the rows of `table`
+/// whose `key` columns hold the change's key values; their `select` columns are what the next table refers to.
+struct CascadeStep {
+  ObjectName table;
+  QStringList key, select;
+};
+
 /// One captured table as the stream describes it now. A change of shape starts a new entry.
 struct ChangeTable {
   ObjectName name;
@@ -17,6 +24,12 @@ struct ChangeTable {
   QStringList key;          ///< key columns, empty: keyless, before image is the whole row
   bool fullBefore = false;  ///< the before batch holds every column
   RowBatch after, before;   ///< same columns; not sent: Tag::Missing, unchanged TOAST: Tag::Unchanged
+  /// Made by the pipeline for rows that ON DELETE/UPDATE CASCADE or SET NULL reached on a source that does not log them
+  /// (InnoDB): `key` is the foreign key, any number of rows may match, none is no conflict. Without `via`:
+  /// DELETE/UPDATE … WHERE key = before. With `via`: WHERE (key) IN (SELECT via[0].select FROM via[0].table WHERE
+  /// (via[0].key) IN (… WHERE via[n].key = before)); `before` then has one column per via.back().key, named so.
+  bool anyNumber = false;
+  std::vector<CascadeStep> via;
 };
 
 struct Change {
@@ -111,6 +124,13 @@ public:
   /// All transactions of the batch and `position` in one target transaction. After an error nothing of it is there;
   /// after a lost connection the caller reconnects and reads checkpoint() before it sends anything again.
   virtual Result<ApplySummary> apply(const ChangeBatch &batch, const Position &position, ApplyMode mode) = 0;
+
+  /// A part of a transaction larger than memory (ChangeTransaction::continues): opens the target transaction when none
+  /// is open, applies the batch in it and leaves it open. The next applySlice() or apply() goes on in that transaction;
+  /// apply() stores the position and commits. After an error nothing of it is there.
+  virtual Result<ApplySummary> applySlice(const ChangeBatch &batch, ApplyMode mode);
+  /// Rolls back what applySlice() began.
+  virtual Result<> abandonSlices() { return {}; }
 };
 
 } // namespace portolan

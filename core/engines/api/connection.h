@@ -9,6 +9,7 @@
 #include "core/catalog/catalog.h"
 #include "core/engines/api/endpoint.h"
 #include "core/engines/api/position.h"
+#include "core/rows/canonical.h"
 #include "core/rows/policy.h"
 #include "core/rows/row_batch.h"
 #include "core/sql/dialect.h"
@@ -94,8 +95,6 @@ public:
 };
 
 /// One side's request of a row-set hash (see core/validate/README or validate.h for the canonical forms).
-enum class Canonical { Integer, Boolean, Decimal, Float32, Float64, Text, TextTrimmed, Bytes, Date, Time, DateTime, Instant,
-                       Year, Uuid, Bits, Interval, EnumText, Inet, Geometry, Json, Plain };
 struct HashColumn {
   QString name;
   DataType type;

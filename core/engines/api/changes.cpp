@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engines/api/changes.h"
+
+namespace portolan {
+
+Result<ApplySummary> ChangeTarget::applySlice(const ChangeBatch &, ApplyMode) {
+  return std::unexpected(Error::target(QCoreApplication::translate("Changes", "The target cannot take a transaction larger than the memory budget"))
+                           .withHint(QCoreApplication::translate("Changes", "Raise the memory budget of the run")));
+}
+
+} // namespace portolan
