@@ -25,9 +25,9 @@ struct ChangeTable {
   bool fullBefore = false;  ///< the before batch holds every column
   RowBatch after, before;   ///< same columns; not sent: Tag::Missing, unchanged TOAST: Tag::Unchanged
   /// Made by the pipeline for rows that ON DELETE/UPDATE CASCADE or SET NULL reached on a source that does not log them
-  /// (InnoDB): `key` is the foreign key, any number of rows may match, none is no conflict. Without `via`:
-  /// DELETE/UPDATE … WHERE key = before. With `via`: WHERE (key) IN (SELECT via[0].select FROM via[0].table WHERE
-  /// (via[0].key) IN (… WHERE via[n].key = before)); `before` then has one column per via.back().key, named so.
+  /// (InnoDB): any number of rows may match, none is no conflict. `key` (= `columns`) is the foreign key; after.columns[i]
+  /// is the new value of key[i] (Update); before.columns[i] the value of key[i], or with `via` of via.back().key[i].
+  /// cascadeStatement() in cascade_sql.h writes the statement.
   bool anyNumber = false;
   std::vector<CascadeStep> via;
 };
