@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engines/api/engine.h"
+
+namespace portolan {
+
+/// SQLite files. Endpoint option "mode": ro, rw (default), rwc (makes the file). Names have no schema.
+class SqliteEngine : public Engine {
+public:
+  [[nodiscard]] QString id() const override { return QStringLiteral("sqlite"); }
+  [[nodiscard]] Capabilities capabilities() const override;
+  [[nodiscard]] QList<OptionSpec> options() const override;
+  Result<std::unique_ptr<Connection>> connect(const Endpoint &, const Secret &, const CancelToken &) const override;
+  std::vector<CheckLine> test(const Endpoint &, const Secret &, const CancelToken &) const override;
+  Result<SnapshotReaders> openSnapshot(const Endpoint &, const Secret &, int count, const CaptureOptions *capture, const CancelToken &) const override;
+};
+
+} // namespace portolan
