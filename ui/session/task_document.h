@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One task as the window works on it: the definition with its undo history, what the servers answered, what the
+// converter made of it, and its runs. Pages are views of this; nothing lives in a page.
+#pragma once
+
+#include "core/convert/convert.h"
+#include "core/mapping/mapping.h"
+#include "ui/session/run.h"
+#include "ui/session/services.h"
+#include "ui/session/task_definition.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <array>
+
+namespace portolan::ui {
+
+enum class Step { Source, Target, Scope, Rules, Assess, Convert, Create, Load, Follow, Validate, Report };
+inline constexpr int stepCount = int(Step::Report) + 1;
+[[nodiscard]] QString stepTitle(Step step);
+[[nodiscard]] QString stepHelpPage(Step step); ///< file name in resources/help without its ending
+
+enum class StepState { NotStarted, Running, Done, Attention };
+
+/// What one endpoint answered. Not part of the definition, so never undone and never stored.
+struct SideState {
+  Secret secret;
+  bool secretKnown = false;     ///< given by the person or read from the keychain
+  bool testing = false;
+  Endpoint testedEndpoint;      ///< what `lines` speak about
+  std::vector<CheckLine> lines;
+  bool passed = false;
+  QString version, identity;
+  std::optional<CancelToken> cancel;
+};
+
+struct CatalogState {
+  bool loading = false;
+  Endpoint of;
+  std::shared_ptr<const Catalog> catalog;
+  std::optional<Error> error;
+  std::optional<CancelToken> cancel;
+};
+
+struct ConversionState {
+  bool running = false, stale = true;
+  std::shared_ptr<const Catalog> source;                   ///< the selected part, in the shape of the rules
+  std::shared_ptr<const convert::ConvertedCatalog> result;
+  std::vector<mapping::Problem> ruleProblems;
+  std::vector<mapping::RuleUse> ruleUse;
+  std::optional<Error> error;
+};
+
+class TaskDocument : public QObject {
+  Q_OBJECT
+public:
+  TaskDocument(Services &services, TaskDefinition definition, QObject *parent = nullptr);
+  ~TaskDocument() override;
+
+  [[nodiscard]] Services &services() { return m_services; }
+  [[nodiscard]] const TaskDefinition &definition() const { return m_definition; }
+  [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+  /// One undoable step. Steps with the same non-empty `mergeKey` that follow each other become one (typing).
+  void edit(const QString &text, const QString &mergeKey, const std::function<void(TaskDefinition &)> &change);
+
+  [[nodiscard]] const SideState &side(Side side) const { return m_sides[std::size_t(side)]; }
+  void setSecret(Side side, Secret secret);
+  /// Stages of the connection test, in a worker. Reads the keychain first where the endpoint says so.
+  void test(Side side);
+  void cancelTest(Side side);
+  /// Both sides answered and are one and the same database.
+  [[nodiscard]] bool sameDatabase() const;
+
+  [[nodiscard]] const CatalogState &catalog() const { return m_catalog; }
+  void fetchCatalog();
+  void setCatalog(const Endpoint &of, Catalog catalog); ///< from the workspace file: work goes on offline
+  /// Takes the include and exclude patterns and the unchecked tables into account.
+  [[nodiscard]] bool isSelected(const ObjectName &object) const;
+  [[nodiscard]] int selectedTables() const;
+  /// Tables that a selected table refers to and that are not selected.
+  [[nodiscard]] std::vector<ObjectName> missingReferences() const;
+
+  [[nodiscard]] const ConversionState &conversion() const { return m_conversion; }
+  void convert();
+
+  /// Findings that still need a person: errors that are neither edited by hand nor acknowledged.
+  [[nodiscard]] std::vector<convert::Finding> openFindings() const;
+  [[nodiscard]] const HandEdit *handEdit(const QString &kind, const ObjectName &object) const;
+
+  [[nodiscard]] const std::vector<Run *> &runs() const { return m_runs; }
+  [[nodiscard]] Run *currentRun() const { return m_runs.empty() ? nullptr : m_runs.back(); }
+  void adoptRun(Run *run);
+  [[nodiscard]] Result<MigrationOptions> options() const;
+  /// `consent` is what the person typed or pressed; empty: none was asked for.
+  Result<Run *> startRun(const QString &consent, bool resume);
+  int nextRunNumber = 1; ///< kept unique by the session
+
+  [[nodiscard]] StepState stepState(Step step) const;
+  [[nodiscard]] int attention(Step step) const;     ///< how many things need the person
+  [[nodiscard]] QString whyNextIsOff(Step step) const; ///< empty: Next is on
+
+Q_SIGNALS:
+  void changed();
+  void sideChanged(portolan::ui::Side side);
+  void catalogChanged();
+  void conversionChanged();
+  void runsChanged();
+  void stepsChanged();
+
+private:
+  friend class DefinitionCommand;
+  void replace(const TaskDefinition &definition);
+  void withSecret(Side side, std::function<void()> next);
+  void runTest(Side side);
+  void startFetch();
+  [[nodiscard]] mapping::ObjectFilter filter() const;
+
+  Services &m_services;
+  TaskDefinition m_definition;
+  QUndoStack m_undo;
+  std::array<SideState, 2> m_sides;
+  CatalogState m_catalog;
+  ConversionState m_conversion;
+  std::vector<Run *> m_runs;
+};
+
+/// A pattern that matches this one object and nothing else.
+[[nodiscard]] QString exactPattern(const ObjectName &object);
+[[nodiscard]] sql::Dialect dialectOf(const QString &engine, const Catalog *catalog);
+
+} // namespace portolan::ui

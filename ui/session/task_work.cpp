@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of TaskDocument that converts, runs, and says how far each step is.
+#include "ui/session/background.h"
+#include "ui/session/task_document.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ConvertInput {
+  std::shared_ptr<const Catalog> catalog;
+  QStringList include, exclude;
+  QByteArray rules;
+  QString targetSchema, targetEngine, targetDatabase, targetVersion;
+  convert::ConvertOptions options;
+};
+
+Catalog selectedPart(const Catalog &all, const mapping::ObjectFilter &filter) {
+  Catalog part = all;
+  if (filter.isEmpty()) return part;
+  std::erase_if(part.tables, [&](const Table &t) { return !filter.selects(t.name); });
+  std::erase_if(part.views, [&](const View &v) { return !filter.selects(v.name); });
+  std::erase_if(part.routines, [&](const Routine &r) { return !filter.selects(r.name); });
+  std::erase_if(part.triggers, [&](const Trigger &t) { return !filter.selects(t.table); });
+  std::erase_if(part.events, [&](const Event &e) { return !filter.selects(e.name); });
+  return part;
+}
+
+/// Where the schemas go when no rule says it: a database of MySQL and a SQLite file hold one schema.
+void mapSchemas(const Catalog &source, const ConvertInput &in, NameMap &names) {
+  for (const Schema &s : source.schemas) {
+    if (names.schemas.contains(s.name)) continue;
+    if (!in.targetSchema.isEmpty()) names.schemas.insert(s.name, in.targetSchema);
+    else if (in.targetEngine == "sqlite"_L1) names.schemas.insert(s.name, QString());
+    else if (in.targetEngine == "mysql"_L1) names.schemas.insert(s.name, in.targetDatabase);
+    else if (source.engine == "sqlite"_L1) names.schemas.insert(s.name, u"public"_s);
+  }
+}
+
+ConversionState convertNow(const ConvertInput &in) {
+  ConversionState out;
+  out.stale = false;
+  auto filter = mapping::ObjectFilter::make(in.include, in.exclude);
+  if (!filter) {
+    out.error = filter.error();
+    return out;
+  }
+  Catalog part = selectedPart(*in.catalog, *filter);
+  convert::ConvertOptions options = in.options;
+  if (!in.rules.trimmed().isEmpty()) {
+    mapping::Mapping rules = mapping::Mapping::everything();
+    out.ruleProblems = mapping::Mapping::check(in.rules, u"rules.json"_s, &rules);
+    const bool broken = std::ranges::any_of(out.ruleProblems, [](const mapping::Problem &p) { return p.severity == mapping::Problem::Severity::Error; });
+    if (broken) {
+      out.error = Error::configuration(QCoreApplication::translate("portolan::ui::TaskDocument", "The mapping rules have errors"))
+                      .withHint(QCoreApplication::translate("portolan::ui::TaskDocument", "Go to Rules; each error stands there with its line"));
+      return out;
+    }
+    mapping::PlanOptions planOptions;
+    planOptions.dialect = options.from;
+    planOptions.targetSchema = in.targetSchema;
+    auto plan = rules.plan(part, planOptions);
+    if (!plan) {
+      out.error = plan.error();
+      return out;
+    }
+    out.ruleProblems.insert(out.ruleProblems.end(), plan->problems.begin(), plan->problems.end());
+    out.ruleUse = plan->use;
+    part = std::move(plan->catalog);
+    options.nameMap = std::move(plan->names);
+  }
+  mapSchemas(part, in, options.nameMap);
+  auto converted = convert::convertCatalog(part, options);
+  if (!converted) {
+    out.error = converted.error();
+    return out;
+  }
+  out.source = std::make_shared<const Catalog>(std::move(part));
+  out.result = std::make_shared<const convert::ConvertedCatalog>(std::move(*converted));
+  return out;
+}
+
+QString versionNumber(const QString &serverVersion) {
+  static const QRegularExpression digits(u"(\\d+(?:\\.\\d+)*)"_s);
+  return digits.match(serverVersion).captured(1);
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+  return std::unexpected(Error::state(QCoreApplication::translate("portolan::ui::TaskDocument", "Could not write %1: %2").arg(path, file.errorString())));
+}
+
+} // namespace
+
+void TaskDocument::convert() {
+  if (m_conversion.running || !m_catalog.catalog) return;
+  ConvertInput in;
+  in.catalog = m_catalog.catalog;
+  in.include = m_definition.include;
+  in.exclude = m_definition.exclude + m_definition.unchecked;
+  in.rules = m_definition.rulesJson.toUtf8();
+  in.targetSchema = m_definition.targetSchema;
+  in.targetEngine = m_definition.target.endpoint.engine;
+  in.targetDatabase = m_definition.target.endpoint.database;
+  in.options.from = dialectOf(m_definition.source.endpoint.engine, m_catalog.catalog.get());
+  in.options.to = dialectOf(in.targetEngine, nullptr);
+  in.options.targetVersion = versionNumber(side(Side::Target).version);
+  in.options.names = m_definition.names;
+  in.options.policies = m_definition.policies;
+  m_conversion.running = true;
+  m_conversion.stale = false; // set again by an edit that comes while the worker is at it
+  Q_EMIT conversionChanged();
+  inBackground(m_services.jobs, this, [in] { return convertNow(in); }, [this](ConversionState done) {
+    const bool stale = m_conversion.stale;
+    m_conversion = std::move(done);
+    m_conversion.stale = stale;
+    Q_EMIT conversionChanged();
+    if (stale) convert();
+  });
+}
+
+Result<MigrationOptions> TaskDocument::options() const {
+  MigrationOptions o;
+  const TaskDefinition &d = m_definition;
+  o.source = d.source.endpoint;
+  o.target = d.target.endpoint;
+  o.sourceSecret = side(Side::Source).secret;
+  o.targetSecret = side(Side::Target).secret;
+  o.what = d.what;
+  o.type = d.type;
+  o.include = d.include;
+  o.exclude = d.exclude + d.unchecked;
+  o.targetSchema = d.targetSchema;
+  o.prepare = d.prepare;
+  o.names = d.names;
+  o.policies = d.policies;
+  o.jobs = d.jobs;
+  o.chunkMegabytes = d.chunkMegabytes;
+  o.memoryMegabytes = d.memoryMegabytes;
+  o.onRowError = d.onRowError;
+  o.validate = d.validate;
+  o.applyMode = d.applyMode;
+  o.stopPosition = d.stopPosition;
+  o.settingsFile = d.settingsFile;
+  return o;
+}
+
+Result<Run *> TaskDocument::startRun(const QString &consent, bool resume) {
+  if (Run *last = currentRun(); last && last->isActive())
+    return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
+  auto options = this->options();
+  if (!options) return std::unexpected(options.error());
+  if (!consent.isEmpty()) options->consent = DestructiveConsent::byPerson(consent);
+  options->resume = resume;
+  const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/runs/"_s;
+  const Run *last = currentRun();
+  options->runFolder = resume && last ? last->result().runFolder
+                                      : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
+  if (!QDir().mkpath(options->runFolder)) return std::unexpected(Error::state(tr("Could not make the run folder %1").arg(options->runFolder)));
+  if (!m_definition.rulesJson.trimmed().isEmpty()) {
+    options->mappingFile = options->runFolder + u"/rules.json"_s;
+    PORTOLAN_TRY(writeFile(options->mappingFile, m_definition.rulesJson.toUtf8()));
+  }
+  if (!m_definition.edits.isEmpty()) {
+    options->editsFolder = options->runFolder + u"/edits"_s;
+    QDir().mkpath(options->editsFolder);
+    for (const HandEdit &e : m_definition.edits)
+      PORTOLAN_TRY(writeFile(options->editsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(e.kind + u'.' + e.object.display())) + u".sql"_s, e.sql.toUtf8()));
+  }
+  auto *run = new Run(nextRunNumber++, m_definition.name, this);
+  adoptRun(run);
+  run->start(m_services.runs, m_services.runner(std::move(*options)));
+  return run;
+}
+
+void TaskDocument::adoptRun(Run *run) {
+  run->setParent(this);
+  m_runs.push_back(run);
+  connect(run, &Run::stateChanged, this, &TaskDocument::runsChanged);
+  Q_EMIT runsChanged();
+}
+
+int TaskDocument::attention(Step step) const {
+  const auto failed = [this](Side s) {
+    return int(std::ranges::count_if(side(s).lines, [](const CheckLine &l) { return l.state == CheckLine::State::Failed; }));
+  };
+  const Run *run = currentRun();
+  switch (step) {
+  case Step::Source: return failed(Side::Source);
+  case Step::Target: return failed(Side::Target) + (sameDatabase() ? 1 : 0);
+  case Step::Scope: return (m_catalog.error ? 1 : 0) + (m_catalog.catalog && selectedTables() == 0 ? 1 : 0) + (missingReferences().empty() ? 0 : 1);
+  case Step::Rules: return int(m_conversion.ruleProblems.size());
+  case Step::Assess: return m_conversion.error ? 1 : 0;
+  case Step::Convert: return int(openFindings().size());
+  case Step::Create: return 0;
+  case Step::Load: {
+    if (!run || run->isActive()) return 0;
+    const auto bad = std::ranges::count_if(run->progress().tables, [](const TableProgress &t) { return t.state == TableState::Failed || t.rejected > 0; });
+    return int(bad) + (bad == 0 && run->state() == Run::State::Failed ? 1 : 0);
+  }
+  case Step::Follow: return 0;
+  case Step::Validate: return run ? int(std::ranges::count_if(run->progress().tables, [](const TableProgress &t) { return t.state == TableState::Different; })) : 0;
+  case Step::Report: return 0;
+  }
+  return 0;
+}
+
+StepState TaskDocument::stepState(Step step) const {
+  if (attention(step) > 0) return StepState::Attention;
+  const Run *run = currentRun();
+  const bool ended = run && !run->isActive();
+  const bool moved = ended && (run->state() == Run::State::Succeeded || run->state() == Run::State::WithRejects || run->state() == Run::State::Different);
+  const auto done = [](bool yes) { return yes ? StepState::Done : StepState::NotStarted; };
+  switch (step) {
+  case Step::Source: return side(Side::Source).testing ? StepState::Running : done(side(Side::Source).passed || m_catalog.catalog);
+  case Step::Target: return side(Side::Target).testing ? StepState::Running : done(side(Side::Target).passed);
+  case Step::Scope: return m_catalog.loading ? StepState::Running : done(selectedTables() > 0);
+  case Step::Rules: return done(m_conversion.result && !m_definition.rulesJson.trimmed().isEmpty());
+  case Step::Assess: return m_conversion.running ? StepState::Running : done(bool(m_conversion.result));
+  case Step::Convert: return done(bool(m_conversion.result));
+  case Step::Create: return done(run && (moved || run->progress().phase > MigrationPhase::Creating) && run->state() != Run::State::Failed);
+  case Step::Load: return run && run->isActive() ? StepState::Running : done(moved);
+  case Step::Follow: return run && run->isActive() && run->progress().phase == MigrationPhase::Following ? StepState::Running : done(moved && m_definition.type != MigrationType::FullLoad);
+  case Step::Validate: return run && run->progress().phase == MigrationPhase::Validating && run->isActive()
+                           ? StepState::Running
+                           : done(moved && run->state() != Run::State::Different && m_definition.validate != ValidateLevel::None);
+  case Step::Report: return done(ended);
+  }
+  return StepState::NotStarted;
+}
+
+QString TaskDocument::whyNextIsOff(Step step) const {
+  switch (step) {
+  case Step::Source:
+    if (side(Side::Source).testing) return tr("The source is being tested");
+    if (!side(Side::Source).passed && !m_catalog.catalog) return tr("The source is not tested yet");
+    return {};
+  case Step::Target:
+    if (side(Side::Target).testing) return tr("The target is being tested");
+    if (sameDatabase()) return tr("Source and target are the same database");
+    if (!side(Side::Target).passed) return tr("The target is not tested yet");
+    return {};
+  case Step::Scope:
+    if (m_catalog.loading) return tr("The catalog is being read");
+    if (!m_catalog.catalog) return tr("The catalog of the source is not read yet");
+    if (selectedTables() == 0) return tr("No table is chosen");
+    return {};
+  case Step::Rules:
+    if (std::ranges::any_of(m_conversion.ruleProblems, [](const mapping::Problem &p) { return p.severity == mapping::Problem::Severity::Error; }))
+      return tr("The rules have errors");
+    return {};
+  case Step::Assess:
+    if (m_conversion.running) return tr("The schema is being converted");
+    return {};
+  case Step::Convert:
+    // Named here, not blocked: the run leaves these objects out and the report says so.
+    return {};
+  case Step::Create: return {};
+  case Step::Load:
+    if (!currentRun()) return tr("Nothing has run yet");
+    if (currentRun()->isActive() && currentRun()->progress().phase != MigrationPhase::Following) return tr("The run is going on");
+    return {};
+  case Step::Follow:
+  case Step::Validate: return {};
+  case Step::Report: return tr("This is the last step");
+  }
+  return {};
+}
+
+} // namespace portolan::ui
