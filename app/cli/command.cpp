@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 
 #include <cstdio>
+#include <termios.h>
+#include <unistd.h>
 
 namespace portolan::cli {
 
@@ -44,6 +46,39 @@ Result<EndpointArgument> endpointFrom(const QCommandLineParser &parser, const QS
     argument.secret = Secret(qgetenv(name.constData()));
   }
   return argument;
+}
+
+namespace {
+
+bool refusedForPassword(const Error &error) {
+  static const QStringList states{QStringLiteral("28P01"), QStringLiteral("28000"), QStringLiteral("fe_sendauth")};
+  constexpr int AccessDenied = 1045; // ER_ACCESS_DENIED_ERROR
+  return states.contains(error.sqlState()) || error.nativeCode() == AccessDenied || error.message().contains(QLatin1String("no password supplied"));
+}
+
+QByteArray readWithoutEcho(const QString &prompt) {
+  std::fputs(qPrintable(prompt), stderr);
+  termios before = {};
+  ::tcgetattr(STDIN_FILENO, &before);
+  termios silent = before;
+  silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+  ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+  QByteArray line;
+  for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar()) line.append(static_cast<char>(c));
+  ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+  std::fputs("\n", stderr);
+  return line;
+}
+
+} // namespace
+
+Result<> askSecret(EndpointArgument &argument, const Context &context) {
+  const Engine *engine = context.engines.find(argument.endpoint.engine);
+  if (!engine || engine->capabilities().fileBased || !argument.secret.isEmpty() || ::isatty(STDIN_FILENO) != 1) return {};
+  const auto connection = engine->connect(argument.endpoint, argument.secret, context.cancel);
+  if (connection || !refusedForPassword(connection.error())) return {};
+  argument.secret = Secret(readWithoutEcho(tr("Password of %1: ").arg(argument.endpoint.toUrl())));
+  return {};
 }
 
 } // namespace portolan::cli

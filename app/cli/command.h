@@ -44,5 +44,8 @@ struct EndpointArgument { Endpoint endpoint; Secret secret; };
 /// Errors: the option is missing, the URL is wrong, the variable is not set. The secret comes from the variable named,
 /// ~/.pgpass, ~/.my.cnf, or a prompt on a terminal when the server asks for one.
 Result<EndpointArgument> endpointFrom(const QCommandLineParser &parser, const QString &side);
+/// On a terminal, when no secret was given and the server refuses the login for want of one: asks for it without echo.
+/// Elsewhere it does nothing, and the connection itself reports the refusal.
+Result<> askSecret(EndpointArgument &argument, const Context &context);
 
 } // namespace portolan::cli
