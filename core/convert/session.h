@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one conversion run carries: options, the source catalog, the findings and the helpers that were used.
+#pragma once
+
+#include "core/convert/convert.h"
+
+#include <QSet>
+
+namespace portolan::convert {
+
+/// Case- or accent-insensitive comparison on the target; made only when a column or an expression needs it.
+struct CollationHelper {
+  QString name;   ///< in the helper schema
+  QString locale; ///< ICU locale
+};
+
+class Session {
+public:
+  Session(const ConvertOptions &runOptions, const Catalog *source) : options(runOptions), catalog(source) {}
+
+  const ConvertOptions &options;
+  const Catalog *catalog;         ///< may be null for loose statements
+  NameMap names;                  ///< complete after planNames()
+  std::vector<Finding> findings;
+  QMap<QString, QString> collations; ///< helper collation → ICU locale
+  QSet<QString> functions;        ///< helper functions used, by name
+  bool qualify = true;            ///< write schema-qualified names (catalogs), not for loose statements
+
+  /// Where findings go next.
+  QString objectKind;
+  ObjectName object;
+  int line = 0, column = 0;
+
+  void note(int number, const QString &message, const QString &action = {});
+  [[nodiscard]] bool toPostgres() const { return options.to == sql::Dialect::Postgres; }
+  [[nodiscard]] bool toMySql() const { return sql::isMySqlFamily(options.to); }
+  [[nodiscard]] bool toSqlite() const { return options.to == sql::Dialect::Sqlite; }
+  [[nodiscard]] bool fromMySql() const { return sql::isMySqlFamily(options.from); }
+  [[nodiscard]] bool fromPostgres() const { return options.from == sql::Dialect::Postgres; }
+  [[nodiscard]] bool fromSqlite() const { return options.from == sql::Dialect::Sqlite; }
+  /// Both ends speak one language: nothing but names changes.
+  [[nodiscard]] bool sameFamily() const { return options.from == options.to || (fromMySql() && toMySql()); }
+};
+
+/// The schema that holds helper collations and functions on the target.
+inline QString helperSchema() { return QStringLiteral("portolan"); }
+/// Quoted for the target only where it must be.
+[[nodiscard]] QString ident(const Session &session, const QString &name);
+[[nodiscard]] QString ident(const Session &session, const ObjectName &name);
+
+} // namespace portolan::convert
