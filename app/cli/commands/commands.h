@@ -7,6 +7,7 @@ namespace portolan::cli {
 
 // One maker per command, in the order in which `portolan-cli help` lists them.
 std::unique_ptr<Command> makeMigrateCommand();
+std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeEnginesCommand();
 
 } // namespace portolan::cli
