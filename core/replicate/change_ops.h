@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pure operations on change batches: copy, cut by transaction, glue.
+#pragma once
+
+#include "core/engines/api/changes.h"
+
+namespace portolan::replicate {
+
+[[nodiscard]] RowBatch cloneRows(const RowBatch &rows);
+[[nodiscard]] ChangeBatch cloneBatch(const ChangeBatch &batch);
+/// Transactions [from, to) with the rows they need.
+[[nodiscard]] ChangeBatch extract(const ChangeBatch &batch, std::size_t from, std::size_t to);
+[[nodiscard]] bool hasDdl(const ChangeBatch &batch, const ChangeTransaction &transaction);
+/// Changes of rows (not DDL) in all transactions.
+[[nodiscard]] qint64 rowChanges(const ChangeBatch &batch);
+/// What an apply() of the batch would have reported: for a commit whose answer was lost.
+[[nodiscard]] ApplySummary summaryOf(const ChangeBatch &batch);
+
+/// Transactions waiting to be applied together.
+class ChangeGroup {
+public:
+  void add(ChangeBatch batch);
+  [[nodiscard]] bool empty() const { return m_batch.transactions.empty(); }
+  [[nodiscard]] const ChangeBatch &batch() const { return m_batch; }
+  [[nodiscard]] std::size_t rows() const { return m_batch.changes.size(); }
+  [[nodiscard]] std::size_t bytes() const { return m_bytes; }
+  [[nodiscard]] Position end() const { return empty() ? Position() : m_batch.transactions.back().end; }
+  [[nodiscard]] ChangeBatch take() {
+    m_bytes = 0;
+    return std::exchange(m_batch, ChangeBatch());
+  }
+
+private:
+  ChangeBatch m_batch;
+  std::size_t m_bytes = 0;
+};
+
+} // namespace portolan::replicate

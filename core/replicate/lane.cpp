@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replicate/lane.h"
+
+#include <thread>
+
+namespace portolan::replicate {
+
+using namespace Qt::Literals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Replicate", text); }
+constexpr auto FlushIdle = 10ms;
+constexpr auto FlushLatest = 1000ms;
+constexpr auto IdleStore = 5s;
+
+} // namespace
+
+bool isTransientError(const Error &error) {
+  if (error.isCancelled()) return false;
+  if (error.connectionLost() || error.retryable()) return true;
+  const QString &state = error.sqlState();
+  if (state.startsWith(u"08"_s) || state.startsWith(u"57P0"_s) || state == u"53300"_s || state == u"55006"_s || state == u"25006"_s) return true;
+  switch (error.nativeCode()) { // MySQL family: cannot connect, gone, lost, too many connections, shutting down
+  case 1040: case 1053: case 1158: case 1159: case 1160: case 1161: case 1205: case 1213: case 2002: case 2003: case 2006: case 2013: case 2055: return true;
+  default: return error.cause() && isTransientError(*error.cause());
+  }
+}
+
+Lane::Lane(const Engine &sourceEngine, const Engine &engine, const ReplicationOptions &options, const TargetOptions &target, const CancelToken &cancel)
+    : m_sourceEngine(sourceEngine), m_engine(engine), m_options(options), m_targetOptions(target), m_cancel(cancel), m_mapper(options, target),
+      m_control(engine, options, target, cancel), m_queue(std::max<std::size_t>(options.memoryBytes / (4 * std::max<std::size_t>(1, options.targets.size())), 4u << 20)) {
+  if (options.apply == ApplyChoice::Batch) m_mode = ApplyMode::Batch;
+  setState(u"starting"_s);
+}
+
+void Lane::setState(const QString &state) {
+  const std::lock_guard lock(m_mutex);
+  m_progress.state = state;
+  m_progress.mode = m_mode == ApplyMode::Batch ? u"batch"_s : u"transactional"_s;
+}
+
+bool Lane::reached(const Position &position) const {
+  const Position cp = checkpoint();
+  if (cp.isEmpty() || position.isEmpty()) return false;
+  if (cp == position) return true;
+  const auto order = m_sourceEngine.comparePositions(position, cp);
+  return order && *order <= 0;
+}
+
+bool Lane::isTransient(const Error &error) const { return isTransientError(error); }
+
+Result<> Lane::connectTarget() {
+  ApplyOptions apply;
+  apply.taskId = m_options.taskId;
+  apply.streamId = m_targetOptions.streamId;
+  apply.controlSchema = m_targetOptions.controlSchema;
+  apply.missingRow = m_targetOptions.missingRow;
+  apply.duplicateRow = m_targetOptions.duplicateRow;
+  apply.policies = m_targetOptions.policies;
+  m_target.reset();
+  auto target = m_engine.changeTarget(m_targetOptions.endpoint, m_targetOptions.secret, apply, m_cancel);
+  if (!target) return std::unexpected(Error(target.error()).withKind(ErrorKind::Target));
+  auto done = (*target)->prepare(m_mapper.targetCatalog());
+  if (!done) return std::unexpected(done.error());
+  for (const QString &line : *done) log(0, {}, line);
+  m_target = std::move(*target);
+  return {};
+}
+
+Result<std::optional<Position>> Lane::open() {
+  PORTOLAN_TRY(connectTarget());
+  auto stored = m_target->checkpoint();
+  if (!stored) return std::unexpected(stored.error());
+  if (*stored) {
+    const std::lock_guard lock(m_mutex);
+    m_checkpoint = **stored;
+  }
+  if (auto suspended = m_control.readSuspended())
+    for (const auto &s : *suspended)
+      for (const ObjectName &source : m_options.tables)
+        if (m_mapper.targetOf(source) == s.table) {
+          m_mapper.suspend(source);
+          TableCounts &c = m_counts[source];
+          c.suspended = true;
+          c.reason = s.reason;
+          c.preparedStatement = s.statement;
+        }
+  return *stored;
+}
+
+Result<> Lane::setCheckpoint(const Position &position) {
+  PORTOLAN_TRY(m_target->setCheckpoint(position));
+  const std::lock_guard lock(m_mutex);
+  m_checkpoint = position;
+  return {};
+}
+
+Result<> Lane::reconnect(const Error &why) {
+  setState(u"reconnecting"_s);
+  log(1, m_targetOptions.endpoint.toUrl(), tr("The target was lost: %1").arg(why.message()));
+  const auto started = std::chrono::steady_clock::now();
+  auto pause = 100ms;
+  m_control.drop();
+  for (;;) {
+    if (m_cancel.stopRequested() && m_cancel.isCancelled()) return std::unexpected(Error::cancelled());
+    auto r = connectTarget();
+    if (r) break;
+    if (!isTransient(r.error()) && !r.error().sqlState().isEmpty()) return r;
+    const bool tooLong = m_options.giveUpSeconds > 0 && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds);
+    if (tooLong || m_cancel.stopRequested()) return r;
+    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 50ms) std::this_thread::sleep_for(50ms);
+    pause = std::min<std::chrono::milliseconds>(pause * 2, 5s);
+  }
+  {
+    const std::lock_guard lock(m_mutex);
+    ++m_progress.reconnects;
+  }
+  log(0, m_targetOptions.endpoint.toUrl(), tr("The target is back"));
+  setState(u"following"_s);
+  return {};
+}
+
+Result<> Lane::run() {
+  setState(u"following"_s);
+  Result<> result;
+  for (;;) {
+    if (m_cancel.isCancelled()) { result = std::unexpected(Error::cancelled()); break; }
+    if (m_paused.load()) { std::this_thread::sleep_for(20ms); continue; }
+    Feed feed;
+    const FeedQueue::Pop popped = m_queue.pop(feed, m_group.empty() ? deadlineIn(100ms) : m_groupStarted + FlushIdle);
+    if (popped == FeedQueue::Pop::Finished) { result = flush(); break; }
+    if (popped == FeedQueue::Pop::Item) {
+      if (result = take(std::move(feed)); !result) break;
+    } else {
+      if (result = idleWork(); !result) break;
+    }
+    const auto age = std::chrono::steady_clock::now() - m_groupStarted;
+    const bool due = age >= FlushLatest || m_group.rows() >= groupRows() || m_group.bytes() >= m_queue.maxBytes() / 2 || (age >= FlushIdle && m_queue.empty());
+    if (!m_group.empty() && due)
+      if (result = flush(); !result) break;
+  }
+  if (m_slicesOpen && m_target) (void)m_target->abandonSlices();
+  setState(result ? u"stopped"_s : u"failed"_s);
+  m_ended.store(true);
+  m_queue.close();
+  return result;
+}
+
+Result<> Lane::take(Feed feed) {
+  if (feed.epoch < m_minEpoch.load() || (m_discarding && m_wantsRewind.load())) {
+    m_done.fetch_add(1);
+    return {};
+  }
+  m_discarding = false;
+  if (feed.abandon) {
+    PORTOLAN_TRY(flush());
+    if (m_slicesOpen) PORTOLAN_TRY(m_target->abandonSlices());
+    m_slicesOpen = false;
+    m_done.fetch_add(1);
+    return {};
+  }
+  ++m_groupFeeds;
+  PORTOLAN_TRY(takeTransactions(std::move(feed.batch)));
+  if (m_group.empty()) { // nothing of it waits
+    m_done.fetch_add(m_groupFeeds);
+    m_groupFeeds = 0;
+  }
+  return {};
+}
+
+Result<> Lane::takeTransactions(ChangeBatch batch) {
+  const auto &transactions = batch.transactions;
+  std::size_t from = 0;
+  while (from < transactions.size() && !transactions[from].continues && !m_slicesOpen && reached(transactions[from].end)) ++from;
+  if (from > 0) batch = extract(batch, from, batch.transactions.size());
+  if (batch.transactions.empty()) return {};
+  if (m_slicesOpen || batch.transactions.back().continues) return takeSlices(std::move(batch));
+  return takePlain(std::move(batch));
+}
+
+Result<> Lane::takePlain(ChangeBatch batch) {
+  bool anyDdl = false;
+  for (const ChangeTransaction &t : batch.transactions) anyDdl = anyDdl || hasDdl(batch, t);
+  if (anyDdl) {
+    for (std::size_t i = 0; i < batch.transactions.size(); ++i) {
+      ChangeBatch one = extract(batch, i, i + 1);
+      if (hasDdl(one, one.transactions.front())) PORTOLAN_TRY(applyDdl(one));
+      else {
+        auto m = mapped(std::move(one));
+        if (!m) return std::unexpected(m.error());
+        if (m_group.empty()) m_groupStarted = std::chrono::steady_clock::now();
+        if (*m) m_group.add(std::move(**m));
+      }
+    }
+    return {};
+  }
+  auto m = mapped(std::move(batch));
+  if (!m) return std::unexpected(m.error());
+  if (m_group.empty()) m_groupStarted = std::chrono::steady_clock::now();
+  if (*m) m_group.add(std::move(**m));
+  return {};
+}
+
+/// A transaction larger than memory: what came before it is applied on its own, then slice after slice in one open
+/// target transaction.
+Result<> Lane::takeSlices(ChangeBatch batch) {
+  std::size_t from = 0;
+  if (!m_slicesOpen && batch.transactions.size() > 1) {
+    from = batch.transactions.size() - 1;
+    PORTOLAN_TRY(takePlain(extract(batch, 0, from)));
+  }
+  PORTOLAN_TRY(flush());
+  const bool ends = !batch.transactions[from].continues;
+  ChangeBatch slice = from == 0 && batch.transactions.size() == 1 ? std::move(batch) : extract(batch, from, from + 1);
+  const Position end = slice.transactions.front().end;
+  auto m = mapped(std::move(slice));
+  if (!m) return std::unexpected(m.error());
+  const ChangeBatch &ready = **m;
+  const auto applied = ends ? m_target->apply(ready, end, ApplyMode::Transactional) : m_target->applySlice(ready, ApplyMode::Transactional);
+  if (!applied) {
+    m_slicesOpen = false;
+    if (!isTransient(applied.error())) return std::unexpected(applied.error());
+    PORTOLAN_TRY(reconnect(applied.error()));
+    auto stored = m_target->checkpoint();
+    if (!stored) return std::unexpected(stored.error());
+    {
+      const std::lock_guard lock(m_mutex);
+      if (*stored) m_checkpoint = **stored;
+    }
+    if (ends && reached(end)) { account(ready, summaryOf(ready), end); return {}; }
+    m_discarding = true; // the earlier slices are no longer here
+    m_wantsRewind.store(true);
+    return {};
+  }
+  m_slicesOpen = !ends;
+  account(ready, *applied, ends ? end : Position());
+  // A batch that ends the transaction may hold whole ones behind it.
+  if (ends && from + 1 < batch.transactions.size()) return takeTransactions(extract(batch, from + 1, batch.transactions.size()));
+  return {};
+}
+
+Result<std::optional<ChangeBatch>> Lane::mapped(ChangeBatch batch) {
+  PORTOLAN_TRY(settleShapes(batch));
+  auto m = m_mapper.map(std::move(batch));
+  if (!m) return std::unexpected(m.error());
+  const std::lock_guard lock(m_mutex);
+  for (const auto &[source, n] : m->captured) {
+    TableCounts &c = m_counts[source];
+    c.captured += n;
+    if (c.target.name.isEmpty()) c.target = m_mapper.targetOf(source);
+  }
+  for (const auto &[source, n] : m->skipped) m_counts[source].skipped += n;
+  if (m_oldestPendingMicros == 0 && !m->batch.transactions.empty()) m_oldestPendingMicros = m->batch.transactions.front().commitMicros;
+  return std::optional<ChangeBatch>(std::move(m->batch));
+}
+
+Result<> Lane::flush() {
+  if (m_group.empty()) return {};
+  const int feeds = std::exchange(m_groupFeeds, 0);
+  const ChangeBatch group = m_group.take();
+  PORTOLAN_TRY(applyGroup(group));
+  m_done.fetch_add(feeds);
+  chooseMode();
+  return {};
+}
+
+Result<> Lane::applyGroup(const ChangeBatch &group) {
+  const Position end = group.transactions.back().end;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_progress.transaction = group.transactions.front().id;
+  }
+  for (int attempt = 0;; ++attempt) {
+    const ApplyMode mode = attempt == 0 ? m_mode : ApplyMode::Transactional;
+    auto applied = m_target->apply(group, end, mode);
+    if (applied) {
+      account(group, *applied, end);
+      return {};
+    }
+    bool again = false;
+    PORTOLAN_TRY(afterError(group, applied.error(), attempt, &again));
+    if (!again) return {};
+  }
+}
+
+/// Decides what follows a failed group. `again` false without an error: the group is settled.
+Result<> Lane::afterError(const ChangeBatch &group, const Error &error, int attempt, bool *again) {
+  if (error.isCancelled()) return std::unexpected(error);
+  if (error.connectionLost() || (isTransient(error) && attempt >= 20)) {
+    PORTOLAN_TRY(reconnect(error));
+    return resumeAfterLoss(group, again);
+  }
+  if (isTransient(error)) {
+    std::this_thread::sleep_for(std::min(1000ms, 10ms * (1 << std::min(attempt, 7))));
+    *again = true;
+    return {};
+  }
+  if (attempt == 0 && m_mode == ApplyMode::Batch) { // in the source's order the same changes may fit
+    log(0, error.object(), tr("A batch is applied change by change: %1").arg(error.message()));
+    *again = true;
+    return {};
+  }
+  if (group.transactions.size() > 1) {
+    log(0, error.object(), tr("A group of %1 transactions is applied one by one: %2").arg(group.transactions.size()).arg(error.message()));
+    return applyOneByOne(group);
+  }
+  Error detailed = error;
+  if (detailed.kind() != ErrorKind::Data) detailed.withKind(ErrorKind::Target);
+  const ChangeTransaction &t = group.transactions.front();
+  Error outer = Error(detailed.kind(), tr("The source's transaction %1 (position %2) cannot be applied").arg(t.id, t.end.text)).withObject(error.object()).withCause(detailed);
+  if (error.hint().isEmpty()) outer.withHint(tr("Mend the target and resume, or resume with a conflict policy (--on-conflict overwrite or skip)"));
+  return std::unexpected(outer);
+}
+
+Result<> Lane::applyOneByOne(const ChangeBatch &group) {
+  for (std::size_t i = 0; i < group.transactions.size(); ++i) PORTOLAN_TRY(applyGroup(extract(group, i, i + 1)));
+  return {};
+}
+
+/// The connection is new; was the group committed before the old one was lost?
+Result<> Lane::resumeAfterLoss(const ChangeBatch &group, bool *again) {
+  auto stored = m_target->checkpoint();
+  while (!stored) {
+    if (!isTransient(stored.error())) return std::unexpected(stored.error());
+    PORTOLAN_TRY(reconnect(stored.error()));
+    stored = m_target->checkpoint();
+  }
+  const Position end = group.transactions.back().end;
+  {
+    const std::lock_guard lock(m_mutex);
+    if (*stored) m_checkpoint = **stored;
+  }
+  *again = true;
+  if (reached(end)) {
+    account(group, summaryOf(group), end);
+    *again = false;
+  }
+  return {};
+}
+
+void Lane::account(const ChangeBatch &group, const ApplySummary &summary, const Position &end) {
+  const qint64 now = Clock::system().steadyMillis();
+  const std::lock_guard lock(m_mutex);
+  if (!end.isEmpty()) m_checkpoint = end;
+  m_oldestPendingMicros = 0;
+  for (auto it = summary.tables.begin(); it != summary.tables.end(); ++it) {
+    TableCounts &c = m_counts[m_mapper.sourceOf(it.key())];
+    c.inserts += it->inserts;
+    c.updates += it->updates;
+    c.deletes += it->deletes;
+    c.ddl += it->ddl;
+    c.skipped += it->skipped;
+  }
+  m_progress.conflicts += summary.conflicts;
+  m_progress.transactions += static_cast<qint64>(group.transactions.size());
+  m_progress.changes += static_cast<qint64>(group.changes.size());
+  const qint64 commit = group.transactions.back().commitMicros;
+  if (commit > 0) m_progress.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - commit) / 1e6);
+  m_rate.emplace_back(now, static_cast<qint64>(group.changes.size()));
+  while (!m_rate.empty() && m_rate.front().first < now - 5000) m_rate.pop_front();
+}
+
+/// Batch mode when far behind, back to the source's own transactions when near.
+void Lane::chooseMode() {
+  if (m_options.apply != ApplyChoice::Auto) return;
+  const bool full = m_queue.bytes() * 2 > m_queue.maxBytes();
+  double lag = 0;
+  {
+    const std::lock_guard lock(m_mutex);
+    lag = m_progress.lagSeconds;
+  }
+  const ApplyMode before = m_mode;
+  if (lag > 5 || full) m_mode = ApplyMode::Batch;
+  else if (lag < 1 && m_queue.empty()) m_mode = ApplyMode::Transactional;
+  if (before == m_mode) return;
+  log(0, {}, m_mode == ApplyMode::Batch ? tr("The target is %1 s behind: changes are applied in batches").arg(lag, 0, 'f', 1) : tr("Caught up: transactions are applied as they come"));
+  setState(u"following"_s);
+}
+
+Result<> Lane::idleWork() {
+  if (!m_group.empty() || m_slicesOpen || !idle() || !m_queue.empty()) return {};
+  Position position;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_progress.lagSeconds = 0;
+    m_oldestPendingMicros = 0;
+    position = m_idlePosition;
+  }
+  const auto now = std::chrono::steady_clock::now();
+  if (position.isEmpty() || reached(position) || now - m_lastIdleStore < IdleStore) return {};
+  m_lastIdleStore = now;
+  if (auto stored = setCheckpoint(position); !stored) {
+    if (!isTransient(stored.error())) return stored;
+    return reconnect(stored.error());
+  }
+  return {};
+}
+
+LaneProgress Lane::progress() const {
+  const std::lock_guard lock(m_mutex);
+  LaneProgress p = m_progress;
+  p.checkpoint = m_checkpoint;
+  p.pendingBytes = static_cast<qint64>(m_queue.bytes());
+  p.pendingChanges = m_queue.changes();
+  if (m_oldestPendingMicros > 0)
+    p.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - m_oldestPendingMicros) / 1e6);
+  const qint64 now = Clock::system().steadyMillis();
+  qint64 sum = 0;
+  for (const auto &[when, n] : m_rate)
+    if (when >= now - 5000) sum += n;
+  p.changesPerSecond = static_cast<double>(sum) / 5.0;
+  for (const auto &[source, counts] : m_counts) {
+    TableCounts c = counts;
+    c.source = source;
+    p.tables.push_back(std::move(c));
+  }
+  return p;
+}
+
+} // namespace portolan::replicate
