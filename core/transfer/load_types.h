@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a full load is given and what it gives back.
+#pragma once
+
+#include "core/engines/api/engine.h"
+#include "core/mapping/mapping.h"
+
+#include <vector>
+
+namespace portolan::transfer {
+
+/// One end of the load: enough to open another connection when one is lost.
+struct Side {
+  const Engine *engine = nullptr;
+  Endpoint endpoint;
+  Secret secret;
+};
+
+/// One table on its way. `source`, `shape` and `mapping` outlive the load.
+struct TableLoad {
+  const Table *source = nullptr;
+  ObjectName target;
+  QStringList readColumns;                       ///< of the source, in the order of `columns` unless a mapping reshapes
+  std::vector<TargetColumn> columns;             ///< of the target
+  QStringList key;                               ///< target key columns, for messages and rejects
+  const mapping::TablePlan *mapping = nullptr;   ///< null: rows pass as they are
+  SqlText filter;
+  bool fresh = false;                            ///< created by this run
+  bool raw = false;                              ///< wire format passes through undecoded
+  std::vector<Chunk> chunks;
+  std::vector<SqlText> afterLoad;                ///< indexes: one group after the other…
+  std::vector<SqlText> afterIndexes;             ///< …then these, in order (keys that use an index, sequences, ANALYZE)
+  bool serialIndexes = true;                     ///< the target builds one index of a table at a time
+};
+
+struct LoadOptions {
+  int jobs = 2;
+  std::size_t memoryBytes = 256u << 20;
+  bool rejectRows = false;
+  qint64 maxRejects = 10000;                     ///< more than this is no longer an exception but a mistake
+  int retries = 5;
+  ValuePolicies policies;
+  QString runId, controlSchema;                  ///< names the done-marks in portolan_chunks
+};
+
+/// Called from the worker threads; thread-safe, quick.
+class LoadObserver {
+public:
+  virtual ~LoadObserver() = default;
+  virtual void tableStarted(std::size_t table) = 0;
+  virtual void rowsWritten(std::size_t table, qint64 rows, qint64 bytes) = 0; ///< negative: a chunk was rolled back
+  virtual void chunkDone(std::size_t table, qint64 rejected) = 0;
+  virtual void tableIndexing(std::size_t table) = 0;
+  virtual void tableLoaded(std::size_t table) = 0;
+  virtual void policiesUsed(std::size_t table, const PolicyCounts &counts) = 0;
+  virtual void retried(std::size_t table, const Error &error) = 0;
+  virtual void statementFailed(std::size_t table, const SqlText &statement, const Error &error) = 0;
+};
+
+/// A bad row, as rejects.jsonl holds it: one JSON object a line.
+struct Reject { QString table, key, column, value, reason, sqlState; int nativeCode = 0; };
+
+} // namespace portolan::transfer
