@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sql/dialect.h"
+
+#include <Qsci/qsciscintilla.h>
+
+class QsciLexerSQL;
+
+namespace portolan::ui {
+
+/// A QScintilla pane in the colours of the theme, with folding, find and margin marks for findings.
+class SqlEditor : public QsciScintilla {
+  Q_OBJECT
+public:
+  enum Marker { ChangedMark = 1, WarningMark, ErrorMark, InfoMark };
+
+  explicit SqlEditor(QWidget *parent = nullptr);
+  ~SqlEditor() override;
+  void setDialect(sql::Dialect dialect);
+  /// Names for completion: tables and columns of the target.
+  void setCompletions(const QStringList &words);
+  /// Keeps the cursor where it is when the text is the same.
+  void setText(const QString &text) override;
+  struct Mark { int line = 0; int column = 0; Marker marker = WarningMark; QString text; }; ///< line from 1
+  void setMarks(const std::vector<Mark> &marks);
+  void setChangedLines(const std::vector<int> &lines); ///< from 1
+  void goToLine(int line);                             ///< from 1
+
+protected:
+  void changeEvent(QEvent *event) override;
+  bool event(QEvent *event) override;
+
+private:
+  void tint();
+  class DialectLexer;
+  DialectLexer *m_lexer;
+  std::vector<Mark> m_marks;
+};
+
+} // namespace portolan::ui

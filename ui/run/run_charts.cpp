@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run/run_charts.h"
+
+#include "ui/theme/theme.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineSeries>
+#include <QValueAxis>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace { constexpr double windowSeconds = 300; }
+
+RunCharts::RunCharts(QWidget *parent) : QWidget(parent) {
+  setFixedHeight(150);
+  auto *layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_rate = makePlot(tr("Rows per second, last 5 minutes"), u"%.0f"_s);
+  m_lag = makePlot(tr("Lag in seconds, last 5 minutes"), u"%.1f"_s);
+  layout->addWidget(m_rate.view);
+  layout->addWidget(m_lag.view);
+  tint(m_rate, int(Role::Series1));
+  tint(m_lag, int(Role::Series2));
+}
+
+RunCharts::Plot RunCharts::makePlot(const QString &title, const QString &unit) {
+  Plot p;
+  p.chart = new QChart;
+  p.chart->setTitle(title);
+  p.chart->legend()->hide();
+  p.chart->setMargins({0, 0, 0, 0});
+  p.chart->layout()->setContentsMargins(0, 0, 0, 0);
+  p.chart->setBackgroundRoundness(0);
+  p.chart->setAnimationOptions(QChart::NoAnimation);
+  p.series = new QLineSeries(p.chart);
+  p.chart->addSeries(p.series);
+  p.x = new QValueAxis(p.chart);
+  p.x->setRange(-windowSeconds, 0);
+  p.x->setTickCount(6);
+  p.x->setLabelFormat(u"%.0f s"_s);
+  p.y = new QValueAxis(p.chart);
+  p.y->setRange(0, 1);
+  p.y->setTickCount(3);
+  p.y->setLabelFormat(unit);
+  p.chart->addAxis(p.x, Qt::AlignBottom);
+  p.chart->addAxis(p.y, Qt::AlignLeft);
+  p.series->attachAxis(p.x);
+  p.series->attachAxis(p.y);
+  p.view = new QChartView(p.chart, this);
+  p.view->setAccessibleName(title);
+  p.view->setFrameShape(QFrame::NoFrame);
+  p.view->setFocusPolicy(Qt::NoFocus);
+  return p;
+}
+
+void RunCharts::tint(Plot &plot, int series) {
+  QFont small = font();
+  small.setPointSizeF(small.pointSizeF() * 0.85);
+  plot.view->setBackgroundBrush(theme::color(Role::Window));
+  plot.chart->setBackgroundBrush(theme::color(Role::Window));
+  plot.chart->setBackgroundPen(Qt::NoPen);
+  plot.chart->setTitleBrush(theme::color(Role::Muted));
+  plot.chart->setTitleFont(small);
+  for (QValueAxis *axis : {plot.x, plot.y}) {
+    axis->setLabelsBrush(theme::color(Role::Muted));
+    axis->setLabelsFont(small);
+    axis->setGridLineColor(theme::color(Role::Border));
+    axis->setLinePen(QPen(theme::color(Role::Border)));
+  }
+  plot.series->setPen(QPen(theme::color(Role(series)), 1.6));
+}
+
+void RunCharts::changeEvent(QEvent *event) {
+  if (event->type() == QEvent::PaletteChange) {
+    tint(m_rate, int(Role::Series1));
+    tint(m_lag, int(Role::Series2));
+  }
+  QWidget::changeEvent(event);
+}
+
+void RunCharts::setLagVisible(bool visible) { m_lag.view->setVisible(visible); }
+
+void RunCharts::show(const Run *run) {
+  QList<QPointF> rate, lag;
+  double maxRate = 1, maxLag = 1;
+  if (run && !run->samples().empty()) {
+    const double now = run->samples().back().seconds;
+    for (const RunSample &s : run->samples()) {
+      if (now - s.seconds > windowSeconds) continue;
+      rate.append({s.seconds - now, s.rowsPerSecond});
+      maxRate = std::max(maxRate, s.rowsPerSecond);
+      if (s.lagSeconds >= 0) {
+        lag.append({s.seconds - now, s.lagSeconds});
+        maxLag = std::max(maxLag, s.lagSeconds);
+      }
+    }
+  }
+  m_rate.series->replace(rate);
+  m_rate.y->setRange(0, maxRate * 1.1);
+  m_lag.series->replace(lag);
+  m_lag.y->setRange(0, maxLag * 1.1);
+}
+
+} // namespace portolan::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/message_model.h"
+#include "ui/task/step_page.h"
+
+namespace portolan::ui {
+
+class MessageLine;
+class SqlEditor;
+
+/// How the target is prepared and built, and every statement in its order.
+class CreatePage : public StepPage {
+  Q_OBJECT
+public:
+  explicit CreatePage(TaskDocument &document, QWidget *parent = nullptr);
+  void entered() override;
+
+private:
+  void refresh();
+  void refreshStatements();
+
+  MessageLine *m_message;
+  QLabel *m_count;
+  TextTableModel *m_statements;
+  SqlEditor *m_sql;
+  std::vector<QString> m_texts;
+};
+
+} // namespace portolan::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/task/step_page.h"
+
+#include "ui/widgets/bits.h"
+
+#include <QHBoxLayout>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+StepPage::StepPage(TaskDocument &document, Step step, const QString &title, const QString &purpose, QWidget *parent)
+    : QWidget(parent), m_document(document), m_step(step) {
+  setObjectName(stepHelpPage(step) + u"Page"_s);
+  auto *outer = new QVBoxLayout(this);
+  outer->setContentsMargins(16, 12, 16, 12);
+  outer->setSpacing(8);
+  m_header = new QHBoxLayout;
+  auto *texts = new QVBoxLayout;
+  texts->setSpacing(2);
+  auto *heading = new QLabel(title, this);
+  heading->setObjectName(u"pageTitle"_s);
+  bits::heading(heading);
+  texts->addWidget(heading);
+  texts->addWidget(bits::muted(purpose, this));
+  m_header->addLayout(texts, 1);
+  outer->addLayout(m_header);
+  m_body = new QVBoxLayout;
+  m_body->setSpacing(8);
+  outer->addLayout(m_body, 1);
+}
+
+} // namespace portolan::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/task_document.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace portolan::ui {
+
+/// A view of one step of a task. It reads the document when shown and when told of a change, and writes only through
+/// TaskDocument::edit().
+class StepPage : public QWidget {
+  Q_OBJECT
+public:
+  StepPage(TaskDocument &document, Step step, const QString &title, const QString &purpose, QWidget *parent = nullptr);
+  [[nodiscard]] Step step() const { return m_step; }
+  /// Called when the page comes to the front: start what it needs (fetch, convert).
+  virtual void entered() {}
+
+Q_SIGNALS:
+  void openStep(portolan::ui::Step step);
+  /// Show this source object in Convert.
+  void openObject(const QString &kind, const portolan::ObjectName &object);
+
+protected:
+  [[nodiscard]] TaskDocument &document() const { return m_document; }
+  [[nodiscard]] const TaskDefinition &definition() const { return m_document.definition(); }
+  [[nodiscard]] QVBoxLayout *body() const { return m_body; } ///< below the title
+  [[nodiscard]] QHBoxLayout *headerRow() const { return m_header; }
+
+private:
+  TaskDocument &m_document;
+  const Step m_step;
+  QVBoxLayout *m_body;
+  QHBoxLayout *m_header;
+};
+
+} // namespace portolan::ui
