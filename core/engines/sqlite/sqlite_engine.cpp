@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/sqlite/sqlite_engine.h"
 
+#include "core/engines/sqlite/sqlite_capture.h"
 #include "core/engines/sqlite/sqlite_connection.h"
 
 #include <QFileInfo>
@@ -15,6 +16,8 @@ Capabilities SqliteEngine::capabilities() const {
   Capabilities c;
   c.title = QStringLiteral("SQLite");
   c.transactionalDdl = true;
+  c.changeSource = true;
+  c.changeTarget = true;
   c.parallelWrite = false;
   c.fileBased = true;
   return c;
@@ -59,8 +62,13 @@ std::vector<CheckLine> SqliteEngine::test(const Endpoint &endpoint, const Secret
   return lines;
 }
 
-Result<SnapshotReaders> SqliteEngine::openSnapshot(const Endpoint &endpoint, const Secret &, int count, const CaptureOptions *, const CancelToken &cancel) const {
+Result<SnapshotReaders> SqliteEngine::openSnapshot(const Endpoint &endpoint, const Secret &, int count, const CaptureOptions *capture, const CancelToken &cancel) const {
   SnapshotReaders snapshot;
+  if (capture) {
+    auto installer = sqlite::SqliteConnection::open(endpoint, cancel);
+    if (!installer) return std::unexpected(installer.error());
+    PORTOLAN_TRY(sqlite::installCapture(**installer, *capture));
+  }
   snapshot.method = tr("read transaction");
   // While a keeper holds the write lock nobody can commit, so readers that begin meanwhile see one state.
   std::unique_ptr<sqlite::SqliteConnection> keeper;
@@ -78,10 +86,42 @@ Result<SnapshotReaders> SqliteEngine::openSnapshot(const Endpoint &endpoint, con
     PORTOLAN_TRY((*reader)->begin());
     // BEGIN alone takes no snapshot; the first read does
     if (auto first = (*reader)->query(SqlText(QStringLiteral("SELECT count(*) FROM sqlite_master")), 1); !first) return std::unexpected(first.error());
+    if (capture && i == 0) {
+      auto position = sqlite::capturePosition(*reader.value(), *capture);
+      if (!position) return std::unexpected(position.error());
+      snapshot.position = *position;
+    }
     snapshot.readers.push_back(std::move(*reader));
   }
   if (keeper) PORTOLAN_TRY(keeper->rollback());
   return snapshot;
+}
+
+Result<std::unique_ptr<ChangeSource>> SqliteEngine::changeSource(const Endpoint &endpoint, const Secret &, const CaptureOptions &options, const CancelToken &cancel) const {
+  auto connection = sqlite::SqliteConnection::open(endpoint, cancel);
+  if (!connection) return std::unexpected(connection.error());
+  return sqlite::openCapture(std::move(*connection), options, cancel);
+}
+
+Result<std::unique_ptr<ChangeTarget>> SqliteEngine::changeTarget(const Endpoint &endpoint, const Secret &, const ApplyOptions &options, const CancelToken &cancel) const {
+  auto connection = sqlite::SqliteConnection::open(endpoint, cancel);
+  if (!connection) return std::unexpected(connection.error());
+  return sqlite::openChangeTarget(std::move(*connection), options);
+}
+
+std::vector<CheckLine> SqliteEngine::captureReadiness(Connection &connection, const CaptureOptions &options) const {
+  return sqlite::captureChecks(static_cast<sqlite::SqliteConnection &>(connection), options);
+}
+
+Result<> SqliteEngine::removeCapture(const Endpoint &endpoint, const Secret &, const CaptureOptions &options, const DestructiveConsent &, const CancelToken &cancel) const {
+  auto connection = sqlite::SqliteConnection::open(endpoint, cancel);
+  if (!connection) return std::unexpected(connection.error());
+  return sqlite::dropCapture(**connection, options);
+}
+
+std::optional<int> SqliteEngine::comparePositions(const Position &a, const Position &b) const {
+  const qint64 left = a.text.toLongLong(), right = b.text.toLongLong();
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 } // namespace portolan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalog of a SQLite file: a handful of set-wise questions to the PRAGMA functions, and the texts in sqlite_master.
+#include "core/engines/sqlite/sqlite_capture.h"
 #include "core/engines/sqlite/sqlite_connection.h"
 #include "core/engines/sqlite/sqlite_ddl_text.h"
 #include "core/engines/sqlite/sqlite_statement.h"
@@ -300,6 +301,8 @@ Result<Catalog> SqliteConnection::introspect(const Scope &scope) {
   if (auto identity = serverIdentity()) catalog.serverIdentity = *identity;
   Introspection introspection(m_db, catalog);
   PORTOLAN_TRY(introspection.run(scope));
+  std::erase_if(catalog.tables, [](const Table &t) { return isCaptureName(t.name.name); });
+  std::erase_if(catalog.triggers, [](const Trigger &t) { return isCaptureName(t.name); });
   return catalog;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows out of and into SQLite. Values leave with the storage class that each has; values of typed batches enter as
 // their plain text or number, and never through an affinity that would change them.
+#include "core/engines/sqlite/sqlite_bind.h"
 #include "core/engines/sqlite/sqlite_connection.h"
 #include "core/engines/sqlite/sqlite_statement.h"
 #include "core/engines/sqlite/sqlite_types.h"
@@ -80,7 +81,7 @@ bool survives(std::string_view text, Affinity affinity) {
   return digits <= 15;
 }
 
-class SqliteWriter : public TableWriter {
+class SqliteWriter : public TableWriter, public RowStatement {
 public:
   SqliteWriter(sqlite3 *db, Statement statement, const TableWrite &write) : m_db(db), m_statement(std::move(statement)), m_write(write) {
     for (const TargetColumn &column : write.columns) m_affinities.push_back(affinityOf(column.type.native));
@@ -103,6 +104,19 @@ public:
     return {};
   }
   Result<WriteSummary> finish() override { return m_summary; }
+
+  Result<int> run() override {
+    const int code = sqlite3_step(m_statement.handle());
+    const int changed = sqlite3_changes(m_db);
+    if (code == SQLITE_DONE) {
+      sqlite3_reset(m_statement.handle());
+      return changed;
+    }
+    Error error = makeError(m_db).withObject(m_write.table.display());
+    sqlite3_reset(m_statement.handle());
+    return std::unexpected(std::move(error));
+  }
+  [[nodiscard]] const PolicyCounts &policyCounts() const override { return m_summary.policyCounts; }
 
 private:
   Error refuse(std::size_t column, std::string_view value, const QString &why) const {
@@ -153,7 +167,8 @@ private:
     return {};
   }
 
-  Result<> bind(const ColumnVector &column, std::size_t row, std::size_t i) {
+public:
+  Result<> bind(const ColumnVector &column, std::size_t row, std::size_t i) override {
     const int index = static_cast<int>(i) + 1;
     sqlite3_stmt *s = m_statement.handle();
     switch (column.tag(row)) {
@@ -167,6 +182,8 @@ private:
     }
     return bindTyped(column, row, i);
   }
+
+private:
   void blob(int index, std::string_view v) { sqlite3_bind_blob64(m_statement.handle(), index, v.data() ? v.data() : "", v.size(), SQLITE_STATIC); }
 
   Result<> bindTyped(const ColumnVector &column, std::size_t row, std::size_t i) {
@@ -210,6 +227,12 @@ private:
 };
 
 } // namespace
+
+Result<std::unique_ptr<RowStatement>> RowStatement::prepare(sqlite3 *db, const QString &sql, const TableWrite &write) {
+  auto statement = Statement::prepare(db, sql.toStdString());
+  if (!statement) return std::unexpected(statement.error().withObject(write.table.display()));
+  return std::make_unique<SqliteWriter>(db, std::move(*statement), write);
+}
 
 Result<std::unique_ptr<TableReader>> SqliteConnection::reader(const TableRead &read) {
   QStringList names;
