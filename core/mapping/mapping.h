@@ -43,6 +43,7 @@ struct OutputColumn {
   QString expressionRule; ///< rule-id it came from, for messages
   Masking masking = Masking::None;
   QString maskCharacter;
+  bool retyped = false;     ///< its physical form may change on the way
   bool beforeImage = false; ///< value of `source` before the change (NULL in full load)
 };
 
@@ -66,6 +67,7 @@ struct TablePlan {
   QStringList key;                  ///< output column names, empty: keyless
   std::vector<FilterSet> filters;   ///< OR of sets, each an AND; empty: every row
   SqlText filter;                   ///< the same as source SQL; empty: every row
+  QString filterExpression;         ///< the same in the SQLite dialect, for changes; empty: every row, or not computable
   qint64 loadOrder = 0;             ///< higher loads first
   std::vector<ObjectName> loadAfter;
   ParallelLoad parallel;
@@ -79,6 +81,8 @@ struct TablePlan {
   /// Rows change on their way (a computed, masked, retyped or re-ordered column). False: only names and rows differ.
   [[nodiscard]] bool transformsRows() const;
   [[nodiscard]] const OutputColumn *column(const QString &name) const;
+  /// The same plan without some output columns (columns that the target generates itself); reads only what is left.
+  [[nodiscard]] TablePlan without(const QStringList &outputColumns) const;
 };
 
 struct RuleUse { QString ruleId, ruleName; qint64 objects = 0; QStringList examples; };
