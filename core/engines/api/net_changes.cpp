@@ -93,7 +93,9 @@ private:
     ++unit.changes;
     if (table.key.isEmpty()) return keyless(unit, index, c);
     const bool done = c.op == ChangeOp::Insert ? insert(unit, c) : c.op == ChangeOp::Delete ? remove(unit, c) : update(unit, c);
-    if (!done) alone(index);
+    if (done) return;
+    --unit.changes;
+    alone(index);
   }
 
   Unit *openUnit(const ObjectName &name) {
@@ -238,13 +240,24 @@ private:
     if (oldKey != newKey) return moveKey(unit, c, oldKey, newKey, original);
     Entry &e = entryFor(unit, oldKey);
     switch (e.state) {
-    case Entry::State::Gone: e.original = original; e.state = Entry::State::Update; e.last = node(c, -1); break;
+    case Entry::State::Delete: return false;
+    case Entry::State::Gone:
+      e.original = original;
+      e.state = Entry::State::Update;
+      e.last = -1;
+      break;
     case Entry::State::Insert:
     case Entry::State::Update:
-    case Entry::State::Replace: e.last = node(c, e.last); break;
-    case Entry::State::Delete: return false;
+    case Entry::State::Replace: break;
     }
-    return true;
+    const std::int32_t previous = e.last;
+    e.last = node(c, previous);
+    if (e.state != Entry::State::Update || whole(e.last) || !touchesUnique(e, uniquesOf(c.table))) return true;
+    // A unique value moves and the row is not whole: only the source's order is safe.
+    m_nodes.pop_back();
+    e.last = previous;
+    if (previous < 0) e = Entry();
+    return false;
   }
 
   /// Old key to new key: delete + insert, when the whole row is known and nobody is at the new key.
@@ -323,9 +336,11 @@ private:
     return false;
   }
 
-  std::vector<std::vector<std::size_t>> uniquesOf(const ChangeTable &table) const {
-    std::vector<std::vector<std::size_t>> found;
-    if (!m_options.uniqueKeys) return found;
+  const std::vector<std::vector<std::size_t>> &uniquesOf(std::uint32_t index) {
+    const auto [it, isNew] = m_uniques.try_emplace(index);
+    std::vector<std::vector<std::size_t>> &found = it->second;
+    if (!isNew || !m_options.uniqueKeys) return found;
+    const ChangeTable &table = m_batch.tables[index];
     for (const QStringList &key : m_options.uniqueKeys(table.name)) {
       std::vector<std::size_t> columns;
       for (const QString &c : key)
@@ -345,7 +360,7 @@ private:
     step.table = unit.table;
     step.sourceChanges = unit.changes;
     for (RowBatch *b : {&step.deletes, &step.updateBefore, &step.updateAfter, &step.inserts}) b->shape(shape);
-    const auto uniques = uniquesOf(table);
+    const auto &uniques = uniquesOf(unit.table);
     for (const Entry &e : unit.entries) emitEntry(step, unit, e, uniques);
     if (step.deletes.rows() + step.updateAfter.rows() + step.inserts.rows() > 0 || step.sourceChanges > 0) m_steps.push_back(std::move(step));
   }
@@ -371,6 +386,7 @@ private:
   const NetOptions &m_options;
   std::vector<std::vector<std::size_t>> m_keyIndexes;
   std::vector<std::uint32_t> m_canonical;
+  std::unordered_map<std::uint32_t, std::vector<std::vector<std::size_t>>> m_uniques;
   std::vector<Node> m_nodes;
   std::vector<Unit> m_units;
   std::vector<NetStep> m_steps;
