@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/task/migration.h"
+
+#include "core/task/migration_run.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace portolan {
+
+class Migration::Private {
+public:
+  Private(const EngineRegistry &registry, MigrationOptions given) : engines(registry), options(std::move(given)) {}
+  const EngineRegistry &engines;
+  MigrationOptions options;
+  MigrationState state;
+  CancelToken cancel;
+};
+
+Migration::Migration(const EngineRegistry &engines, MigrationOptions options) : d(new Private(engines, std::move(options))) {
+  if (d->options.runFolder.isEmpty()) {
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/portolan/runs/");
+    d->options.runFolder = base + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+  }
+}
+
+Migration::~Migration() = default;
+
+void Migration::stop() {
+  if (d->cancel.stopRequested()) d->cancel.cancel();
+  else d->cancel.requestStop();
+}
+
+void Migration::pause(bool) {} // a full load has nothing to pause: it stops at a chunk and goes on with --resume
+
+MigrationProgress Migration::progress() const { return d->state.progress(); }
+std::vector<MigrationMessage> Migration::messagesSince(std::size_t &from) const { return d->state.messagesSince(from); }
+
+MigrationResult Migration::run() {
+  MigrationResult result;
+  result.runFolder = QDir(d->options.runFolder).absolutePath();
+  MigrationRun run(d->engines, d->options, d->state, d->cancel);
+  auto done = run.run(result);
+  if (!done) {
+    result.error = done.error();
+    result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());
+    d->state.message(MigrationMessage::Level::Error, done.error().object(), done.error().message());
+    result.summary = done.error().message();
+  }
+  run.writeReport(result);
+  const bool cancelled = result.exitCode == exit_code::Cancelled;
+  d->state.setPhase(cancelled ? MigrationPhase::Cancelled : (result.error ? MigrationPhase::Failed : MigrationPhase::Done));
+  return result;
+}
+
+} // namespace portolan

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a migration, in order. One thread runs them; workers report into MigrationState.
+#pragma once
+
+#include "core/mapping/mapping.h"
+#include "core/task/migration_state.h"
+#include "core/transfer/loader.h"
+
+namespace portolan {
+
+class MigrationRun {
+public:
+  MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel);
+  /// Errors end the run; rejects and differences do not: they stand in `result`.
+  Result<> run(MigrationResult &result);
+  /// Writes report.json and report.html; after a failure too.
+  void writeReport(MigrationResult &result) const;
+
+private:
+  // migration_run.cpp
+  Result<> openStore();
+  Result<> connect();
+  Result<> introspect();
+  [[nodiscard]] QString fingerprint() const;
+  void info(const QString &text, const QString &object = {}) { m_state.message(MigrationMessage::Level::Info, object, text); }
+  void warn(const QString &text, const QString &object = {}) { m_state.message(MigrationMessage::Level::Warning, object, text); }
+  void notMoved(const ObjectName &name, const QString &why) { m_notMoved.emplace_back(name, why); }
+
+  // migration_schema.cpp
+  Result<> select();
+  Result<> selectByPatterns(Catalog &catalog);
+  Result<> selectByMapping();
+  [[nodiscard]] NameMap baseNames() const;
+  Result<> convertSchema();
+  Result<> checkSameDatabase() const;
+  Result<> examineTarget();
+  Result<> refuseFilledTables() const;
+  Result<> prepareTarget();
+  Result<> dropTarget(const DestructiveConsent &consent);
+  Result<> truncateTarget(const DestructiveConsent &consent);
+  Result<> createBeforeData();
+  Result<> runOne(Connection &target, const convert::TargetStatement &statement, bool resumed);
+  Result<> addForeignKeys();
+  Result<> createCode();
+  [[nodiscard]] bool existed(const ObjectName &targetTable) const { return m_existing.contains(targetTable); }
+
+  // migration_data.cpp
+  Result<> buildLoads();
+  void addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const;
+  Result<> planChunks(Connection &reader);
+  Result<> load();
+  Result<> setSequences();
+  Result<> validateData(MigrationResult &result);
+  [[nodiscard]] const Table *targetTable(const ObjectName &name) const;
+  [[nodiscard]] int jobs() const;
+
+  const EngineRegistry &m_engines;
+  const MigrationOptions &m_options;
+  MigrationState &m_state;
+  CancelToken m_cancel;
+  transfer::Side m_sourceSide, m_targetSide;
+  std::unique_ptr<transfer::RunStore> m_store;
+  std::unique_ptr<Connection> m_source, m_target;
+  std::optional<mapping::MappingPlan> m_plan;
+  Catalog m_catalog;                    ///< the source, as selected (and reshaped by a mapping)
+  Catalog m_original;                   ///< the source as it is, when a mapping reshapes
+  Catalog m_targetNow;                  ///< the target before anything is written
+  convert::ConvertedCatalog m_converted;
+  QHash<ObjectName, const Table *> m_existing; ///< target tables of the plan that were there before
+  std::vector<transfer::TableLoad> m_loads;
+  std::vector<std::pair<ObjectName, QString>> m_notMoved;
+  std::vector<validate::TableResult> m_results;
+  bool m_structureFailed = false;       ///< an index or a key could not be made
+  qint64 m_rejected = 0;
+};
+
+} // namespace portolan
