@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Writes portolan-cli.1: the head, then each command's own --help, so that the page cannot go stale.
+#   cmake -DCLI=program -DHEAD=file -DOUT=file -P make_cli_man.cmake
+execute_process(COMMAND ${CLI} help OUTPUT_VARIABLE overview RESULT_VARIABLE code)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "portolan-cli help failed")
+endif()
+file(READ ${HEAD} page)
+string(REGEX MATCHALL "\n  [a-z][a-z-]*  *[A-Z]" rows "${overview}")
+foreach(row IN LISTS rows)
+  string(REGEX REPLACE "\n  ([a-z][a-z-]*) .*" "\\1" command "${row}")
+  execute_process(COMMAND ${CLI} help ${command} OUTPUT_VARIABLE help RESULT_VARIABLE code)
+  if(code EQUAL 0)
+    string(REPLACE "\\" "\\e" help "${help}")
+    string(REPLACE "-" "\\-" help "${help}")
+    string(REGEX REPLACE "\n([.'])" "\n\\\\&\\1" help "${help}")
+    string(APPEND page ".SS ${command}\n.nf\n${help}.fi\n")
+  endif()
+endforeach()
+string(APPEND page ".SH SEE ALSO\n.BR portolan (1)\n")
+file(WRITE ${OUT} "${page}")
