@@ -5,6 +5,12 @@ namespace portolan::cli {
 
 CommandList allCommands() {
   CommandList commands;
+  commands.push_back(makeMigrateCommand());
+  commands.push_back(makeValidateCommand());
+  commands.push_back(makeIntrospectCommand());
+  commands.push_back(makeDemoCommand());
+  commands.push_back(makeMigrateCommand());
+  commands.push_back(makeDemoCommand());
   commands.push_back(makeEnginesCommand());
   return commands;
 }
