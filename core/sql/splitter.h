@@ -31,6 +31,7 @@ struct SplitOptions {
   Dialect dialect = Dialect::MariaDb;
   SqlMode mode;
   std::string delimiter = ";";
+  std::uint32_t firstLine = 1, firstColumn = 1;
   qint64 maxStatement = 16 << 20; ///< an INSERT … VALUES longer than this is handed out in pieces; other statements may be of any size
   bool splitInserts = true;
 };
@@ -45,7 +46,8 @@ public:
   /// False once the handler asked to stop.
   bool feed(std::string_view bytes);
   bool finish();
-  [[nodiscard]] const SqlMode &mode() const;
+  /// Instead of feed() and finish(): one scan over the caller's bytes, the pieces point into them.
+  void scanWhole(std::string_view utf8);
 
 private:
   class Private;

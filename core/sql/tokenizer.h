@@ -45,7 +45,7 @@ struct LexRules {
 
 enum class TokenKind : std::uint8_t {
   End, Word, QuotedName, String, NationalString, EscapeString, UnicodeString, DollarString, HexString, BitString, HexNumber, BitNumber, Number, Parameter,
-  UserVariable, SystemVariable, Operator, Comment, Hint, /* optimizer hint comment */ Invalid,
+  UserVariable, SystemVariable, Operator, Comment, Hint, Invalid,
 };
 
 /// Lies in the source text; valid as long as that.
@@ -71,18 +71,43 @@ public:
   [[nodiscard]] const LexRules &rules() const { return m_rules; }
   /// Goes on at `offset` (>= offset()): what lies between is skipped (client commands, COPY data).
   void skipTo(std::size_t offset);
+  /// Where it stands; with it another tokenizer goes on in the same text, or in a longer one that begins the same.
+  struct State { std::size_t pos = 0; std::uint32_t line = 1, column = 1; int versionedDepth = 0; };
+  [[nodiscard]] State state() { countTo(m_pos); return {m_pos, m_line, m_column, m_versionedDepth}; }
+  void restore(const State &s) {
+    m_pos = m_counted = s.pos;
+    m_line = s.line;
+    m_column = s.column;
+    m_versionedDepth = s.versionedDepth;
+  }
+  /// MySQL's DELIMITER: text that ends a statement wherever it stands outside quotes and comments; given out as one Operator. Empty: none.
+  void setDelimiter(std::string delimiter) { m_delimiter = std::move(delimiter); }
 
 private:
-  struct Lexer;
-  friend struct Lexer;
-  void advanceTo(std::size_t pos);
+  void countTo(std::size_t pos);
   bool skipSpace(Token &token);
+  TokenKind lex(Token &token);
+  TokenKind lexWordOrPrefixed(Token &token);
+  TokenKind lexNumber();
+  TokenKind lexQuoted(Token &token, char quote, bool backslash, TokenKind kind);
+  TokenKind lexBracketName(Token &token);
+  TokenKind lexDollar(Token &token);
+  TokenKind lexAt(Token &token);
+  TokenKind lexOperator();
+  [[nodiscard]] bool atDelimiter() const { return !m_delimiter.empty() && m_text.substr(m_pos).starts_with(m_delimiter); }
+  bool lexComment(Token &token, TokenKind &kind);
+  [[nodiscard]] char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
   std::string_view m_text;
   LexRules m_rules;
   std::size_t m_pos = 0, m_counted = 0;
   std::uint32_t m_line = 1, m_column = 1;
   int m_versionedDepth = 0;
+  std::string m_delimiter;
 };
+
+/// ASCII upper case.
+[[nodiscard]] std::string upperAscii(std::string_view text);
+[[nodiscard]] bool equalsUpper(std::string_view text, std::string_view upper);
 
 /// The value of a string-like token, escapes resolved, as bytes.
 [[nodiscard]] std::string decodeString(const Token &token, const LexRules &rules);
