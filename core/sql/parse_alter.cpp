@@ -174,6 +174,7 @@ NodePtr Parser::alterStatement() {
   }
   // no structure worth having: the words as they are
   bool materialized = is("MATERIALIZED");
+  if (is("PROCEDURAL")) advance();
   const QString what = materialized ? QStringLiteral("MATERIALIZED VIEW") : is("EVENT") && is("TRIGGER", 1) ? QStringLiteral("EVENT TRIGGER") : word();
   if ((what == QLatin1String("DEFINER") || what == QLatin1String("ALGORITHM") || what == QLatin1String("SQL") || what == QLatin1String("VIEW")) && mySql()) {
     // ALTER [ALGORITHM…] VIEW is CREATE OR REPLACE VIEW, but for the word

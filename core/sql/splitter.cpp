@@ -45,7 +45,7 @@ public:
   Tokenizer::State state;          ///< scanning position in the buffer
   std::size_t statementStart = 0;  ///< of the statement that is open, in the buffer
   Tokenizer::State statementState; ///< line and column of its first token
-  bool inStatement = false, inCopy = false, copyLineRest = false, stopped = false;
+  bool inStatement = false, onlyComments = false, inCopy = false, copyLineRest = false, stopped = false;
   std::string buffer;
   std::size_t waitFor = 0;         ///< scan again when the buffer holds that much
   qint64 base = 0;                 ///< input offset of buffer[0]
@@ -56,12 +56,12 @@ public:
   int words = 0, depth = 0;
   bool copy = false, copyFrom = false, copyStdin = false, insert = false, insertValues = false, insertSplit = false;
   std::size_t lastRowEnd = 0;      ///< behind the ")" of the last whole row
-  void beginStatement(const Token &token);
+  void beginStatement(const Token &token, std::string_view data, std::size_t from);
   void noteToken(const Token &token);
   bool endStatement(std::string_view data, std::size_t end, bool incomplete);
   bool isTerminator(const Token &token);
   /// Client commands at the start of a statement. Bytes taken; 0: none; npos: the line is not complete yet.
-  std::size_t directive(std::string_view data, bool final);
+  std::size_t directive(std::string_view whole, bool final);
   std::size_t copyData(std::string_view data, bool final);
   bool insertPiece(std::string_view data);
 };
@@ -78,11 +78,13 @@ bool StatementSplitter::Private::emit(ScriptPiece::Kind kind, std::string_view t
   return !stopped;
 }
 
-void StatementSplitter::Private::beginStatement(const Token &token) {
+void StatementSplitter::Private::beginStatement(const Token &token, std::string_view data, std::size_t from) {
   inStatement = true;
-  statementStart = token.offset;
+  // a statement inside /*! … */ begins with that mark
+  while (from < token.offset && data[from] != '/') ++from;
+  statementStart = from;
   statementState.line = token.line;
-  statementState.column = token.column;
+  statementState.column = token.column - std::min(token.column - 1, static_cast<std::uint32_t>(token.offset - from));
   tracker.reset();
   words = depth = 0;
   copy = copyFrom = copyStdin = insert = insertValues = insertSplit = false;
@@ -127,7 +129,8 @@ bool StatementSplitter::Private::endStatement(std::string_view data, std::size_t
   return emit(kind, text, statementState.line, statementState.column, base + static_cast<qint64>(statementStart), incomplete);
 }
 
-std::size_t StatementSplitter::Private::directive(std::string_view data, bool final) {
+std::size_t StatementSplitter::Private::directive(std::string_view whole, bool final) {
+  const std::string_view data = whole.substr(state.pos);
   const bool mySql = isMySqlFamily(options.dialect);
   bool is = false;
   if (mySql) {
@@ -145,6 +148,8 @@ std::size_t StatementSplitter::Private::directive(std::string_view data, bool fi
     length = data.size();
   }
   const std::string_view line = trimmed(data.substr(0, length));
+  if (onlyComments) endStatement(whole, state.pos, false);
+  if (stopped) return length;
   if (mySql) {
     const std::string_view mark = trimmed(line.substr(9));
     if (!mark.empty()) options.delimiter = std::string(mark.substr(0, mark.find_first_of(" \t")));
@@ -231,18 +236,19 @@ std::size_t StatementSplitter::Private::scan(std::string_view data, bool final) 
       continue;
     }
     Token token = tokenizer.next();
-    if (!inStatement && token.kind != TokenKind::Comment && (lineStart || token.newlineBefore || options.dialect == Dialect::Postgres) && token.kind != TokenKind::End) {
+    if ((!inStatement || onlyComments) && token.kind != TokenKind::Comment && (lineStart || token.newlineBefore || options.dialect == Dialect::Postgres) && token.kind != TokenKind::End) {
       Tokenizer::State here = state;
       state.pos = token.offset;
       state.line = token.line;
       state.column = token.column;
-      const std::size_t taken = directive(data.substr(token.offset), final);
+      const std::size_t taken = directive(data, final);
       if (taken == std::string_view::npos) {
         state = here;
         break;
       }
       if (taken > 0) {
         state.pos += taken;
+        onlyComments = false;
         ++state.line;
         state.column = 1;
         restart();
@@ -266,17 +272,16 @@ std::size_t StatementSplitter::Private::scan(std::string_view data, bool final) 
       waitFor = data.size() + std::max<std::size_t>(token.length, 4096);
       break;
     }
+    const std::size_t before = state.pos;
     state = tokenizer.state();
     lineStart = false;
     if (!inStatement) {
-      if (token.kind == TokenKind::Comment) { // a comment between statements goes with the next one
-        beginStatement(token);
-        continue;
-      }
       if (isTerminator(token)) continue;
-      beginStatement(token);
+      beginStatement(token, data, before);
+      onlyComments = token.kind == TokenKind::Comment; // a comment between statements goes with the next one
     }
     if (token.kind == TokenKind::Comment) continue;
+    onlyComments = false;
     if (isTerminator(token)) {
       endStatement(data, token.offset, token.unterminated);
       if (copyStdin) {
