@@ -191,6 +191,8 @@ Moment momentOf(std::span<const Scalar> args, const CallContext &context) {
     }
     if (!modify(moment, modifier, i == 1)) return {};
   }
+  constexpr std::int64_t LastMillis = 464'269'060'799'999 - EpochJulianMillis; // 9999-12-31 23:59:59.999
+  if (moment.millis < -EpochJulianMillis || moment.millis > LastMillis) return {};
   if (moment.raw && args.size() == 1 && (moment.rawNumber < 0 || moment.rawNumber >= 5373484.5)) return {};
   return moment;
 }

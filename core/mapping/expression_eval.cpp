@@ -82,9 +82,9 @@ Scalar arithmetic(ExprOp op, const Scalar &a, const Scalar &b) {
   if (a.isNull() || b.isNull()) return {};
   const Scalar x = numeric(a), y = numeric(b);
   if (op == ExprOp::Modulo) {
-    const std::int64_t divisor = integerOf(y);
+    const std::int64_t divisor = integerOf(b);
     if (divisor == 0) return {};
-    const std::int64_t rest = divisor == -1 ? 0 : integerOf(x) % divisor;
+    const std::int64_t rest = divisor == -1 ? 0 : integerOf(a) % divisor;
     return x.kind == Scalar::Kind::Integer && y.kind == Scalar::Kind::Integer ? Scalar::of(rest) : Scalar::of(static_cast<double>(rest));
   }
   if (x.kind == Scalar::Kind::Integer && y.kind == Scalar::Kind::Integer) {
@@ -144,15 +144,7 @@ Scalar castTo(const Scalar &v, Affinity to, std::string &scratch) {
   case Affinity::Text: return Scalar::text(textOf(v, scratch));
   case Affinity::Blob: return Scalar::blob(textOf(v, scratch));
   case Affinity::Integer: {
-    if (v.isNumber()) return Scalar::of(integerOf(v));
-    std::string_view t = v.bytes; // only the digits at the start count, an exponent does not
-    std::size_t i = 0;
-    while (i < t.size() && (t[i] == ' ' || (t[i] >= '\t' && t[i] <= '\r'))) ++i;
-    std::size_t j = i;
-    if (j < t.size() && (t[j] == '-' || t[j] == '+')) ++j;
-    while (j < t.size() && t[j] >= '0' && t[j] <= '9') ++j;
-    const Scalar n = numberPrefix(t.substr(i, j - i));
-    return Scalar::of(integerOf(n));
+    return Scalar::of(integerOf(v));
   }
   case Affinity::Real: return Scalar::of(realOf(v));
   case Affinity::Numeric: case Affinity::None: {

@@ -144,10 +144,10 @@ Scalar round(Args a, std::string &, const CallContext &) {
   const double v = realOf(a[0]);
   if (std::abs(v) > 4503599627370496.0) return Scalar::of(v);
   if (digits == 0) return Scalar::of(static_cast<double>(static_cast<std::int64_t>(v + (v < 0 ? -0.5 : 0.5))));
-  // SQLite rounds the decimal text that it would print with 16 digits, half away from zero: 2.675 gives 2.68.
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", static_cast<int>(digits), v + (v < 0 ? -1 : 1) * std::pow(10.0, -static_cast<double>(digits) - 15) * std::abs(v));
-  return Scalar::of(std::strtod(text, nullptr));
+  // As SQLite does: half a unit of the last place is added in extended precision, then digits are cut off.
+  const long double unit = std::pow(10.0L, static_cast<long double>(digits));
+  const long double cut = std::floor((std::abs(static_cast<long double>(v)) + 0.5L / unit) * unit) / unit;
+  return Scalar::of(static_cast<double>(v < 0 ? -cut : cut));
 }
 
 Scalar sign(Args a, std::string &, const CallContext &) {
@@ -162,7 +162,8 @@ template<int Wanted> Scalar extreme(Args a, std::string &, const CallContext &) 
   const Scalar *best = nullptr;
   for (const Scalar &v : a) {
     if (v.isNull()) return {};
-    if (!best || compareScalars(v, *best) * Wanted > 0) best = &v;
+    const int order = best ? compareScalars(v, *best) * Wanted : 1;
+    if (order > 0 || (order == 0 && Wanted < 0)) best = &v; // of equal values min() takes the last, max() the first
   }
   return *best;
 }
@@ -230,10 +231,15 @@ Scalar unicode(Args a, std::string &, const CallContext &) {
 Scalar quote(Args a, std::string &scratch, const CallContext &context) {
   if (a[0].isNull()) return Scalar::text("NULL");
   if (a[0].isNumber()) return keep(scratch, owned(a[0]));
-  if (a[0].kind == Scalar::Kind::Blob) { hex(a, scratch, context); return keep(scratch, "X'" + scratch + "'"); }
-  std::string out = "'";
+  if (a[0].kind == Scalar::Kind::Blob) {
+    hex(a, scratch, context);
+    scratch.insert(0, "X'").push_back('\'');
+    return Scalar::text(scratch);
+  }
+  std::string out(1, '\'');
   for (const char c : owned(a[0])) { out += c; if (c == '\'') out += c; }
-  return keep(scratch, out + "'");
+  out.push_back('\'');
+  return keep(scratch, std::move(out));
 }
 
 Scalar operationIndicator(Args a, std::string &, const CallContext &context) {

@@ -88,6 +88,8 @@ Result<MappingPlan> PlanBuilder::build() {
 }
 
 void PlanBuilder::selectTables() {
+  m_sourceTables.reserve(static_cast<qsizetype>(m_source.tables.size()));
+  for (const Table &table : m_source.tables) m_sourceTables.insert(table.name, &table);
   m_drafts.reserve(m_source.tables.size());
   for (const Table &table : m_source.tables)
     if (table.partitionOf.name.isEmpty()) selectTable(table, false);

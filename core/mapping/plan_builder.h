@@ -69,6 +69,7 @@ private:
   [[nodiscard]] bool filterText(const Draft &draft, const Filter &filter, const QString &ruleId, QString &sql, QString &expression);
   // reporting
   void reportUse();
+  [[nodiscard]] const Table *sourceTable(const ObjectName &name) const { return m_sourceTables.value(name); }
   void used(const Rule &rule, const QString &object);
   void error(const Rule *rule, Place place, const QString &message, const QString &hint = {});
   void warning(const Rule *rule, const QString &message, const QString &hint = {});
@@ -78,6 +79,7 @@ private:
   PlanOptions m_options;
   RuleIndex m_selection, m_tables, m_columns, m_settings, m_validation;
   std::vector<const Rule *> m_schemaRules;
+  QHash<ObjectName, const Table *> m_sourceTables; ///< Catalog::table() is a linear search
   std::vector<Table> m_viewTables;       ///< views selected as tables
   std::vector<Draft> m_drafts;
   QHash<ObjectName, std::size_t> m_draftOf;

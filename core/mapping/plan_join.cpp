@@ -198,7 +198,7 @@ void PlanBuilder::segments(Draft &draft, const Rule &rule) {
               : rule.parallelType == QLatin1String("ranges") ? ParallelLoad::Kind::Ranges : ParallelLoad::Kind::PartitionsAuto;
   if (load.kind == ParallelLoad::Kind::None) { draft.plan.segments.emplace_back(); return; }
   if (load.kind != ParallelLoad::Kind::Ranges) return;
-  const Table *table = m_source.table(draft.plan.source);
+  const Table *table = sourceTable(draft.plan.source);
   QStringList names, notNull, isNull;
   for (const QString &name : load.columns) {
     const Column *column = table ? table->column(name) : nullptr;
@@ -238,7 +238,7 @@ void PlanBuilder::assemble() {
       if (!draft.dropped) m_plan.names.columns[draft.shape.name].insert(draft.columnNames);
       if (draft.dropped || draft.plan.source != draft.shape.name) m_plan.names.columns[draft.plan.source].insert(draft.columnNames);
     }
-    if (!draft.dropped) m_plan.catalog.tables.push_back(draft.shape);
+    if (!draft.dropped) m_plan.catalog.tables.push_back(std::move(draft.shape));
   }
   assembleObjects();
   orderTables();
@@ -303,7 +303,7 @@ void PlanBuilder::orderTables() {
       } else {
         state[draft] = 2;
         m_plan.m_bySource.insert(m_drafts[draft].plan.source, m_plan.tables.size());
-        m_plan.tables.push_back(m_drafts[draft].plan);
+        m_plan.tables.push_back(std::move(m_drafts[draft].plan));
         stack.pop_back();
       }
     }

@@ -356,7 +356,7 @@ void PlanBuilder::repairShape(Draft &draft) {
   const QString object = draft.plan.source.display();
   Table &t = draft.shape;
   QStringList gone;
-  const Table *original = m_source.table(draft.plan.source);
+  const Table *original = sourceTable(draft.plan.source);
   if (original)
     for (const Column &c : original->columns)
       if (!t.column(c.name)) gone << c.name;
@@ -418,7 +418,7 @@ void PlanBuilder::checkColumnNames(const Draft &draft) {
 }
 
 void PlanBuilder::checkExpressions(Draft &draft) {
-  const Table *original = m_source.table(draft.plan.source);
+  const Table *original = sourceTable(draft.plan.source);
   for (const OutputColumn &output : draft.plan.columns) {
     if (output.expression.isEmpty()) continue;
     const Rule *rule = m_ruleOf.value(output.expressionRule);

@@ -222,7 +222,9 @@ void MappingParser::locator(const JsonNode &node, Rule &rule, const QStringList 
       return;
     }
     if (!found->isString()) { error(found->place, tr("\"%1\" is %2, a text is expected").arg(key, found->kindName())); return; }
-    auto p = regex ? Pattern::regex(found->text) : Pattern::wildcard(found->text);
+    // An explicit selection means the letters as they stand: "_" is an underscore there.
+    const bool literal = rule.type == RuleType::Selection && rule.selection == SelectionAction::Explicit && !found->text.contains(QLatin1Char('%')) && !found->text.contains(QLatin1Char('['));
+    auto p = regex ? Pattern::regex(found->text) : literal ? Result<Pattern>(Pattern::exact(found->text)) : Pattern::wildcard(found->text);
     if (p) into = std::move(*p);
     else error(found->place, p.error().message(), p.error().hint());
   };

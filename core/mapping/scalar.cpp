@@ -336,7 +336,14 @@ std::int64_t integerOf(const Scalar &v) {
     if (v.real >= 9.2233720368547758e18) return INT64_MAX;
     if (v.real <= -9.2233720368547758e18) return INT64_MIN;
     return static_cast<std::int64_t>(v.real);
-  case Scalar::Kind::Text: case Scalar::Kind::Blob: return integerOf(numberPrefix(v.bytes));
+  case Scalar::Kind::Text: case Scalar::Kind::Blob: { // only the digits at the start count, an exponent does not
+    std::size_t i = 0;
+    while (i < v.bytes.size() && isSpace(v.bytes[i])) ++i;
+    std::size_t j = i;
+    if (j < v.bytes.size() && (v.bytes[j] == '-' || v.bytes[j] == '+')) ++j;
+    while (j < v.bytes.size() && v.bytes[j] >= '0' && v.bytes[j] <= '9') ++j;
+    return integerOf(numberPrefix(v.bytes.substr(i, j - i)));
+  }
   }
   return 0;
 }
