@@ -101,7 +101,7 @@ Result<> Lane::reconnect(const Error &why) {
   setState(u"reconnecting"_s);
   log(1, m_targetOptions.endpoint.toUrl(), tr("The target was lost: %1").arg(why.message()));
   const auto started = std::chrono::steady_clock::now();
-  auto pause = 100ms;
+  std::chrono::milliseconds pause = 20ms;
   m_control.drop();
   for (;;) {
     if (m_cancel.stopRequested() && m_cancel.isCancelled()) return std::unexpected(Error::cancelled());
@@ -110,8 +110,8 @@ Result<> Lane::reconnect(const Error &why) {
     if (!isTransient(r.error()) && !r.error().sqlState().isEmpty()) return r;
     const bool tooLong = m_options.giveUpSeconds > 0 && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds);
     if (tooLong || m_cancel.stopRequested()) return r;
-    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 50ms) std::this_thread::sleep_for(50ms);
-    pause = std::min<std::chrono::milliseconds>(pause * 2, 5s);
+    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
+    pause = std::min<std::chrono::milliseconds>(pause * 2, 3s);
   }
   {
     const std::lock_guard lock(m_mutex);
@@ -161,8 +161,8 @@ Result<> Lane::take(Feed feed) {
     m_done.fetch_add(1);
     return {};
   }
-  ++m_groupFeeds;
   PORTOLAN_TRY(takeTransactions(std::move(feed.batch)));
+  ++m_groupFeeds;
   if (m_group.empty()) { // nothing of it waits
     m_done.fetch_add(m_groupFeeds);
     m_groupFeeds = 0;
@@ -173,7 +173,7 @@ Result<> Lane::take(Feed feed) {
 Result<> Lane::takeTransactions(ChangeBatch batch) {
   const auto &transactions = batch.transactions;
   std::size_t from = 0;
-  while (from < transactions.size() && !transactions[from].continues && !m_slicesOpen && reached(transactions[from].end)) ++from;
+  while (from < transactions.size() && !m_slicesOpen && reached(transactions[from].end)) ++from;
   if (from > 0) batch = extract(batch, from, batch.transactions.size());
   if (batch.transactions.empty()) return {};
   if (m_slicesOpen || batch.transactions.back().continues) return takeSlices(std::move(batch));

@@ -90,8 +90,25 @@ Result<bool> Reader::run(const std::function<void()> &everySecond) {
     }
     auto done = handle(std::move(*batch));
     if (!done) return std::unexpected(done.error());
-    if (*done) return true;
     confirmDurable();
+    if (!*done) continue;
+    auto drained = drain();
+    if (!drained) return std::unexpected(drained.error());
+    if (*drained) return true;
+  }
+  return false;
+}
+
+/// Everything up to the stop point was handed over: true when all of it is applied, false when a lane lost a part of it
+/// and needs it read again.
+Result<bool> Reader::drain() {
+  while (!m_cancel.stopRequested() && !laneEnded()) {
+    const bool idle = lanesIdle();
+    if (std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &l) { return l->wantsRewind(); })) return false;
+    if (idle) return true;
+    std::this_thread::sleep_for(2ms);
+    if (std::chrono::steady_clock::now() - m_lastLook > 1s) look();
+    talk();
   }
   return false;
 }
@@ -172,11 +189,19 @@ Result<> Reader::handOne(Lane &lane, Feed feed) {
   lane.handedOver();
   while (!lane.queue().push(feed, deadlineIn(1s))) {
     if (m_cancel.stopRequested() || lane.ended()) return {};
-    (void)m_source->confirm(m_confirmed.isEmpty() ? durable() : m_confirmed);
+    talk();
     confirmDurable();
     if (std::chrono::steady_clock::now() - m_lastLook > 1s) look();
   }
   return {};
+}
+
+/// A sign of life to the source's server while nothing is read from it.
+void Reader::talk() {
+  const auto now = std::chrono::steady_clock::now();
+  if (now - m_lastTalk < 1s || m_confirmed.isEmpty()) return;
+  m_lastTalk = now;
+  (void)m_source->confirm(m_confirmed);
 }
 
 void Reader::confirmDurable() {
@@ -203,7 +228,7 @@ Result<> Reader::reopen(const Error *why) {
   while (!lanesIdle() && !m_cancel.stopRequested() && !laneEnded()) std::this_thread::sleep_for(5ms);
   m_source.reset();
   const auto started = std::chrono::steady_clock::now();
-  auto pause = 100ms;
+  std::chrono::milliseconds pause = 20ms;
   for (;;) {
     if (m_cancel.stopRequested() || laneEnded()) return why ? Result<>(std::unexpected(*why)) : Result<>(std::unexpected(Error::cancelled()));
     auto opened = open(durable());
@@ -219,8 +244,8 @@ Result<> Reader::reopen(const Error *why) {
       m_progress.health = opened.error().message();
       m_progress.state = u"reconnecting"_s;
     }
-    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 50ms) std::this_thread::sleep_for(50ms);
-    pause = std::min<std::chrono::milliseconds>(pause * 2, 5s);
+    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
+    pause = std::min<std::chrono::milliseconds>(pause * 2, 3s);
   }
   const std::lock_guard lock(m_mutex);
   m_progress.health.clear();

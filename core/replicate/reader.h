@@ -33,6 +33,8 @@ private:
   Result<> hand(ChangeBatch batch);
   Result<> handOne(Lane &lane, Feed feed);
   Result<> reopen(const Error *why);
+  Result<bool> drain();
+  void talk();
   void confirmDurable();
   void look();
   [[nodiscard]] bool lanesIdle() const;

@@ -169,8 +169,8 @@ void Replication::Private::startLanes() {
   controlThread = std::thread([this] {
     int tick = 0;
     while (!controlStop.load()) {
-      std::this_thread::sleep_for(std::chrono::milliseconds(200));
-      if (++tick % 50 == 5) writeControlTables(false); // every ten seconds, first after one
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      if (++tick % 500 == 50) writeControlTables(false); // every ten seconds, first after one
     }
     writeControlTables(true);
   });
