@@ -9,8 +9,6 @@ CommandList allCommands() {
   commands.push_back(makeValidateCommand());
   commands.push_back(makeIntrospectCommand());
   commands.push_back(makeDemoCommand());
-  commands.push_back(makeMigrateCommand());
-  commands.push_back(makeDemoCommand());
   commands.push_back(makeEnginesCommand());
   return commands;
 }

@@ -108,4 +108,17 @@ Result<> MigrationRun::run(MigrationResult &result) {
   return {};
 }
 
+Result<> MigrationRun::validateOnly(MigrationResult &result) {
+  PORTOLAN_TRY(openStore());
+  m_state.setPhase(MigrationPhase::Introspecting);
+  PORTOLAN_TRY(connect());
+  PORTOLAN_TRY(introspect());
+  PORTOLAN_TRY(select());
+  PORTOLAN_TRY(convertSchema());
+  PORTOLAN_TRY(examineTarget());
+  PORTOLAN_TRY(buildLoads());
+  PORTOLAN_TRY(planChunks(*m_source));
+  return validateData(result);
+}
+
 } // namespace portolan

@@ -13,6 +13,9 @@ public:
   MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel);
   /// Errors end the run; rejects and differences do not: they stand in `result`.
   Result<> run(MigrationResult &result);
+  /// Only compares; both sides must be there.
+  Result<> validateOnly(MigrationResult &result);
+  [[nodiscard]] const std::vector<validate::TableResult> &results() const { return m_results; }
   /// Writes report.json and report.html; after a failure too.
   void writeReport(MigrationResult &result) const;
 

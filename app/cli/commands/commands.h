@@ -7,6 +7,8 @@ namespace portolan::cli {
 
 // One maker per command, in the order in which `portolan-cli help` lists them.
 std::unique_ptr<Command> makeMigrateCommand();
+std::unique_ptr<Command> makeValidateCommand();
+std::unique_ptr<Command> makeIntrospectCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeEnginesCommand();
 

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/task/validation.h"
+
+#include "core/task/migration_run.h"
+
+#include <QTemporaryDir>
+
+namespace portolan {
+
+namespace {
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Validation", text, nullptr, n); }
+} // namespace
+
+class Validation::Private {
+public:
+  Private(const EngineRegistry &registry, MigrationOptions given) : engines(registry), options(std::move(given)) {}
+  const EngineRegistry &engines;
+  MigrationOptions options;
+  MigrationState state;
+  CancelToken cancel;
+  QTemporaryDir scratch;
+};
+
+Validation::Validation(const EngineRegistry &engines, MigrationOptions options) : d(new Private(engines, std::move(options))) {
+  d->options.what = MigrationWhat::Data;
+  d->options.prepare = Prepare::Nothing;
+  d->options.resume = false;
+  d->options.runFolder = d->scratch.path();
+  if (d->options.validate == ValidateLevel::None) d->options.validate = ValidateLevel::Full;
+  for (Endpoint *endpoint : {&d->options.source, &d->options.target}) // never makes a file
+    if (endpoint->engine == QLatin1String("sqlite") && !endpoint->options.contains(QStringLiteral("mode"))) endpoint->options.insert(QStringLiteral("mode"), QStringLiteral("rw"));
+}
+
+Validation::~Validation() = default;
+
+void Validation::stop() { d->cancel.cancel(); }
+MigrationProgress Validation::progress() const { return d->state.progress(); }
+std::vector<MigrationMessage> Validation::messagesSince(std::size_t &from) const { return d->state.messagesSince(from); }
+
+ValidationResult Validation::run() {
+  ValidationResult result;
+  MigrationResult collected;
+  MigrationRun run(d->engines, d->options, d->state, d->cancel);
+  auto done = run.validateOnly(collected);
+  result.tables = run.results();
+  result.exitCode = collected.exitCode;
+  if (!done) {
+    result.error = done.error();
+    result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());
+    result.summary = done.error().message();
+  } else {
+    int different = 0;
+    qint64 rows = 0;
+    for (const validate::TableResult &t : result.tables) {
+      different += t.equal ? 0 : 1;
+      rows += t.sourceRows;
+    }
+    result.summary = different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(result.tables.size())).arg(rows) : tr("%n table(s) differ", different);
+  }
+  d->state.setPhase(done ? MigrationPhase::Done : MigrationPhase::Failed);
+  return result;
+}
+
+} // namespace portolan
