@@ -536,6 +536,15 @@ NodePtr Parser::primary() {
   case TokenKind::NationalString: case TokenKind::EscapeString: case TokenKind::UnicodeString: case TokenKind::DollarString: return stringPrimary();
   case TokenKind::HexString:
   case TokenKind::HexNumber: {
+    if (postgres() && token.kind == TokenKind::HexString) { // X'1F' is a bit string there
+      std::string digits;
+      for (const char c : decodeString(token, m_rules)) {
+        const int value = c <= '9' ? c - '0' : (c & ~0x20) - 'A' + 10;
+        for (int bit = 3; bit >= 0; --bit) digits += (value >> bit) & 1 ? '1' : '0';
+      }
+      advance();
+      return bytesLiteral(token, digits, NodeKind::BitLiteral);
+    }
     NodePtr n = bytesLiteral(token, decodeString(token, m_rules), NodeKind::HexLiteral);
     n->set(Flag::ZeroX, token.kind == TokenKind::HexNumber);
     advance();

@@ -16,6 +16,8 @@ struct PrintOptions {
   bool pretty = true;           ///< line breaks and indentation; false: one line (bodies keep their lines)
   bool comments = true;         ///< leading comments are written
   bool bodyDollarQuotes = true; ///< PostgreSQL: routine bodies in $$ … $$
+  bool noBackslashEscapes = false; ///< MySQL: the session's sql_mode has NO_BACKSLASH_ESCAPES
+  bool pipesAsConcat = false;   ///< MySQL: the session's sql_mode has PIPES_AS_CONCAT
   int indent = 2;
   int width = 100;              ///< lists longer than this are broken when pretty
 };
