@@ -175,7 +175,10 @@ private:
       table.foreignKeys[i].initiallyDeferred = ddl.foreignKeys[i].initiallyDeferred;
     }
     for (Index &index : table.indexes)
-      if (index.constraint) index.name = ddl.uniqueNames.value(index.columns().join(QLatin1Char(',')).toLower(), index.name);
+      if (index.constraint) { // an unnamed one gets a speaking name: SQLite's own (sqlite_autoindex_…) is reserved
+        const QStringList columns = index.columns();
+        index.name = ddl.uniqueNames.value(columns.join(QLatin1Char(',')).toLower(), table.name.name + QLatin1Char('_') + columns.join(QLatin1Char('_')) + QStringLiteral("_key"));
+      }
     const auto key = m_keys.constFind(table.name.name);
     if (key == m_keys.constEnd()) return;
     Index primary;
