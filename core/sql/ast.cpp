@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sql/ast.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace portolan::sql {
@@ -154,12 +155,23 @@ bool Node::equals(const Node &other) const {
   while (!pending.empty()) {
     const auto [a, b] = pending.back();
     pending.pop_back();
-    if (a->kind != b->kind || a->text != b->text || a->children.size() != b->children.size()) return false;
+    if (a->kind != b->kind || a->text != b->text) return false;
     for (std::size_t i = 0; i < 3; ++i)
       if ((a->m_flags[i] & ~mask.m_flags[i]) != (b->m_flags[i] & ~mask.m_flags[i])) return false;
-    for (std::size_t i = 0; i < a->children.size(); ++i) {
-      if (a->children[i].slot != b->children[i].slot) return false;
-      pending.emplace_back(a->children[i].node.get(), b->children[i].node.get());
+    // the order across slots is how it was written; within a slot it means something
+    const auto bySlot = [](const Node &n) {
+      std::vector<const Child *> sorted;
+      const bool parsedBody = n.hasChild(Slot::Body); // then its text is only how it was written
+      for (const Child &c : n.children)
+        if (!parsedBody || c.slot != Slot::BodyText) sorted.push_back(&c);
+      std::stable_sort(sorted.begin(), sorted.end(), [](const Child *x, const Child *y) { return x->slot < y->slot; });
+      return sorted;
+    };
+    const auto left = bySlot(*a), right = bySlot(*b);
+    if (left.size() != right.size()) return false;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      if (left[i]->slot != right[i]->slot) return false;
+      pending.emplace_back(left[i]->node.get(), right[i]->node.get());
     }
   }
   return true;

@@ -485,7 +485,7 @@ NodePtr Parser::stringPrimary() {
   const Token start = take();
   NodePtr n = node(NodeKind::StringLiteral, start);
   std::string value = decodeString(start, m_rules);
-  n->set(Flag::National, start.kind == TokenKind::NationalString);
+  n->set(Flag::National, start.kind == TokenKind::NationalString && mySql());
   n->set(Flag::EscapeString, start.kind == TokenKind::EscapeString);
   n->set(Flag::DollarQuoted, start.kind == TokenKind::DollarString);
   n->set(Flag::DoubleQuoted, start.text[0] == '"');

@@ -8,10 +8,12 @@ NodePtr Parser::statement() {
   const Deeper deeper(*this);
   if (!deeper.ok) return make(NodeKind::Raw);
   const Token start = peek();
+  const QStringList leading = takeComments(start.offset);
   NodePtr n = m_plpgsql ? plStatement() : statementWord();
   if (n->span.line == 0) n->span = {start.offset + m_baseOffset, 0, start.line, start.column};
   finish(*n);
-  attachComments(*n, m_failed ? start.offset : m_lastEnd);
+  if (!m_failed) attachComments(*n, m_lastEnd);
+  prependComments(*n, leading);
   return n;
 }
 

@@ -56,7 +56,7 @@ NodePtr Parser::plBlock(const QString &label) {
     while (!m_failed && !is("BEGIN") && !atEnd()) {
       if (accept("DECLARE")) continue;
       const std::size_t start = mark();
-      const Token first = peek();
+      const QStringList leading = takeComments(peek().offset);
       NodePtr d = plDeclaration();
       if (!m_failed && !isOp(";")) failExpected(QStringLiteral("\";\""));
       if (m_failed) {
@@ -66,7 +66,7 @@ NodePtr Parser::plBlock(const QString &label) {
         while (!atEnd() && !isOp(";") && !is("BEGIN")) advance();
         d = rawFrom(start, m_index);
       }
-      attachComments(*d, first.offset);
+      prependComments(*d, leading);
       n->add(Slot::Declaration, std::move(d));
       acceptOp(";");
     }

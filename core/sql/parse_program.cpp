@@ -7,7 +7,7 @@ namespace portolan::sql::detail {
 /// One statement of a body with its semicolon. What is not understood becomes Raw up to the end of that statement.
 NodePtr Parser::bodyStatementTolerant() {
   const std::size_t start = mark();
-  const Token first = peek();
+  const QStringList leading = takeComments(peek().offset);
   NodePtr n = m_plpgsql ? plStatement() : bodyStatement();
   if (!m_failed && !atEnd() && !isOp(";")) failExpected(QStringLiteral("\";\""));
   if (m_failed) {
@@ -40,7 +40,7 @@ NodePtr Parser::bodyStatementTolerant() {
       n = rawFrom(start, m_index);
     }
   }
-  attachComments(*n, first.offset);
+  prependComments(*n, leading);
   acceptOp(";");
   return n;
 }
@@ -55,9 +55,9 @@ void Parser::bodyStatements(Node &n, Slot slot, std::initializer_list<W> ends) {
 NodePtr Parser::bodyStatement() {
   const Deeper deeper(*this);
   if (!deeper.ok) return make(NodeKind::Raw);
-  const Token start = peek();
+  const QStringList leading = takeComments(peek().offset);
   NodePtr n = bodyStatementInner();
-  attachComments(*n, start.offset);
+  prependComments(*n, leading);
   finish(*n);
   return n;
 }

@@ -88,7 +88,7 @@ void Parser::tableElements(Node &table) {
 /// A column or constraint; what is not understood becomes Raw up to the next comma of this level.
 NodePtr Parser::tableElementTolerant() {
   const std::size_t start = mark();
-  const Token first = peek();
+  const QStringList leading = takeComments(peek().offset);
   NodePtr n = tableElement();
   if (!m_failed && !isOp(",") && !isOp(")")) failExpected(QStringLiteral("\",\" or \")\""));
   if (m_failed) {
@@ -111,7 +111,7 @@ NodePtr Parser::tableElementTolerant() {
     m_diagnostics.push_back(failure);
     n = rawFrom(start, m_index);
   }
-  attachComments(*n, first.offset);
+  prependComments(*n, leading);
   return n;
 }
 

@@ -126,6 +126,16 @@ void Parser::attachComments(Node &n, std::uint32_t beforeOffset) {
   while (m_firstComment < m_comments.size() && m_comments[m_firstComment].offset < beforeOffset) n.addComment(m_comments[m_firstComment++].text);
 }
 
+QStringList Parser::takeComments(std::uint32_t beforeOffset) {
+  QStringList taken;
+  while (m_firstComment < m_comments.size() && m_comments[m_firstComment].offset < beforeOffset) taken.append(m_comments[m_firstComment++].text);
+  return taken;
+}
+
+void Parser::prependComments(Node &n, const QStringList &comments) {
+  if (!comments.isEmpty()) n.setComments(comments + n.comments());
+}
+
 QString Parser::sourceText(std::uint32_t from, std::uint32_t to) const {
   if (from >= to || from >= m_text.size()) return {};
   return utf8(m_text.substr(from, to - from));

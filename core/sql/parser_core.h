@@ -63,6 +63,8 @@ private:
   [[nodiscard]] NodePtr node(NodeKind kind, const Token &start, const QString &text = {});
   void finish(Node &n);
   void attachComments(Node &n, std::uint32_t beforeOffset);
+  QStringList takeComments(std::uint32_t beforeOffset);
+  static void prependComments(Node &n, const QStringList &comments);
   NodePtr rawFrom(std::size_t startIndex, std::size_t endIndex);
   [[nodiscard]] QString sourceText(std::uint32_t from, std::uint32_t to) const;
 

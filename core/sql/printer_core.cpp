@@ -122,7 +122,7 @@ void Printer::comments(const Node &n) {
   if (!m_options.comments) return;
   const QStringList all = n.comments();
   for (const QString &c : all) {
-    if (c.startsWith(QLatin1Char('#'))) put(QLatin1String("--") + c.mid(1));
+    if (c.startsWith(QLatin1Char('#'))) put(QLatin1String("-- ") + c.mid(1).trimmed());
     else put(c);
     if (m_options.pretty || m_inBody || !c.startsWith(QLatin1String("/*"))) {
       m_out += QLatin1Char('\n');
