@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/canonical.h"
 
+#include "core/rows/json_text.h"
 #include "core/rows/value_text.h"
 
 #include <QCryptographicHash>
@@ -56,6 +57,14 @@ std::string_view rightTrimmed(std::string_view s) {
   return s;
 }
 
+void appendIntervalParts(std::string &out, IntervalParts p) {
+  appendInteger(out, p.months);
+  out += ' ';
+  appendInteger(out, p.days);
+  out += ' ';
+  appendInteger(out, p.micros);
+}
+
 /// A text under a form that is not text: read it as the form's type when possible.
 void appendParsed(std::string &out, std::string_view text, Canonical form, int scale) {
   switch (form) {
@@ -82,8 +91,16 @@ void appendParsed(std::string &out, std::string_view text, Canonical form, int s
     break;
   }
   case Canonical::TextTrimmed: return appendCanonicalEscaped(out, rightTrimmed(text));
-  case Canonical::Text: case Canonical::Bytes: case Canonical::Bits: case Canonical::Interval: case Canonical::EnumText:
-  case Canonical::Inet: case Canonical::Geometry: case Canonical::Json: case Canonical::Plain: break;
+  case Canonical::Json: {
+    std::string json;
+    if (appendCanonicalJson(json, text)) return appendCanonicalEscaped(out, json);
+    break;
+  }
+  case Canonical::Bytes: case Canonical::Geometry: return appendHex(out, text);
+  case Canonical::Interval:
+    if (const auto v = parseInterval(text)) return appendIntervalParts(out, *v);
+    break;
+  case Canonical::Text: case Canonical::Bits: case Canonical::EnumText: case Canonical::Inet: case Canonical::Plain: break;
   }
   appendCanonicalEscaped(out, text);
 }
@@ -130,14 +147,7 @@ void appendTyped(std::string &out, const ColumnVector &column, std::size_t row, 
   case Physical::Bytes: case Physical::Geometry: return appendHex(out, column.view(row));
   case Physical::Date: return appendDate(out, column.integer(row));
   case Physical::Time: case Physical::DateTime: case Physical::Instant: return appendInteger(out, column.integer(row));
-  case Physical::Interval: {
-    const IntervalParts p = intervalParts(column.view(row));
-    appendInteger(out, p.months);
-    out += ' ';
-    appendInteger(out, p.days);
-    out += ' ';
-    return appendInteger(out, p.micros);
-  }
+  case Physical::Interval: return appendIntervalParts(out, intervalParts(column.view(row)));
   case Physical::Uuid: return appendUuid(out, column.view(row));
   case Physical::Text: case Physical::Json: case Physical::Bits: return appendParsed(out, column.view(row), form, scale);
   case Physical::Dynamic: return;

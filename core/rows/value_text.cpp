@@ -340,6 +340,43 @@ bool parseHex(std::string_view text, std::string &out) {
   return true;
 }
 
+std::optional<IntervalParts> parseInterval(std::string_view text) {
+  text = trimmed(text);
+  if (!takeChar(text, 'P')) return std::nullopt;
+  IntervalParts parts;
+  std::int64_t months = 0, days = 0;
+  bool time = false, any = false;
+  while (!text.empty()) {
+    if (!time && takeChar(text, 'T')) { time = true; continue; }
+    const bool negative = takeChar(text, '-');
+    const auto whole = takeNumber(text, 1, 15);
+    if (!whole) return std::nullopt;
+    std::int64_t micros = 0;
+    if (takeChar(text, '.')) {
+      int digits = 0;
+      for (; !text.empty() && isDigit(text.front()); text.remove_prefix(1), ++digits)
+        if (digits < 6) micros = micros * 10 + (text.front() - '0');
+      for (; digits < 6; ++digits) micros *= 10;
+    }
+    if (text.empty()) return std::nullopt;
+    const char unit = text.front();
+    text.remove_prefix(1);
+    const std::int64_t sign = negative ? -1 : 1;
+    if (!time && unit == 'Y') months += sign * *whole * 12;
+    else if (!time && unit == 'M') months += sign * *whole;
+    else if (!time && unit == 'D') days += sign * *whole;
+    else if (time && unit == 'H') parts.micros += sign * *whole * 3600 * microsPerSecond;
+    else if (time && unit == 'M') parts.micros += sign * *whole * 60 * microsPerSecond;
+    else if (time && unit == 'S') parts.micros += sign * (*whole * microsPerSecond + micros);
+    else return std::nullopt;
+    any = true;
+  }
+  if (!any || months != static_cast<std::int32_t>(months) || days != static_cast<std::int32_t>(days)) return std::nullopt;
+  parts.months = static_cast<std::int32_t>(months);
+  parts.days = static_cast<std::int32_t>(days);
+  return parts;
+}
+
 bool parseUuid(std::string_view text, char *sixteenBytes) {
   text = trimmed(text);
   if (text.size() >= 2 && text.front() == '{' && text.back() == '}') text = text.substr(1, text.size() - 2);

@@ -48,6 +48,8 @@ void appendValueText(std::string &out, const ColumnVector &column, std::size_t r
 [[nodiscard]] std::optional<std::int64_t> parseTime(std::string_view text);
 /// Date, then optionally ' ' or 'T', a time, and a zone ("Z", "+02", "-03:30") that is subtracted when there is one.
 [[nodiscard]] std::optional<std::int64_t> parseDateTime(std::string_view text);
+/// ISO 8601 as appendInterval writes it.
+[[nodiscard]] std::optional<IntervalParts> parseInterval(std::string_view text);
 [[nodiscard]] bool parseUuid(std::string_view text, char *sixteenBytes);
 [[nodiscard]] bool parseHex(std::string_view text, std::string &out);
 /// Any plain or exponent number as [-]digits[.digits] ("1e3" gives "1000"); false when it is no number.
