@@ -111,9 +111,10 @@ public:
   /// Called after each change, in the thread that made it.
   void onChange(std::function<void(Part)> listener);
 
+  class Private; ///< the database; for this room's files
+
 private:
   Workspace();
-  class Private;
   std::unique_ptr<Private> d;
 };
 
