@@ -8,6 +8,9 @@ CommandList allCommands() {
   commands.push_back(makeMigrateCommand());
   commands.push_back(makeValidateCommand());
   commands.push_back(makeIntrospectCommand());
+  commands.push_back(makeStatusCommand());
+  commands.push_back(makeStopCommand());
+  commands.push_back(makeCutoverCommand());
   commands.push_back(makeDemoCommand());
   commands.push_back(makeEnginesCommand());
   return commands;

@@ -233,6 +233,9 @@ void declareMigration(QCommandLineParser &parser) {
   parser.addOption({key("from-position"), tr("Follow changes from this position"), key("POSITION")});
   parser.addOption({key("stop-position"), tr("Stop following at: now, a position, or an ISO time"), key("POSITION")});
   parser.addOption({key("apply"), tr("How changes are applied: transactional, batch, auto"), key("MODE")});
+  parser.addOption({key("on-conflict"), tr("A change meets a missing or a duplicate row on the target: error, overwrite, skip (logged in portolan_apply_exceptions)"), key("HOW")});
+  parser.addOption({key("ddl"), tr("A table's definition changes on the source: apply, ask (suspend the table), ignore"), key("HOW")});
+  parser.addOption({key("install-triggers"), tr("Consent to change-capture triggers in a SQLite source")});
 }
 
 Result<> readMigration(const QCommandLineParser &parser, MigrationOptions &options) {
@@ -256,6 +259,9 @@ Result<> readMigration(const QCommandLineParser &parser, MigrationOptions &optio
   enum class Mode { Transactional, Batch, Auto } mode = Mode::Auto;
   PORTOLAN_TRY(readChoice(parser, "apply", {Choice<Mode>{"transactional", Mode::Transactional}, {"batch", Mode::Batch}, {"auto", Mode::Auto}}, mode));
   options.applyMode = parser.value(key("apply"));
+  PORTOLAN_TRY(readChoice(parser, "on-conflict", {Choice<QString>{"error", key("error")}, {"overwrite", key("overwrite")}, {"skip", key("skip")}}, options.onConflict));
+  PORTOLAN_TRY(readChoice(parser, "ddl", {Choice<QString>{"apply", key("apply")}, {"ask", key("ask")}, {"ignore", key("ignore")}}, options.ddl));
+  options.installTriggers = parser.isSet(key("install-triggers"));
   if (options.type == MigrationType::FullLoad && (parser.isSet(key("from-position")) || parser.isSet(key("stop-position")) || parser.isSet(key("apply"))))
     return std::unexpected(Error::usage(tr("--from-position, --stop-position and --apply belong to --type full-load-and-cdc or cdc")));
   return {};

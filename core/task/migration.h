@@ -26,6 +26,7 @@ struct MigrationOptions {
   QStringList include, exclude;        ///< DMS wildcards over "schema.table" or "table"
   QString targetSchema;
   Prepare prepare = Prepare::Nothing;
+  bool addToFilled = false;            ///< target tables may hold rows of another source already
   std::optional<DestructiveConsent> consent; ///< needed by Drop and Truncate
   convert::NamePolicy names = convert::NamePolicy::Auto;
   ValuePolicies policies;
@@ -39,6 +40,10 @@ struct MigrationOptions {
   // change data capture
   QString fromPosition, stopPosition;  ///< stop: "now", a position, or an ISO time; empty: until told
   QString applyMode;                   ///< transactional, batch, auto
+  QString onConflict;                  ///< a change meets a missing or a duplicate row: error (default), overwrite, skip
+  QString ddl;                         ///< the source's DDL: apply (default), ask, ignore
+  bool installTriggers = false;        ///< consent to change-capture triggers in a SQLite source
+  bool cutOver = false;                ///< drain, prove, set next numbers, make triggers, end
   QString mappingFile, settingsFile;   ///< DMS-compatible JSON, empty: none
   QString editsFolder;                 ///< hand edits that win over the converter
 };

@@ -176,11 +176,15 @@ Result<> MigrationRun::load() {
   const transfer::DoneMarks marks(m_target->dialect(), schema, m_store->runId());
   if (auto created = marks.create(*m_target); !created) return std::unexpected(asTarget(created.error()));
   if (data) {
-    auto snapshot = m_sourceSide.engine->openSnapshot(m_sourceSide.endpoint, m_sourceSide.secret, jobs(), nullptr, m_cancel);
+    // A resumed load keeps the position of its first snapshot: what was loaded then lacks every change since.
+    const bool firstCapture = follows() && m_store->value(QStringLiteral("position")).isEmpty();
+    const CaptureOptions capture = follows() ? replicate::captureOptions(replicationOptions()) : CaptureOptions();
+    auto snapshot = m_sourceSide.engine->openSnapshot(m_sourceSide.endpoint, m_sourceSide.secret, jobs(), firstCapture ? &capture : nullptr, m_cancel);
     if (!snapshot) return std::unexpected(snapshot.error());
     info(tr("Snapshot: %1").arg(snapshot->method));
     if (!snapshot->exact) warn(tr("The readers do not share one snapshot: %1").arg(snapshot->method));
-    if (!snapshot->position.isEmpty()) PORTOLAN_TRY(m_store->setValue(QStringLiteral("position"), snapshot->position.text));
+    if (!snapshot->position.isEmpty() && m_store->value(QStringLiteral("position")).isEmpty()) PORTOLAN_TRY(m_store->setValue(QStringLiteral("position"), snapshot->position.text));
+    if (follows() && (!firstCapture || !snapshot->exact)) PORTOLAN_TRY(m_store->setValue(QStringLiteral("overlap"), QStringLiteral("1")));
     readers = std::move(snapshot->readers);
     keeper = std::move(snapshot->keeper);
     m_source.reset(); // its work is done; a server need not hold it

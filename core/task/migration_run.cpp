@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/task/migration_run.h"
 
+#include "core/task/follow_options.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <thread>
@@ -84,6 +86,14 @@ Result<> MigrationRun::run(MigrationResult &result) {
   PORTOLAN_TRY(convertSchema());
   PORTOLAN_TRY(checkSameDatabase());
   PORTOLAN_TRY(examineTarget());
+  if (follows() && !m_options.resume) {
+    PORTOLAN_TRY(checkCapture());
+    PORTOLAN_TRY(saveFollowOptions(m_options));
+  }
+  if (follows() && (m_options.type == MigrationType::Cdc || !m_store->value(QStringLiteral("loaded")).isEmpty())) {
+    PORTOLAN_TRY(resumeLoaded());
+    return follow(result);
+  }
   if (!m_options.resume) PORTOLAN_TRY(refuseFilledTables());
   PORTOLAN_TRY(m_cancel.check());
   m_state.setPhase(MigrationPhase::Creating);
@@ -98,6 +108,11 @@ Result<> MigrationRun::run(MigrationResult &result) {
   if (m_options.what != MigrationWhat::Data) PORTOLAN_TRY(addForeignKeys());
   PORTOLAN_TRY(setSequences());
   m_state.setPhase(MigrationPhase::Code);
+  if (follows()) { // triggers come at the cut-over: fired by applied changes they would do everything twice
+    if (m_options.what != MigrationWhat::Data) PORTOLAN_TRY(createCode(false));
+    PORTOLAN_TRY(m_store->setValue(QStringLiteral("loaded"), QStringLiteral("1")));
+    return follow(result);
+  }
   if (m_options.what != MigrationWhat::Data) PORTOLAN_TRY(createCode());
   if (m_options.what != MigrationWhat::Schema && m_options.validate != ValidateLevel::None) PORTOLAN_TRY(validateData(result));
   const transfer::DoneMarks marks(m_target->dialect(), m_store->value(QStringLiteral("control-schema")), m_store->runId());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mapping/mapping.h"
+#include "core/replicate/replication.h"
 #include "core/task/migration_state.h"
 #include "core/transfer/loader.h"
 
@@ -44,7 +45,8 @@ private:
   Result<> createBeforeData();
   Result<> runOne(Connection &target, const convert::TargetStatement &statement, bool resumed);
   Result<> addForeignKeys();
-  Result<> createCode();
+  /// `triggers`: only triggers and events, or everything else; nothing: all.
+  Result<> createCode(std::optional<bool> triggers = std::nullopt);
   [[nodiscard]] bool existed(const ObjectName &targetTable) const { return m_existing.contains(targetTable); }
 
   // migration_data.cpp
@@ -54,6 +56,17 @@ private:
   Result<> load();
   Result<> setSequences();
   Result<> validateData(MigrationResult &result);
+
+  // migration_follow.cpp
+  [[nodiscard]] bool follows() const { return m_options.type != MigrationType::FullLoad && m_options.what != MigrationWhat::Schema; }
+  [[nodiscard]] replicate::ReplicationOptions replicationOptions();
+  Result<> checkCapture();
+  Result<> resumeLoaded();
+  Result<> follow(MigrationResult &result);
+  Result<replicate::ReplicationResult> followOnce(replicate::ReplicationOptions options);
+  void showFollowing(const replicate::ReplicationProgress &progress);
+  Result<> cutOver(MigrationResult &result);
+  Result<> raiseNextNumbers();
   [[nodiscard]] const Table *targetTable(const ObjectName &name) const;
   [[nodiscard]] int jobs() const;
 

@@ -190,7 +190,7 @@ Result<> MigrationRun::examineTarget() {
 }
 
 Result<> MigrationRun::refuseFilledTables() const {
-  if (m_options.prepare != Prepare::Nothing || m_options.what == MigrationWhat::Schema) return {};
+  if (m_options.prepare != Prepare::Nothing || m_options.what == MigrationWhat::Schema || m_options.addToFilled) return {};
   QStringList filled;
   for (const Table *table : m_existing) {
     auto row = m_target->query(SqlText(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(sql::quoteName(m_target->dialect(), table->name))), 1);
@@ -320,10 +320,10 @@ Result<> MigrationRun::addForeignKeys() {
 
 /// Views, routines, triggers, events, comments, grants. One that fails may need a later one: what fails is tried again as
 /// long as others succeed.
-Result<> MigrationRun::createCode() {
+Result<> MigrationRun::createCode(std::optional<bool> triggers) {
   std::vector<const TargetStatement *> waiting;
   for (const TargetStatement &s : m_converted.statements)
-    if (isCode(s.stage) && !existed(s.table) && !m_store->statementDone(s.sql)) waiting.push_back(&s);
+    if (isCode(s.stage) && !existed(s.table) && !m_store->statementDone(s.sql) && (!triggers || *triggers == (s.stage == Stage::Trigger || s.stage == Stage::Event))) waiting.push_back(&s);
   std::vector<std::pair<const TargetStatement *, Error>> failed;
   for (bool progress = true; progress && !waiting.empty();) {
     progress = false;

@@ -9,6 +9,9 @@ namespace portolan::cli {
 std::unique_ptr<Command> makeMigrateCommand();
 std::unique_ptr<Command> makeValidateCommand();
 std::unique_ptr<Command> makeIntrospectCommand();
+std::unique_ptr<Command> makeStatusCommand();
+std::unique_ptr<Command> makeStopCommand();
+std::unique_ptr<Command> makeCutoverCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeEnginesCommand();
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/task/follow_options.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace portolan {
+
+using namespace Qt::Literals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Migration", text); }
+
+struct NamedPolicy { QString name; ValuePolicy ValuePolicies::*field; };
+const std::vector<NamedPolicy> &namedPolicies() {
+  static const std::vector<NamedPolicy> all{{u"zeroDate"_s, &ValuePolicies::zeroDate}, {u"infinity"_s, &ValuePolicies::infinity}, {u"nan"_s, &ValuePolicies::nan},
+                                            {u"outOfRange"_s, &ValuePolicies::outOfRange}, {u"tooLong"_s, &ValuePolicies::tooLong}, {u"nulByte"_s, &ValuePolicies::nulByte},
+                                            {u"invalidText"_s, &ValuePolicies::invalidText}};
+  return all;
+}
+
+} // namespace
+
+Result<> saveFollowOptions(const MigrationOptions &o) {
+  QJsonObject policies;
+  for (const NamedPolicy &p : namedPolicies()) policies[p.name] = static_cast<int>(o.policies.*p.field);
+  const QJsonObject json{{u"source"_s, o.source.toUrl()}, {u"target"_s, o.target.toUrl()}, {u"what"_s, static_cast<int>(o.what)}, {u"type"_s, static_cast<int>(o.type)},
+                         {u"include"_s, QJsonArray::fromStringList(o.include)}, {u"exclude"_s, QJsonArray::fromStringList(o.exclude)}, {u"targetSchema"_s, o.targetSchema},
+                         {u"names"_s, static_cast<int>(o.names)}, {u"policies"_s, policies}, {u"memoryMegabytes"_s, o.memoryMegabytes}, {u"validate"_s, static_cast<int>(o.validate)},
+                         {u"applyMode"_s, o.applyMode}, {u"onConflict"_s, o.onConflict}, {u"ddl"_s, o.ddl}, {u"installTriggers"_s, o.installTriggers},
+                         {u"mappingFile"_s, o.mappingFile.isEmpty() ? QString() : QFileInfo(o.mappingFile).absoluteFilePath()}, {u"settingsFile"_s, o.settingsFile},
+                         {u"editsFolder"_s, o.editsFolder}, {u"fromPosition"_s, o.fromPosition}};
+  QSaveFile file(QDir(o.runFolder).filePath(u"follow.json"_s));
+  if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
+    return std::unexpected(Error::state(tr("The run folder cannot be written: %1").arg(file.errorString())).withObject(file.fileName()));
+  return {};
+}
+
+Result<MigrationOptions> loadFollowOptions(const QString &runFolder) {
+  QFile file(QDir(runFolder).filePath(u"follow.json"_s));
+  if (!file.open(QIODevice::ReadOnly))
+    return std::unexpected(Error::state(tr("%1 holds no run that follows changes").arg(runFolder)).withHint(tr("Start one with migrate --type full-load-and-cdc --run-dir %1").arg(runFolder)));
+  const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+  MigrationOptions o;
+  auto source = Endpoint::fromUrl(json[u"source"_s].toString());
+  if (!source) return std::unexpected(source.error());
+  auto target = Endpoint::fromUrl(json[u"target"_s].toString());
+  if (!target) return std::unexpected(target.error());
+  o.source = *source;
+  o.target = *target;
+  const auto list = [&](const QString &name) {
+    QStringList all;
+    for (const QJsonValue v : json[name].toArray()) all << v.toString();
+    return all;
+  };
+  o.what = static_cast<MigrationWhat>(json[u"what"_s].toInt());
+  o.type = static_cast<MigrationType>(json[u"type"_s].toInt());
+  o.include = list(u"include"_s);
+  o.exclude = list(u"exclude"_s);
+  o.targetSchema = json[u"targetSchema"_s].toString();
+  o.names = static_cast<convert::NamePolicy>(json[u"names"_s].toInt());
+  const QJsonObject policies = json[u"policies"_s].toObject();
+  for (const NamedPolicy &p : namedPolicies()) o.policies.*p.field = static_cast<ValuePolicy>(policies[p.name].toInt());
+  o.memoryMegabytes = json[u"memoryMegabytes"_s].toInt(256);
+  o.validate = static_cast<ValidateLevel>(json[u"validate"_s].toInt());
+  o.applyMode = json[u"applyMode"_s].toString();
+  o.onConflict = json[u"onConflict"_s].toString();
+  o.ddl = json[u"ddl"_s].toString();
+  o.installTriggers = json[u"installTriggers"_s].toBool();
+  o.mappingFile = json[u"mappingFile"_s].toString();
+  o.settingsFile = json[u"settingsFile"_s].toString();
+  o.editsFolder = json[u"editsFolder"_s].toString();
+  o.fromPosition = json[u"fromPosition"_s].toString();
+  o.runFolder = runFolder;
+  o.resume = true;
+  return o;
+}
+
+QString runFolderFrom(const QString &run) {
+  if (QFileInfo(run).isDir()) return QDir(run).absolutePath();
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/portolan/runs/"_s + run;
+}
+
+} // namespace portolan
