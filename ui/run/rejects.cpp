@@ -30,7 +30,7 @@ std::vector<RejectedRow> readRejects(const QString &runFolder, int limit) {
         const QJsonValue v = o.value(key);
         return v.isObject() ? QString::fromUtf8(QJsonDocument(v.toObject()).toJson(QJsonDocument::Compact)) : v.toVariant().toString();
       };
-      rows.push_back({text(u"table"_s), text(u"key"_s), text(u"column"_s), text(u"value"_s), text(u"error"_s)});
+      rows.push_back({text(u"table"_s), text(u"key"_s), text(u"column"_s), text(u"value"_s), text(u"reason"_s)});
     }
   }
   return rows;

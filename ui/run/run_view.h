@@ -19,6 +19,7 @@ class QTabWidget;
 
 namespace portolan::ui {
 
+class IconLabel;
 class MessageLine;
 
 /// A run as it goes on: header, charts, one row per table, details. Never modal; several can be open.
@@ -44,7 +45,7 @@ private:
 
   TaskDocument &m_document;
   QPointer<Run> m_run;
-  class IconLabel *m_stateIcon;
+  IconLabel *m_stateIcon;
   QLabel *m_state, *m_activity;
   QProgressBar *m_bar;
   QList<QLabel *> m_figures;

@@ -46,6 +46,7 @@ struct ConversionState {
   bool running = false, stale = true;
   std::shared_ptr<const Catalog> source;                   ///< the selected part, in the shape of the rules
   std::shared_ptr<const convert::ConvertedCatalog> result;
+  QHash<QString, QString> sourceTexts;                     ///< "table:schema.name" → the source's own DDL, where its engine keeps none
   std::vector<mapping::Problem> ruleProblems;
   std::vector<mapping::RuleUse> ruleUse;
   std::optional<Error> error;

@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QUrl>
 #include <QStandardPaths>
 
 namespace portolan::ui {
@@ -81,6 +84,18 @@ ConversionState convertNow(const ConvertInput &in) {
     out.error = converted.error();
     return out;
   }
+  // An engine that keeps no CREATE statement gets one written in its own dialect, for the left pane.
+  convert::ConvertOptions own;
+  own.from = own.to = options.from;
+  own.names = convert::NamePolicy::Keep;
+  own.reviewComments = false;
+  if (const auto text = convert::convertCatalog(part, own))
+    for (const convert::TargetStatement &s : text->statements) {
+      const bool ofTable = s.stage == convert::Stage::Index || s.stage == convert::Stage::ForeignKey || s.stage == convert::Stage::Comment;
+      QString &all = out.sourceTexts[ofTable ? u"table:"_s + s.table.display() : s.objectKind + u':' + s.source.display()];
+      if (!all.isEmpty()) all += u"\n\n"_s;
+      all += s.sql.text() + u';';
+    }
   out.source = std::make_shared<const Catalog>(std::move(part));
   out.result = std::make_shared<const convert::ConvertedCatalog>(std::move(*converted));
   return out;

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QVBoxLayout>
 #include <QFileInfo>
 #include <QToolButton>
 #include <QUrl>

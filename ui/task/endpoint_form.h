@@ -10,8 +10,11 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace portolan::ui {
+
+class MessageLine;
 
 /// The form of one endpoint, made from the engine's OptionSpec list. Shows the document's entry and writes every change
 /// back; the password goes to the document's secret alone.
@@ -40,7 +43,7 @@ private:
   const Side m_side;
   QComboBox *m_engine;
   QLineEdit *m_url;
-  class MessageLine *m_urlMessage;
+  MessageLine *m_urlMessage;
   QWidget *m_fields = nullptr;
   QVBoxLayout *m_layout;
   QString m_builtFor;

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace portolan::ui {
 
+class MessageLine;
+
 /// Source or Target: the form on the left, the staged test on the right.
 class EndpointPage : public StepPage {
   Q_OBJECT
@@ -30,7 +32,7 @@ private:
   QPushButton *m_test, *m_cancel, *m_copy;
   QVBoxLayout *m_lines;
   QLabel *m_version;
-  class MessageLine *m_identity;
+  MessageLine *m_identity;
 };
 
 } // namespace portolan::ui

@@ -22,7 +22,7 @@ LoadPage::LoadPage(TaskDocument &document, QWidget *parent)
   headerRow()->addWidget(m_why, 0, Qt::AlignVCenter);
   m_start = bits::primary(tr("Start the &run"), this);
   m_start->setObjectName(u"startButton"_s);
-  m_start->setShortcut(QKeySequence(Qt::Key_F9));
+
   headerRow()->addWidget(m_start, 0, Qt::AlignVCenter);
   m_message = new MessageLine(this);
   m_message->setObjectName(u"startMessage"_s);

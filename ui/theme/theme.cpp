@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <array>

@@ -10,8 +10,10 @@
 #include <QPushButton>
 #include <functional>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,9 +29,9 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
 [[nodiscard]] QFormLayout *form(QWidget *parent = nullptr);
 [[nodiscard]] QString severityIcon(int severity);    ///< 0 info, 1 warning, 2 error
 [[nodiscard]] Role severityRole(int severity);
-void selectData(class QComboBox *box, const QVariant &data);
+void selectData(QComboBox *box, const QVariant &data);
 /// Columns sized to their contents once, the given one takes the rest.
-void columns(class QTableView *view, int stretch);
+void columns(QTableView *view, int stretch);
 } // namespace bits
 
 class IconLabel;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/json_editor.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <Qsci/qscilexerjson.h>
+
+namespace portolan::ui {
+
+namespace { constexpr int errorMark = 1; }
+
+JsonEditor::JsonEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new QsciLexerJSON(this)) {
+  setUtf8(true);
+  setEolMode(EolUnix);
+  setTabWidth(2);
+  setIndentationsUseTabs(false);
+  setAutoIndent(true);
+  setBraceMatching(SloppyBraceMatch);
+  setFrameShape(QFrame::NoFrame);
+  m_lexer->setHighlightComments(false);
+  setLexer(m_lexer);
+  setMarginType(0, NumberMargin);
+  setMarginWidth(0, QStringLiteral("0000"));
+  setFolding(BoxedTreeFoldStyle, 2);
+  setMarginType(1, SymbolMargin);
+  setMarginWidth(1, 14);
+  setMarginMarkerMask(1, 1 << errorMark);
+  markerDefine(Circle, errorMark);
+  tint();
+}
+
+JsonEditor::~JsonEditor() { setLexer(nullptr); }
+
+void JsonEditor::setErrorLines(const QList<int> &errorLines) {
+  markerDeleteAll(errorMark);
+  for (const int line : errorLines) markerAdd(std::max(0, line - 1), errorMark);
+}
+
+void JsonEditor::tint() {
+  const auto c = [](Role r) { return theme::color(r); };
+  const QFont fixed = theme::fixedFont();
+  m_lexer->setDefaultFont(fixed);
+  m_lexer->setFont(fixed);
+  m_lexer->setDefaultPaper(c(Role::Base));
+  m_lexer->setPaper(c(Role::Base));
+  m_lexer->setColor(c(Role::SqlIdentifier));
+  m_lexer->setColor(c(Role::SqlString), QsciLexerJSON::String);
+  m_lexer->setColor(c(Role::SqlKeyword), QsciLexerJSON::Property);
+  m_lexer->setColor(c(Role::SqlNumber), QsciLexerJSON::Number);
+  m_lexer->setColor(c(Role::SqlKeyword), QsciLexerJSON::Keyword);
+  m_lexer->setColor(c(Role::SqlOperator), QsciLexerJSON::Operator);
+  for (const int style : {int(QsciLexerJSON::Error), int(QsciLexerJSON::UnclosedString)}) {
+    m_lexer->setColor(c(Role::Failed), style);
+    m_lexer->setPaper(c(Role::Base), style);
+  }
+  setPaper(c(Role::Base));
+  setColor(c(Role::SqlIdentifier));
+  setMarginsFont(fixed);
+  setMarginsBackgroundColor(c(Role::Margin));
+  setMarginsForegroundColor(c(Role::MarginText));
+  setFoldMarginColors(c(Role::Margin), c(Role::Margin));
+  setCaretForegroundColor(c(Role::Text));
+  setSelectionBackgroundColor(c(Role::Selection));
+  setSelectionForegroundColor(c(Role::SelectionText));
+  setMatchedBraceBackgroundColor(c(Role::Edited));
+  setMatchedBraceForegroundColor(c(Role::Text));
+  setMarkerBackgroundColor(c(Role::Failed), errorMark);
+}
+
+void JsonEditor::changeEvent(QEvent *event) {
+  QsciScintilla::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) tint();
+}
+
+} // namespace portolan::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/validate_page.h"
+
+#include "ui/report/run_report.h"
+#include "ui/widgets/bits.h"
+#include "ui/widgets/format.h"
+
+#include <QSplitter>
+#include <QTableView>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
+    : StepPage(document, Step::Validate, tr("Validate"), tr("Proof that both sides hold the same rows. Only an \"equal\" that was computed on both sides is shown as equal."), parent) {
+  m_message = new MessageLine(this);
+  m_message->setObjectName(u"validateMessage"_s);
+  body()->addWidget(m_message);
+  auto *splitter = new QSplitter(Qt::Vertical, this);
+  m_tables = new TextTableModel({tr("Table"), tr("Result"), tr("Rows"), tr("Rejected")}, this);
+  auto *tables = new QTableView(splitter);
+  tables->setObjectName(u"validationView"_s);
+  tables->setAccessibleName(tr("Result of the comparison by table"));
+  tables->setModel(m_tables);
+  bits::columns(tables, 1);
+  tables->setColumnWidth(0, 320);
+  m_differences = new TextTableModel({tr("Table"), tr("Key"), tr("Column"), tr("Source"), tr("Target")}, this);
+  auto *differences = new QTableView(splitter);
+  differences->setAccessibleName(tr("Differing rows"));
+  differences->setModel(m_differences);
+  bits::columns(differences, 4);
+  differences->setColumnWidth(0, 220);
+  differences->setColumnWidth(3, 220);
+  splitter->setStretchFactor(0, 3);
+  splitter->setStretchFactor(1, 2);
+  body()->addWidget(splitter, 1);
+  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  refresh();
+}
+
+void ValidatePage::refresh() {
+  if (m_run != document().currentRun()) {
+    if (m_run) m_run->disconnect(this);
+    m_run = document().currentRun();
+    if (m_run) connect(m_run, &Run::progressChanged, this, [this] { if (isVisible()) refresh(); });
+  }
+  std::vector<TextTableModel::Row> rows, differing;
+  int equal = 0, different = 0, open = 0;
+  if (m_run) {
+    for (const TableProgress &t : m_run->progress().tables) {
+      const bool bad = t.state == TableState::Different;
+      const bool good = !bad && (t.state == TableState::Validated || t.validation == "equal"_L1);
+      equal += good ? 1 : 0;
+      different += bad ? 1 : 0;
+      open += !good && !bad ? 1 : 0;
+      const QString result = !t.validation.isEmpty() ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
+      rows.push_back({{t.source.display(), result, format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
+    }
+    for (const DifferingCell &d : readDifferences(m_run->result().runFolder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
+  }
+  m_tables->setRows(std::move(rows));
+  m_differences->setRows(std::move(differing));
+  if (!m_run) m_message->show(Role::Muted, tr("Nothing was compared yet: the comparison follows the load."));
+  else if (different > 0) m_message->show(Role::Attention, tr("%n table(s) differ.", nullptr, different) + u' ' + tr("The differing rows stand below and in the report of the run."));
+  else if (equal > 0 && open == 0) m_message->show(Role::Done, tr("All %n table(s) are equal on both sides.", nullptr, equal));
+  else if (equal > 0) m_message->show(Role::Running, tr("%1 equal, %2 not compared.").arg(format::count(equal), format::count(open)));
+  else m_message->show(Role::Muted, m_run->isActive() ? tr("The comparison follows the load.") : tr("This run compared nothing."));
+}
+
+} // namespace portolan::ui

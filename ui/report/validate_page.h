@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/validate/compare.h"
+#include "ui/models/message_model.h"
+#include "ui/task/step_page.h"
+
+#include <QPointer>
+
+class QTableView;
+
+namespace portolan::ui {
+
+class MessageLine;
+
+/// What the comparison of both sides found, table by table.
+class ValidatePage : public StepPage {
+  Q_OBJECT
+public:
+  explicit ValidatePage(TaskDocument &document, QWidget *parent = nullptr);
+
+private:
+  void refresh();
+  MessageLine *m_message;
+  TextTableModel *m_tables, *m_differences;
+  QPointer<Run> m_run;
+};
+
+} // namespace portolan::ui

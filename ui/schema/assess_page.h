@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/message_model.h"
+#include "ui/schema/assessment.h"
+#include "ui/task/step_page.h"
+
+class QChartView;
+class QChart;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace portolan::ui {
+
+class EmptyState;
+class MessageLine;
+
+/// How much converts by itself, what does not, and how much work that is.
+class AssessPage : public StepPage {
+  Q_OBJECT
+public:
+  explicit AssessPage(TaskDocument &document, QWidget *parent = nullptr);
+  void entered() override;
+
+protected:
+  void changeEvent(QEvent *event) override;
+
+private:
+  void refresh();
+  void fillChart();
+  void exportTo(const QString &path);
+
+  QStackedWidget *m_stack;
+  EmptyState *m_empty;
+  QLabel *m_score;
+  QChart *m_chart;
+  QChartView *m_chartView;
+  TextTableModel *m_kinds, *m_findings;
+  QTableView *m_findingsView;
+  QSortFilterProxyModel *m_sorted;
+  QPushButton *m_export;
+  MessageLine *m_message;
+  Assessment m_assessment;
+  const void *m_shown = nullptr;
+};
+
+} // namespace portolan::ui

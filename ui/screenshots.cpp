@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots.h"
+
+#include "ui/main_window.h"
+#include "ui/prefs/preferences.h"
+#include "ui/task/load_page.h"
+#include "ui/task/task_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <cstdio>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A list of stations; each waits until its condition holds, then a picture is taken and the next one begins.
+class Tour : public QObject {
+public:
+  Tour(MainWindow &window, QString folder) : m_window(window), m_folder(std::move(folder)) {
+    m_timer.setInterval(100);
+    connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
+  }
+  void add(const QString &name, std::function<void()> begin, std::function<bool()> ready) { m_stations.push_back({name, std::move(begin), std::move(ready)}); }
+  void start() { m_timer.start(); }
+
+private:
+  struct Station { QString name; std::function<void()> begin; std::function<bool()> ready; };
+  void tick() {
+    if (m_at >= m_stations.size()) return QApplication::exit(0);
+    Station &s = m_stations[m_at];
+    if (m_waited++ == 0) s.begin();
+    const bool ready = s.ready();
+    if (!ready && m_waited < 300) return;
+    // Three more turns of the timer let layouts and charts settle.
+    if (ready && m_settled++ < 3) return;
+    if (!ready) {
+      std::fprintf(stderr, "not reached: %s\n", qPrintable(s.name));
+      return QApplication::exit(1);
+    }
+    if (!s.name.isEmpty()) m_window.grab().save(u"%1/%2.png"_s.arg(m_folder, s.name));
+    ++m_at;
+    m_waited = m_settled = 0;
+  }
+
+  MainWindow &m_window;
+  QString m_folder;
+  QTimer m_timer;
+  std::vector<Station> m_stations;
+  std::size_t m_at = 0;
+  int m_waited = 0, m_settled = 0;
+};
+
+const char *const sampleRules = R"({
+  "rules": [
+    {"rule-type": "selection", "rule-id": "1", "rule-name": "all", "rule-action": "include",
+     "object-locator": {"schema-name": "%", "table-name": "%"}},
+    {"rule-type": "transformation", "rule-id": "2", "rule-name": "prefix", "rule-action": "add-prefix", "rule-target": "table",
+     "object-locator": {"schema-name": "%", "table-name": "order%"}, "value": "sale_"}
+  ]
+}
+)";
+
+void addStations(Tour &tour, MainWindow &window) {
+  const auto always = [] { return true; };
+  const auto view = [&window] { return window.currentTask(); };
+  tour.add(u"00-first-run"_s, [] {}, always);
+  tour.add({}, [&window] { window.startSample(); }, [view] { return view() && view()->document().side(Side::Source).passed && view()->document().side(Side::Target).passed; });
+  tour.add(u"01-source"_s, [] {}, always);
+  tour.add(u"02-target"_s, [view] { view()->open(Step::Target); }, always);
+  tour.add(u"03-scope"_s, [view] { view()->open(Step::Scope); }, [view] { return view()->document().catalog().catalog != nullptr; });
+  tour.add(u"04-rules"_s, [view] { view()->document().edit(u"rules"_s, {}, [](TaskDefinition &d) { d.rulesJson = QString::fromLatin1(sampleRules); }); view()->open(Step::Rules); },
+           [view] { return view()->document().conversion().result != nullptr && !view()->document().conversion().running; });
+  tour.add(u"05-assess"_s, [view] { view()->open(Step::Assess); }, [view] { return view()->document().conversion().result != nullptr; });
+  tour.add(u"06-convert"_s, [view] { view()->open(Step::Convert); }, always);
+  tour.add(u"07-create"_s, [view] { view()->open(Step::Create); }, always);
+  tour.add(u"08-load-options"_s, [view] { view()->open(Step::Load); }, always);
+  const auto tab = [view](int index) { view()->page(Step::Load)->findChild<QTabWidget *>(u"loadTabWidget"_s)->setCurrentIndex(index); };
+  tour.add(u"08-load-confirm"_s, [tab] { tab(1); }, always);
+  tour.add(u"08-load-run"_s, [view] { view()->startRun(); }, [view] { return view()->document().currentRun() && !view()->document().currentRun()->isActive(); });
+  tour.add(u"09-follow"_s, [view] { view()->open(Step::Follow); }, always);
+  tour.add(u"10-validate"_s, [view] { view()->open(Step::Validate); }, always);
+  tour.add(u"11-report"_s, [view] { view()->open(Step::Report); }, always);
+}
+
+} // namespace
+
+int takeScreenshots(const EngineRegistry &engines, const ScreenshotOptions &options) {
+  QStandardPaths::setTestModeEnabled(true);
+  if (!QDir().mkpath(options.folder)) return 1;
+  QTemporaryDir settingsFolder;
+  QSettings settings(settingsFolder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+  settings.setValue(u"look/theme"_s, options.theme);
+  Preferences::installTranslations(options.language.isEmpty() ? u"en"_s : options.language);
+  MemorySecretKeeper secrets;
+  DialogPrompter prompter;
+  Services services(engines, migrationRunnerFactory(engines), secrets, prompter, settings);
+  int code = 0;
+  {
+    MainWindow window(services);
+    const QStringList size = options.size.split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    Tour tour(window, options.folder);
+    addStations(tour, window);
+    tour.start();
+    code = QApplication::exec();
+  }
+  services.runs.waitForDone(5000);
+  services.jobs.waitForDone(5000);
+  return code;
+}
+
+} // namespace portolan::ui

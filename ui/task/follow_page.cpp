@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/task/follow_page.h"
+
+#include "ui/session/background.h"
+#include "ui/widgets/bits.h"
+#include "ui/widgets/format.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QTableView>
+
+namespace portolan::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace { constexpr double readyLagSeconds = 2.0; }
+
+FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
+    : StepPage(document, Step::Follow, tr("Follow and cut over"), tr("Changes of the source reach the target until the application moves over."), parent) {
+  m_check = new QPushButton(theme::icon(u"plug"_s), tr("Check &readiness"), this);
+  m_check->setObjectName(u"readinessButton"_s);
+  headerRow()->addWidget(m_check, 0, Qt::AlignTop);
+  m_message = new MessageLine(this);
+  m_message->setObjectName(u"followMessage"_s);
+  body()->addWidget(m_message);
+  m_state = new QLabel(this);
+  m_state->setObjectName(u"followStateLabel"_s);
+  m_state->setWordWrap(true);
+  body()->addWidget(m_state);
+  m_charts = new RunCharts(this);
+  body()->addWidget(m_charts);
+  auto *columns = new QHBoxLayout;
+  columns->setSpacing(16);
+  const auto table = [this](TextTableModel *model, int stretch, const QString &name) {
+    auto *view = new QTableView(this);
+    view->setAccessibleName(name);
+    view->setModel(model);
+    bits::columns(view, stretch);
+    return view;
+  };
+  auto *left = new QVBoxLayout;
+  left->addWidget(new QLabel(tr("What the source needs before its changes can be followed:"), this));
+  m_readiness = new TextTableModel({tr("Check"), tr("Result"), tr("Way out")}, this);
+  auto *readiness = table(m_readiness, 2, tr("Readiness of the source"));
+  readiness->setColumnWidth(1, 260);
+  left->addWidget(readiness, 2);
+  left->addWidget(new QLabel(tr("Counters that are set at the cut-over:"), this));
+  m_sequences = new TextTableModel({tr("Table"), tr("Column"), tr("Next value on the source")}, this);
+  auto *sequences = table(m_sequences, 0, tr("Sequences and auto-increments"));
+  sequences->setColumnWidth(2, 180);
+  left->addWidget(sequences, 1);
+  columns->addLayout(left, 3);
+  columns->addWidget(makeCutOver(), 2);
+  body()->addLayout(columns, 1);
+  connect(m_check, &QPushButton::clicked, this, [this] { checkReadiness(); });
+  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  refresh();
+}
+
+FollowPage::Light FollowPage::addLight(QLayout *layout) {
+  auto *row = new QWidget(this);
+  auto *rowLayout = new QHBoxLayout(row);
+  rowLayout->setContentsMargins(0, 0, 0, 0);
+  Light light{new IconLabel(16, row), new QLabel(row)};
+  light.text->setWordWrap(true);
+  rowLayout->addWidget(light.icon, 0, Qt::AlignTop);
+  rowLayout->addWidget(light.text, 1);
+  layout->addWidget(row);
+  return light;
+}
+
+void FollowPage::setLight(const Light &light, int state, const QString &text) {
+  light.icon->setIcon(state == 1 ? u"state-done"_s : state == 2 ? u"state-attention"_s : u"state-waiting"_s, state == 1 ? Role::Done : state == 2 ? Role::Attention : Role::Muted);
+  light.text->setText(text);
+}
+
+QWidget *FollowPage::makeCutOver() {
+  auto *panel = bits::panel(this);
+  auto *layout = new QVBoxLayout(panel);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->setSpacing(8);
+  auto *title = new QLabel(tr("Cut over"), panel);
+  QFont bold = title->font();
+  bold.setBold(true);
+  title->setFont(bold);
+  layout->addWidget(title);
+  m_running = addLight(layout);
+  m_lag = addLight(layout);
+  m_errors = addLight(layout);
+  m_validated = addLight(layout);
+  m_writersStopped = new QCheckBox(tr("The application no longer &writes to the source"), panel);
+  m_writersStopped->setObjectName(u"writersStoppedCheckBox"_s);
+  layout->addWidget(m_writersStopped);
+  m_cutOver = bits::primary(tr("&Cut over"), panel);
+  m_cutOver->setObjectName(u"cutOverButton"_s);
+  layout->addWidget(m_cutOver, 0, Qt::AlignLeft);
+  layout->addWidget(bits::muted(tr("Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: "
+                                   "until the application writes to the target you can go back to it at once."), panel));
+  layout->addStretch(1);
+  connect(m_writersStopped, &QCheckBox::toggled, this, [this] { refresh(); });
+  connect(m_cutOver, &QPushButton::clicked, this, [this] { cutOver(); });
+  return panel;
+}
+
+void FollowPage::entered() {
+  if (m_readiness->rowCount() == 0 && document().side(Side::Source).passed) checkReadiness();
+}
+
+void FollowPage::checkReadiness() {
+  const Engine *engine = document().services().engines.find(definition().source.endpoint.engine);
+  if (m_checking || !engine) return;
+  if (!engine->capabilities().changeSource) {
+    m_readiness->setRows({{{tr("Engine"), tr("%1 cannot tell its changes").arg(engine->capabilities().title), tr("Use a full load")}, u"state-failed"_s, 2}});
+    return;
+  }
+  m_checking = true;
+  m_check->setEnabled(false);
+  using Lines = Result<std::vector<CheckLine>>;
+  const auto work = [engine, endpoint = definition().source.endpoint, secret = document().side(Side::Source).secret]() -> Lines {
+    auto connection = engine->connect(endpoint, secret, CancelToken());
+    if (!connection) return std::unexpected(connection.error());
+    return engine->captureReadiness(**connection, CaptureOptions());
+  };
+  inBackground(document().services().jobs, this, work, [this](Lines lines) {
+    m_checking = false;
+    m_check->setEnabled(true);
+    if (!lines) return m_message->show(lines.error());
+    std::vector<TextTableModel::Row> rows;
+    for (const CheckLine &l : *lines) {
+      const int severity = l.state == CheckLine::State::Failed ? 2 : l.state == CheckLine::State::Warning ? 1 : 0;
+      rows.push_back({{l.step, l.text, l.wayOut}, severity > 0 ? bits::severityIcon(severity) : u"state-done"_s, severity});
+    }
+    m_readiness->setRows(std::move(rows));
+  });
+}
+
+void FollowPage::watch(Run *run) {
+  if (m_run == run) return;
+  if (m_run) m_run->disconnect(this);
+  m_run = run;
+  if (run) connect(run, &Run::progressChanged, this, [this] { refresh(); });
+}
+
+void FollowPage::refresh() {
+  watch(document().currentRun());
+  const bool wanted = definition().type != MigrationType::FullLoad;
+  const bool following = m_run && m_run->isActive() && m_run->progress().phase == MigrationPhase::Following;
+  if (!wanted) m_state->setText(tr("This task is one full load: nothing is followed. Choose \"full load, then follow changes\" under Load to follow the source."));
+  else if (!m_run) m_state->setText(tr("Following begins after the full load, from the very point of its snapshot."));
+  else m_state->setText(m_run->statusLine() + (m_run->progress().upToDateAsOf.isEmpty() ? QString() : u" · "_s + tr("up to date as of %1").arg(m_run->progress().upToDateAsOf)));
+  m_charts->setVisible(wanted);
+  if (wanted && isVisible()) m_charts->show(m_run);
+  const double lag = m_run ? m_run->progress().lagSeconds : -1;
+  setLight(m_running, following ? 1 : 0, following ? tr("Changes are being followed") : tr("Changes are not being followed"));
+  setLight(m_lag, lag < 0 ? 0 : lag <= readyLagSeconds ? 1 : 2, lag < 0 ? tr("Lag: not known yet") : lag <= readyLagSeconds ? tr("Lag: %1").arg(format::seconds(lag)) : tr("Lag: %1, wait until it is below %2").arg(format::seconds(lag), format::seconds(readyLagSeconds)));
+  const int errors = m_run ? m_run->progress().errors : 0;
+  const qint64 rejected = m_run ? m_run->progress().rejected : 0;
+  setLight(m_errors, !m_run ? 0 : errors == 0 && rejected == 0 ? 1 : 2, !m_run ? tr("Errors: no run yet") : errors == 0 && rejected == 0 ? tr("No errors, no rejected rows") : tr("%1 errors, %2 rejected rows").arg(format::count(errors), format::count(rejected)));
+  int different = 0, equal = 0;
+  if (m_run)
+    for (const TableProgress &t : m_run->progress().tables) {
+      different += t.state == TableState::Different ? 1 : 0;
+      equal += t.validation == "equal"_L1 || t.state == TableState::Validated ? 1 : 0;
+    }
+  setLight(m_validated, different > 0 ? 2 : equal > 0 ? 1 : 0, different > 0 ? tr("%n table(s) differ", nullptr, different) : equal > 0 ? tr("%n table(s) are equal", nullptr, equal) : tr("Not compared yet; the cut-over compares"));
+  m_cutOver->setEnabled(following && m_writersStopped->isChecked() && (lag < 0 || lag <= readyLagSeconds * 5));
+  std::vector<TextTableModel::Row> rows;
+  if (const auto &catalog = document().catalog().catalog)
+    for (const Table &t : catalog->tables) {
+      if (t.autoIncrementNext < 0) continue;
+      for (const Column &c : t.columns)
+        if (c.identity.kind != IdentityKind::None) rows.push_back({{t.name.display(), c.name, format::count(t.autoIncrementNext)}, {}, 0});
+    }
+  if (int(rows.size()) != m_sequences->rowCount()) m_sequences->setRows(std::move(rows));
+}
+
+void FollowPage::cutOver() {
+  Run *run = m_run;
+  if (!run) return;
+  const QString name = definition().target.title();
+  const Question q{tr("Cut over?"), tr("Following stops at the position of this moment and the result is compared. After that %1 is the database to work with.").arg(name), {}, {tr("Cut over to %1").arg(name), tr("Cancel")}, -1, {}};
+  document().services().prompter.ask(this, q, [this, run = QPointer<Run>(run)](int answer) {
+    if (answer != 0 || !run) return;
+    // The stream is stopped and taken up again with an end: the source's position of now. What was applied is not
+    // applied twice, the position lies in the target.
+    connect(run, &Run::stateChanged, this, [this, run] {
+      if (!run || run->isActive()) return;
+      run->disconnect(this);
+      document().edit(tr("Cut over"), {}, [](TaskDefinition &d) { d.stopPosition = u"now"_s; });
+      if (auto last = document().startRun({}, true); !last) m_message->show(last.error());
+      refresh();
+    });
+    run->stop();
+  });
+}
+
+} // namespace portolan::ui
