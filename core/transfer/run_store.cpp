@@ -78,7 +78,8 @@ Result<std::unique_ptr<RunStore>> RunStore::resume(const QString &folder) {
     return std::unexpected(Error::state(tr("There is nothing to resume in %1").arg(folder)).withHint(tr("Give the run folder of the interrupted run with --run-dir, or leave out --resume")));
   std::unique_ptr<RunStore> store(new RunStore);
   PORTOLAN_TRY(store->open(folder, false));
-  if (store->runId().isEmpty()) return std::unexpected(Error::state(tr("The run in %1 ended before it began: there is nothing to resume").arg(folder)).withHint(tr("Leave out --resume")));
+  // killed before its first line was written: nothing was done, so it begins here
+  if (store->runId().isEmpty()) PORTOLAN_TRY(store->setValue(QStringLiteral("run-id"), QUuid::createUuid().toString(QUuid::WithoutBraces)));
   return store;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/validate/compare.h"
 
+#include "core/validate/documents.h"
 #include "core/validate/drill.h"
 
 #include <atomic>
@@ -35,6 +36,7 @@ public:
     if (m_error) return std::unexpected(*m_error);
     PORTOLAN_TRY(m_cancel.check());
     PORTOLAN_TRY(drill());
+    if (m_options.depth == Depth::Full) PORTOLAN_TRY(documents());
     return std::move(m_results);
   }
 
@@ -160,6 +162,26 @@ private:
       if (result.equal) continue;
       if (m_options.depth == Depth::Full && result.differences.empty() && result.listComplete && result.sourceRows == result.targetRows) result.equal = true;
       m_observer.tableDone(i, result);
+    }
+    return {};
+  }
+
+  /// JSON between engines, table by table, both sides at once.
+  Result<> documents() {
+    std::unique_ptr<Connection> source, target;
+    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+      if (!hasDocuments(m_pairs[i])) continue;
+      if (!source) {
+        auto here = m_source.engine->connect(m_source.endpoint, m_source.secret, m_cancel);
+        if (!here) return std::unexpected(here.error());
+        source = std::move(*here);
+        auto there = m_target.engine->connect(m_target.endpoint, m_target.secret, m_cancel);
+        if (!there) return std::unexpected(asTarget(there.error()));
+        target = std::move(*there);
+      }
+      const bool before = m_results[i].equal;
+      PORTOLAN_TRY(compareDocuments(*source, *target, m_pairs[i], m_options.maxListed, m_results[i], m_cancel));
+      if (before && !m_results[i].equal) m_observer.tableDone(i, m_results[i]);
     }
     return {};
   }

@@ -48,6 +48,43 @@ bool sameCell(const std::optional<QString> &a, const std::optional<QString> &b, 
   return form == Canonical::Float32 ? static_cast<float>(*x) == static_cast<float>(*y) : *x == *y;
 }
 
+/// A canonical text as people write the value.
+std::optional<QString> shown(const std::optional<QString> &canonical, Canonical form) {
+  if (!canonical) return canonical;
+  const auto number = parseInteger(canonical->toStdString());
+  std::string text;
+  switch (form) {
+  case Canonical::Text: case Canonical::TextTrimmed: case Canonical::EnumText: case Canonical::Plain: case Canonical::Inet: {
+    QString plain;
+    for (qsizetype i = 0; i < canonical->size(); ++i) {
+      const QChar c = (*canonical)[i];
+      if (c != QLatin1Char('\\') || i + 1 >= canonical->size()) { plain += c; continue; }
+      const QChar next = (*canonical)[++i];
+      plain += next == QLatin1Char('p') ? QLatin1Char('|') : next == QLatin1Char('t') ? QLatin1Char('~') : QLatin1Char('\\');
+    }
+    return plain;
+  }
+  case Canonical::DateTime: case Canonical::Instant:
+    if (!number) return canonical;
+    appendDateTime(text, *number);
+    return QString::fromStdString(text);
+  case Canonical::Time:
+    if (!number) return canonical;
+    appendTime(text, *number);
+    return QString::fromStdString(text);
+  case Canonical::Float32: case Canonical::Float64:
+    if (const auto v = numberOf(*canonical); v && canonical->contains(QLatin1Char('@'))) {
+      if (form == Canonical::Float32) appendFloat(text, static_cast<float>(*v));
+      else appendReal(text, *v);
+      return QString::fromStdString(text);
+    }
+    return canonical;
+  case Canonical::Integer: case Canonical::Boolean: case Canonical::Decimal: case Canonical::Bytes: case Canonical::Date: case Canonical::Year:
+  case Canonical::Uuid: case Canonical::Bits: case Canonical::Interval: case Canonical::Geometry: case Canonical::Json: return canonical;
+  }
+  return canonical;
+}
+
 QString joined(const std::vector<std::optional<QString>> &row, std::size_t from, std::size_t to) {
   QString text;
   for (std::size_t i = from; i < to; ++i) text += row[i] ? *row[i] + QChar(0x1f) : QStringLiteral("\x1e\x1f");
@@ -168,7 +205,10 @@ QString Drill::keyOf(const std::vector<std::optional<QString>> &row) const {
   const auto keys = static_cast<std::size_t>(m_pair.sourceKey.size());
   for (std::size_t i = 0; i < (keys > 0 ? keys : std::min<std::size_t>(3, row.size())); ++i) {
     const QString name = keys > 0 ? m_pair.sourceKey[static_cast<qsizetype>(i)] : m_pair.columns[i].source.name;
-    parts << name + QLatin1Char('=') + row[i].value_or(QStringLiteral("NULL")).left(200);
+    Canonical form = Canonical::Plain;
+    for (const ColumnPair &c : m_pair.columns)
+      if (c.source.name == name) form = c.source.canonical;
+    parts << name + QLatin1Char('=') + shown(row[i], form).value_or(QStringLiteral("NULL")).left(200);
   }
   return parts.join(QLatin1String(", "));
 }
@@ -183,7 +223,7 @@ std::optional<RowDifference> Drill::cellsOf(const std::vector<std::optional<QStr
   std::size_t i = static_cast<std::size_t>(m_pair.sourceKey.size());
   for (const ColumnPair &c : m_pair.columns) {
     if (c.inProcess) continue;
-    if (!sameCell(source[i], target[i], c.source.canonical)) difference.cells.push_back({c.source.name, source[i], target[i]});
+    if (!sameCell(source[i], target[i], c.source.canonical)) difference.cells.push_back({c.source.name, shown(source[i], c.source.canonical), shown(target[i], c.source.canonical)});
     ++i;
   }
   if (difference.cells.empty()) return std::nullopt;
