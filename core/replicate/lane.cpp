@@ -49,6 +49,14 @@ bool Lane::reached(const Position &position) const {
   return order && *order <= 0;
 }
 
+/// A slice's position lies before its transaction's end: strictly behind the checkpoint means applied.
+bool Lane::passed(const Position &position) const {
+  const Position cp = checkpoint();
+  if (cp.isEmpty() || position.isEmpty()) return false;
+  const auto order = m_sourceEngine.comparePositions(position, cp);
+  return order && *order < 0;
+}
+
 bool Lane::isTransient(const Error &error) const { return isTransientError(error); }
 
 Result<> Lane::connectTarget() {
@@ -173,7 +181,7 @@ Result<> Lane::take(Feed feed) {
 Result<> Lane::takeTransactions(ChangeBatch batch) {
   const auto &transactions = batch.transactions;
   std::size_t from = 0;
-  while (from < transactions.size() && !m_slicesOpen && reached(transactions[from].end)) ++from;
+  while (from < transactions.size() && !m_slicesOpen && (transactions[from].continues ? passed(transactions[from].end) : reached(transactions[from].end))) ++from;
   if (from > 0) batch = extract(batch, from, batch.transactions.size());
   if (batch.transactions.empty()) return {};
   if (m_slicesOpen || batch.transactions.back().continues) return takeSlices(std::move(batch));

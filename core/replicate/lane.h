@@ -62,6 +62,7 @@ private:
   void chooseMode();
   void setState(const QString &state);
   [[nodiscard]] bool reached(const Position &position) const;
+  [[nodiscard]] bool passed(const Position &position) const;
   [[nodiscard]] bool isTransient(const Error &error) const;
   [[nodiscard]] std::size_t groupRows() const { return m_mode == ApplyMode::Batch ? 100000 : 10000; }
   void log(int level, const QString &object, const QString &text) const { if (m_options.log) m_options.log(level, object, text); }

@@ -46,7 +46,7 @@ struct DdlEvent {
 
 struct ChangeTransaction {
   std::uint32_t firstChange = 0, changeCount = 0;
-  Position end;             ///< position after this transaction: what may be stored and confirmed; on every slice of it
+  Position end;             ///< position after it: what may be stored and confirmed; of a slice that continues: where it begins
   qint64 commitMicros = 0;  ///< source commit time, microseconds since 1970 UTC
   QString id;               ///< xid or GTID, for people
   bool continues = false;   ///< a slice of a transaction larger than memory: the next batch goes on with it

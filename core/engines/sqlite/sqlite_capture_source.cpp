@@ -207,6 +207,7 @@ private:
     ChangeTransaction t;
     bool more = true;
     std::size_t rows = 0;
+    const qint64 before = m_sliced ? m_sliceStart : m_last;
     const int newAt = 4, oldAt = 4 + static_cast<int>(m_width);
     while (rows % 256 != 255 || batch.bytes() < m_options.memoryBytes) {
       auto row = m_read.step();
@@ -229,11 +230,14 @@ private:
     sqlite3_reset(m_read.handle());
     if (!more) m_last = m_until;
     t.continues = more;
-    t.end = position(more ? m_until : m_last);
+    t.end = position(more ? before : m_last);
+    m_sliceStart = before;
     t.changeCount = static_cast<std::uint32_t>(batch.changes.size());
     t.id = QString::number(m_last);
-    batch.seen = t.end;
-    batch.seenMicros = m_lookedMicros;
+    if (!more) {
+      batch.seen = t.end;
+      batch.seenMicros = m_lookedMicros;
+    }
     if (t.changeCount > 0 || m_sliced) batch.transactions.push_back(std::move(t));
     m_sliced = more;
     return batch;
@@ -246,7 +250,7 @@ private:
   std::unordered_map<qint64, Shape> m_shapes;
   qsizetype m_width = 0;
   Statement m_read;
-  qint64 m_last = 0, m_until = 0, m_newest = 0, m_consumed = 0;
+  qint64 m_last = 0, m_until = 0, m_sliceStart = 0, m_newest = 0, m_consumed = 0;
   qint64 m_dataVersion = -1, m_schemaVersion = 0, m_lookedMicros = 0;
   bool m_sliced = false;
   Deadline m_forgotten{};

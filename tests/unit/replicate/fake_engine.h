@@ -73,6 +73,7 @@ public:
         const std::size_t to = std::min(m_row + 3, x.rows.size());
         add(batch, x, m_row, to);
         batch.transactions.back().continues = to < x.rows.size();
+        if (to < x.rows.size()) batch.transactions.back().end = position(x.end - 10); // where it begins
         m_row = to < x.rows.size() ? to : 0;
         if (m_row == 0) m_at = x.end;
         return batch;
