@@ -80,6 +80,7 @@ public:
     return problem == Problem::None ? problem : resolve(out, values, row, problem);
   }
   void addCounts(PolicyCounts &counts) const;
+  void takeCounts(PolicyCounts &counts) { addCounts(counts); m_counts.clear(); }
 
 private:
   [[nodiscard]] ValuePolicy policyFor(Problem problem) const;

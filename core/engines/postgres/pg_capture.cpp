@@ -64,7 +64,7 @@ Result<std::vector<ObjectName>> capturedTables(Link &link, const CaptureOptions 
   // Partitions travel under their parent's name; unlogged and temporary tables write no WAL.
   auto result = link.run(QStringLiteral("SELECT n.nspname, k.relname FROM pg_catalog.pg_class k JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace "
                                         "WHERE %1 AND k.relkind IN ('r','p') AND k.relpersistence = 'p' AND NOT k.relispartition "
-                                        "AND k.relname NOT IN ('portolan_checkpoint', 'portolan_apply_exceptions') ORDER BY 1, 2").arg(condition));
+                                        "AND k.relname NOT IN ('portolan_checkpoint', 'portolan_status', 'portolan_suspended_tables', 'portolan_history', 'portolan_apply_exceptions') ORDER BY 1, 2").arg(condition));
   if (!result) return std::unexpected(result.error());
   std::vector<ObjectName> tables;
   for (int i = 0; i < PQntuples(result->get()); ++i) tables.push_back({field(result->get(), i, 0), field(result->get(), i, 1)});
@@ -76,14 +76,28 @@ Result<> ensurePublication(Link &link, const CaptureOptions &options) {
   auto tables = capturedTables(link, options);
   if (!tables) return std::unexpected(tables.error());
   if (tables->empty()) return std::unexpected(Error::configuration(tr("There is no table whose changes could be captured")).withHint(tr("Select at least one table that is neither unlogged nor temporary")));
+  if (options.excludeOwnWrites) {
+    // A transaction that writes Portolan's checkpoint is Portolan's own: the stream must show it.
+    auto own = link.run(QStringLiteral("SELECT n.nspname FROM pg_catalog.pg_class k JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace WHERE k.relname = 'portolan_checkpoint' AND k.relkind = 'r'"));
+    if (!own) return std::unexpected(own.error());
+    for (int i = 0; i < PQntuples(own->get()); ++i) tables->push_back({field(own->get(), i, 0), QStringLiteral("portolan_checkpoint")});
+  }
+  auto present = link.run(QStringLiteral("SELECT n.nspname, k.relname FROM pg_catalog.pg_publication p LEFT JOIN pg_catalog.pg_publication_rel r ON r.prpubid = p.oid "
+                                         "LEFT JOIN pg_catalog.pg_class k ON k.oid = r.prrelid LEFT JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace WHERE p.pubname = %1").arg(quoteLiteral(name)));
+  if (!present) return std::unexpected(present.error());
+  const bool exists = PQntuples(present->get()) > 0;
+  std::vector<ObjectName> wanted = *tables, have;
+  for (int i = 0; i < PQntuples(present->get()); ++i)
+    if (!PQgetisnull(present->get(), i, 1)) have.push_back({field(present->get(), i, 0), field(present->get(), i, 1)});
+  std::sort(wanted.begin(), wanted.end());
+  std::sort(have.begin(), have.end());
+  if (exists && wanted == have) return {};
   QStringList names;
-  for (const ObjectName &t : *tables) names << quoteName(t);
-  auto exists = link.run(QStringLiteral("SELECT 1 FROM pg_catalog.pg_publication WHERE pubname = %1").arg(quoteLiteral(name)));
-  if (!exists) return std::unexpected(exists.error());
+  for (const ObjectName &t : wanted) names << quoteName(t);
   const QString list = names.join(QLatin1String(", "));
   const QString root = link.serverVersion() >= 130000 ? QStringLiteral(" WITH (publish_via_partition_root = true)") : QString();
-  const QString sql = PQntuples(exists->get()) ? QStringLiteral("ALTER PUBLICATION %1 SET TABLE %2").arg(quoteIdentifier(name), list)
-                                               : QStringLiteral("CREATE PUBLICATION %1 FOR TABLE %2").arg(quoteIdentifier(name), list) + root;
+  const QString sql = exists ? QStringLiteral("ALTER PUBLICATION %1 SET TABLE %2").arg(quoteIdentifier(name), list)
+                             : QStringLiteral("CREATE PUBLICATION %1 FOR TABLE %2").arg(quoteIdentifier(name), list) + root;
   auto made = link.run(sql);
   if (!made) {
     Error error = made.error();

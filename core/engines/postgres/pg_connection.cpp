@@ -113,15 +113,16 @@ QString fromClause(const ObjectName &table, bool partitioned) { return partition
 
 Result<std::vector<WireColumn>> describeTable(Link &link, const ObjectName &table, char *relkind) {
   // A domain is followed to its base type; the innermost modifier that is set counts.
-  static const QString sql = QStringLiteral(
+  const QString sql = QStringLiteral(
       "WITH RECURSIVE c AS (SELECT a.attnum, a.attname, a.atttypid AS typ, a.atttypmod AS mod, k.relkind, "
-      "format_type(a.atttypid, a.atttypmod) AS shown, 0 AS depth FROM pg_catalog.pg_attribute a "
+      "pg_catalog.format_type(a.atttypid, a.atttypmod) AS shown, a.attidentity = 'a' AS always, %1 AS made, 0 AS depth FROM pg_catalog.pg_attribute a "
       "JOIN pg_catalog.pg_class k ON k.oid = a.attrelid JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace "
       "WHERE n.nspname = $1 AND k.relname = $2 AND a.attnum > 0 AND NOT a.attisdropped "
-      "UNION ALL SELECT c.attnum, c.attname, t.typbasetype, CASE WHEN c.mod >= 0 THEN c.mod ELSE t.typtypmod END, c.relkind, c.shown, c.depth + 1 "
+      "UNION ALL SELECT c.attnum, c.attname, t.typbasetype, CASE WHEN c.mod >= 0 THEN c.mod ELSE t.typtypmod END, c.relkind, c.shown, c.always, c.made, c.depth + 1 "
       "FROM c JOIN pg_catalog.pg_type t ON t.oid = c.typ WHERE t.typtype = 'd') "
-      "SELECT DISTINCT ON (c.attnum) c.attname, c.typ, c.mod, t.typtype, t.typname, c.shown, c.relkind FROM c "
-      "JOIN pg_catalog.pg_type t ON t.oid = c.typ ORDER BY c.attnum, c.depth DESC");
+      "SELECT DISTINCT ON (c.attnum) c.attname, c.typ, c.mod, t.typtype, t.typname, c.shown, c.relkind, c.always, c.made FROM c "
+      "JOIN pg_catalog.pg_type t ON t.oid = c.typ ORDER BY c.attnum, c.depth DESC")
+                          .arg(link.serverVersion() >= 120000 ? QStringLiteral("a.attgenerated <> ''") : QStringLiteral("false"));
   auto result = link.run(sql, {table.schema.isEmpty() ? QByteArray("public") : table.schema.toUtf8(), table.name.toUtf8()});
   if (!result) return std::unexpected(result.error());
   const PGresult *r = result->get();
@@ -135,6 +136,8 @@ Result<std::vector<WireColumn>> describeTable(Link &link, const ObjectName &tabl
     c.typeName = field(r, i, 5);
     c.label = table.display() + QLatin1Char('.') + c.name;
     applyTypmod(c);
+    c.identityAlways = fieldIsTrue(r, i, 7);
+    c.generated = fieldIsTrue(r, i, 8);
     if (relkind) *relkind = fieldView(r, i, 6).front();
     columns.push_back(std::move(c));
   }

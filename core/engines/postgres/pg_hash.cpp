@@ -7,7 +7,7 @@ namespace portolan::pg {
 namespace {
 
 QString escaped(const QString &text) {
-  return QStringLiteral(R"(replace(replace(replace(%1, E'\\', E'\\\\'), '|', E'\\p'), '~', E'\\t'))").arg(text);
+  return QStringLiteral(R"(replace(replace(replace((%1) COLLATE "C", E'\\', E'\\\\'), '|', E'\\p'), '~', E'\\t'))").arg(text);
 }
 
 /// Digits and decimal exponent of a float's shortest text: 1.6777216e+07 → 16777216@7.
@@ -46,7 +46,7 @@ QString canonicalValue(const HashColumn &column) {
     if (type.kind == TypeKind::Boolean) return QStringLiteral("CASE WHEN %1 THEN '1' ELSE '0' END").arg(c);
     return plain;
   case Canonical::Decimal:
-    return column.scale >= 0 ? QStringLiteral("round(%1::numeric, %2)::text").arg(c).arg(column.scale) : c + QStringLiteral("::numeric::text");
+    return column.scale >= 0 ? QStringLiteral("round(%1::numeric, %2)::text").arg(c).arg(column.scale) : QStringLiteral("trim_scale(%1::numeric)::text").arg(c);
   case Canonical::Float32: return floatText(c, true);
   case Canonical::Float64: return floatText(c, false);
   case Canonical::TextTrimmed: return escaped(QStringLiteral("rtrim(%1, ' ')").arg(plain));
@@ -56,12 +56,17 @@ QString canonicalValue(const HashColumn &column) {
   case Canonical::Time: return isTextual(type) ? escaped(plain) : microsOf(c, false);
   case Canonical::DateTime: case Canonical::Instant: return isTextual(type) ? escaped(plain) : microsOf(c, true);
   case Canonical::Uuid: return QStringLiteral("lower(%1)").arg(plain);
-  case Canonical::Bits: return type.isInteger() ? plain : plain;
+  case Canonical::Bits: return plain;
   case Canonical::Inet: return type.kind == TypeKind::Inet ? QStringLiteral("abbrev(%1)").arg(c) : escaped(plain);
   case Canonical::Geometry:
     if (type.kind == TypeKind::Geometry) return QStringLiteral("encode(ST_AsEWKB(%1::geometry), 'hex')").arg(c);
     return type.isBinary() ? QStringLiteral("encode(%1, 'hex')").arg(c) : QStringLiteral("lower(%1)").arg(plain);
-  case Canonical::Plain: case Canonical::Interval:
+  case Canonical::Interval:
+    if (type.kind != TypeKind::Interval) return escaped(plain);
+    // Months, days and microseconds apart, as they are stored: 1 day is not 24 hours.
+    return QStringLiteral("((extract(year FROM %1) * 12 + extract(month FROM %1))::bigint || ' ' || extract(day FROM %1)::bigint || ' ' || "
+                          "((extract(hour FROM %1) * 3600 + extract(minute FROM %1) * 60 + extract(second FROM %1)) * 1000000)::bigint)").arg(c);
+  case Canonical::Plain:
     if (type.kind == TypeKind::Money) return c + QStringLiteral("::numeric::text");
     return escaped(plain);
   case Canonical::Text: case Canonical::EnumText: case Canonical::Json: return escaped(plain);

@@ -41,6 +41,7 @@ struct WireColumn {
   std::int32_t limit = -1;      ///< characters or bits
   int precision = -1, scale = 0; ///< numeric(p,s)
   int fraction = 6;             ///< digits of a second that the column keeps
+  bool generated = false, identityAlways = false;
   QString typeName;             ///< as format_type writes it, for casts and messages
   QString label;                ///< schema.table.column, for messages
 };

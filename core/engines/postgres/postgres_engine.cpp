@@ -2,6 +2,8 @@
 #include "core/engines/postgres/postgres_engine.h"
 
 #include "core/engines/postgres/pg_capture.h"
+#include "core/engines/postgres/pg_change_source.h"
+#include "core/engines/postgres/pg_change_target.h"
 #include "core/engines/postgres/pg_connection.h"
 
 #include <QHostInfo>
@@ -13,6 +15,7 @@ using pg::tr;
 Capabilities PostgresEngine::capabilities() const {
   Capabilities c;
   c.title = QStringLiteral("PostgreSQL");
+  c.changeSource = c.changeTarget = true;
   c.schemas = c.transactionalDdl = c.foldsToLower = true;
   c.defaultPort = 5432;
   c.maxIdentifierBytes = 63;
@@ -121,6 +124,12 @@ std::vector<CheckLine> PostgresEngine::test(const Endpoint &endpoint, const Secr
 
 Result<SnapshotReaders> PostgresEngine::openSnapshot(const Endpoint &endpoint, const Secret &secret, int count, const CaptureOptions *capture, const CancelToken &token) const {
   return pg::openSnapshot(endpoint, secret, count, capture, token);
+}
+Result<std::unique_ptr<ChangeSource>> PostgresEngine::changeSource(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const CancelToken &token) const {
+  return pg::openChangeSource(endpoint, secret, options, token);
+}
+Result<std::unique_ptr<ChangeTarget>> PostgresEngine::changeTarget(const Endpoint &endpoint, const Secret &secret, const ApplyOptions &options, const CancelToken &token) const {
+  return pg::openChangeTarget(endpoint, secret, options, token);
 }
 std::vector<CheckLine> PostgresEngine::captureReadiness(Connection &connection, const CaptureOptions &options) const { return pg::captureReadiness(connection, options); }
 Result<> PostgresEngine::removeCapture(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const DestructiveConsent &consent, const CancelToken &token) const {
