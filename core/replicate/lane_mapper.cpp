@@ -46,6 +46,30 @@ RowBatch filledBefore(const ChangeTable &table, const std::vector<Change> &chang
 
 } // namespace
 
+namespace {
+
+/// An update that came without a before image did not change its key: the image that targets look for the row by.
+/// -1 when there is no key, or it was not sent either.
+std::int32_t keyImage(ChangeTable &table, std::int32_t after) {
+  if (table.key.isEmpty() || after < 0) return -1;
+  const auto row = static_cast<std::size_t>(after);
+  for (const QString &k : table.key) {
+    const auto i = table.columns.indexOf(k);
+    if (i < 0) return -1;
+    const Tag tag = table.after.columns[static_cast<std::size_t>(i)].tag(row);
+    if (tag == Tag::Missing || tag == Tag::Unchanged) return -1;
+  }
+  if (table.before.columns.empty()) table.before.shape(shapeOf(table.after));
+  const auto at = static_cast<std::int32_t>(table.before.rows());
+  for (std::size_t i = 0; i < table.before.columns.size(); ++i) {
+    if (table.key.contains(table.columns[static_cast<qsizetype>(i)])) table.before.columns[i].appendFrom(table.after.columns[i], row);
+    else table.before.columns[i].appendTag(Tag::Missing);
+  }
+  return at;
+}
+
+} // namespace
+
 LaneMapper::LaneMapper(const ReplicationOptions &options, const TargetOptions &target)
     : m_options(options), m_plan(target.plan), m_source(options.sourceCatalog), m_target(target.catalog), m_names(target.names) {
   for (const ObjectName &t : options.tables) m_tables.insert(t);
@@ -209,6 +233,7 @@ void LaneMapper::emitChange(MapOutcome &out, const Slot &slot, const Change &cha
     case ChangeOp::Ddl: break;
     }
   }
+  if (c.op == ChangeOp::Update && c.before < 0) c.before = keyImage(out.batch.tables[change.table], c.after);
   // Children first: the statements that reach grandchildren read the children's rows.
   if ((change.op == ChangeOp::Delete || change.op == ChangeOp::Update) && m_cascades.concerns(slot.source)) {
     ChangeTable parent; // append() may grow `tables`: the rows are lent meanwhile

@@ -72,7 +72,7 @@ public:
                                     QStringLiteral("SELECT %1 FROM keyless ORDER BY coalesce(x, -1), coalesce(%2, '')").arg(list({QStringLiteral("x"), QStringLiteral("y")}), binary)}) {
       auto rows = sql(question + QLatin1Char(';'));
       if (!rows) return rows;
-      all += *rows + QStringLiteral("--\n");
+      all += rows->trimmed() + QStringLiteral("\n--\n");
     }
     return all;
   }
