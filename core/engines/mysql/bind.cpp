@@ -499,8 +499,7 @@ void appendPlainText(std::string &out, const BoundValue &v) {
   case Wire::Null: break;
   case Wire::Int: out += std::to_string(v.integer); break;
   case Wire::UInt: out += std::to_string(static_cast<std::uint64_t>(v.integer)); break;
-  case Wire::Float: out += shortestFloat(static_cast<float>(v.real)); break;
-  case Wire::Double: out += shortestDouble(v.real); break;
+  case Wire::Float: case Wire::Double: out += shortestDouble(v.real); break; // a float's own shortest text may lie beyond the largest float
   case Wire::Date: out += rawWallClockText(v.clock, false); break;
   case Wire::DateTime: out += rawWallClockText(v.clock, true, 6); break;
   case Wire::Time: out += timeText(v.integer); break;

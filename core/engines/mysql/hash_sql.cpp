@@ -21,8 +21,11 @@ QString floatText(const QString &number) {
   return QStringLiteral("IF(%1 = 0, '0', CONCAT(IF(%1 < 0, '-', ''), %2, '@', %3))").arg(number, digits, exponent);
 }
 
-QString microsText(const QString &c) {
-  return QStringLiteral("IF(%1 IS NULL, NULL, COALESCE(CAST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', %1) AS CHAR), CAST(%1 AS CHAR)))").arg(c);
+/// Zero dates have no difference to 1970, and 31 February must not become 2 March: both stay text.
+QString microsText(const QString &c, bool mayBeImpossible) {
+  const QString micros = QStringLiteral("IF(%1 IS NULL, NULL, COALESCE(CAST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', %1) AS CHAR), CAST(%1 AS CHAR)))").arg(c);
+  if (!mayBeImpossible) return micros;
+  return QStringLiteral("IF(DAYOFMONTH(%1) > 28 AND DAYOFMONTH(%1) > DAYOFMONTH(LAST_DAY(%1)), CAST(%1 AS CHAR), %2)").arg(c, micros);
 }
 
 QString uuidSql(const HashColumn &column, const QString &c) {
@@ -85,7 +88,7 @@ QString canonicalSql(const HashColumn &column, sql::Dialect dialect) {
   case Canonical::Date: return plainText;
   case Canonical::Time:
     return QStringLiteral("IF(%1 IS NULL, NULL, CONCAT(IF(LEFT(%2, 1) = '-' AND %1 <> 0, '-', ''), CAST(ABS(TRUNCATE(TIME_TO_SEC(%1), 0)) * 1000000 + MICROSECOND(%1) AS UNSIGNED)))").arg(c, plainText);
-  case Canonical::DateTime: case Canonical::Instant: return microsText(c);
+  case Canonical::DateTime: case Canonical::Instant: return microsText(c, column.type.kind != TypeKind::Instant);
   case Canonical::Year: return QStringLiteral("CAST(%1 + 0 AS CHAR)").arg(c);
   case Canonical::Uuid: return uuidSql(column, c);
   case Canonical::Bits: return QStringLiteral("LPAD(BIN(%1 + 0), %2, '0')").arg(c).arg(std::max<qint64>(column.type.length, 1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/mysql/mysql_engine.h"
 
+#include "core/engines/mysql/change_source.h"
+#include "core/engines/mysql/change_target.h"
 #include "core/engines/mysql/connection_test.h"
 #include "core/engines/mysql/mysql_connection.h"
 #include "core/engines/mysql/snapshot.h"
@@ -14,8 +16,8 @@ QString tr(const char *text) { return QCoreApplication::translate("MySql", text)
 Capabilities MysqlEngine::capabilities() const {
   Capabilities c;
   c.title = tr("MariaDB / MySQL");
-  c.changeSource = false;
-  c.changeTarget = false;
+  c.changeSource = true;
+  c.changeTarget = true;
   c.defaultPort = 3306;
   c.maxIdentifierBytes = 64;
   c.maxIdentifierInCharacters = true;
@@ -63,5 +65,23 @@ std::vector<CheckLine> MysqlEngine::test(const Endpoint &endpoint, const Secret 
 Result<SnapshotReaders> MysqlEngine::openSnapshot(const Endpoint &endpoint, const Secret &secret, int count, const CaptureOptions *, const CancelToken &token) const {
   return mysql::openSnapshot(endpoint, secret, count, token);
 }
+
+Result<std::unique_ptr<ChangeSource>> MysqlEngine::changeSource(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const CancelToken &token) const {
+  return mysql::BinlogSource::open(endpoint, secret, options, token);
+}
+
+Result<std::unique_ptr<ChangeTarget>> MysqlEngine::changeTarget(const Endpoint &endpoint, const Secret &secret, const ApplyOptions &options, const CancelToken &token) const {
+  auto client = mysql::Client::connect(endpoint, secret, token);
+  if (!client) return std::unexpected(client.error());
+  return std::make_unique<mysql::MysqlChangeTarget>(std::move(*client), options, token);
+}
+
+std::vector<CheckLine> MysqlEngine::captureReadiness(Connection &connection, const CaptureOptions &options) const {
+  auto *own = dynamic_cast<mysql::MysqlConnection *>(&connection);
+  if (!own) return {{QStringLiteral("connection"), CheckLine::State::Failed, tr("The connection belongs to another engine"), {}}};
+  return mysql::captureReadiness(own->client(), options);
+}
+
+std::optional<int> MysqlEngine::comparePositions(const Position &a, const Position &b) const { return mysql::comparePositions(a, b); }
 
 } // namespace portolan

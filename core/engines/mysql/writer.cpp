@@ -282,7 +282,7 @@ protected:
     for (std::size_t row = from; row < to; ++row) {
       PORTOLAN_TRY(bindRow(batch, row, [this](std::size_t column, const BoundValue &value) {
         if (column > 0) m_buffer += '\t';
-        appendField(value);
+        appendField(value, m_binders[column].column().type.kind == TypeKind::Year);
       }));
       m_buffer += '\n';
     }
@@ -322,10 +322,11 @@ private:
     if (!assignments.isEmpty()) text += QStringLiteral(" SET ") + assignments.join(QLatin1String(", "));
     m_sql = text.toUtf8();
   }
-  void appendField(const BoundValue &value) {
+  void appendField(const BoundValue &value, bool isYear) {
     if (value.wire == Wire::Null) { m_buffer += "\\N"; return; }
     m_text.clear();
     appendPlainText(m_text, value);
+    if (isYear && m_text == "0") m_text = "0000"; // the text "0" would mean 2000
     static constexpr char digits[] = "0123456789abcdef";
     if (value.wire == Wire::Blob) {
       for (const char c : m_text) { m_buffer += digits[static_cast<unsigned char>(c) >> 4]; m_buffer += digits[static_cast<unsigned char>(c) & 15]; }
