@@ -13,6 +13,10 @@ CommandList allCommands() {
   commands.push_back(makeCutoverCommand());
   commands.push_back(makeDemoCommand());
   commands.push_back(makeEnginesCommand());
+  commands.push_back(makeRunCommand());
+  commands.push_back(makeTasksCommand());
+  commands.push_back(makeRulesCommand());
+  commands.push_back(makeAssessTaskCommand());
   return commands;
 }
 

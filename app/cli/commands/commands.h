@@ -14,5 +14,9 @@ std::unique_ptr<Command> makeStopCommand();
 std::unique_ptr<Command> makeCutoverCommand();
 std::unique_ptr<Command> makeDemoCommand();
 std::unique_ptr<Command> makeEnginesCommand();
+std::unique_ptr<Command> makeRunCommand();
+std::unique_ptr<Command> makeTasksCommand();
+std::unique_ptr<Command> makeRulesCommand();
+std::unique_ptr<Command> makeAssessTaskCommand();
 
 } // namespace portolan::cli
