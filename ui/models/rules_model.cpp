@@ -17,7 +17,7 @@ namespace {
 const char *const locatorKeys[] = {"schema-name", "table-name", "column-name"};
 
 QString actionText(const QJsonObject &rule) {
-  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui::RulesModel", text); };
+  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui", text); };
   const QString type = rule.value(u"rule-type"_s).toString(), action = rule.value(u"rule-action"_s).toString(), target = rule.value(u"rule-target"_s).toString();
   if (type == "selection"_L1) return action == "exclude"_L1 ? tr("leave out") : action == "explicit"_L1 ? tr("take exactly") : tr("take");
   if (type != "transformation"_L1) return type;

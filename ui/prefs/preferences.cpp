@@ -18,6 +18,9 @@
 #include <QTranslator>
 #include <QVBoxLayout>
 
+// In the global namespace: Q_INIT_RESOURCE declares a function there.
+static void initTranslations() { Q_INIT_RESOURCE(i18n); }
+
 namespace portolan::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ void apply(const QSettings &settings) {
 }
 
 void installTranslations(const QString &language) {
+  initTranslations();
   const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
   QLocale::setDefault(locale);
   const auto install = [](const QLocale &of, const QString &file, const QString &prefix, const QString &folder) {

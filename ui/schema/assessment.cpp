@@ -13,7 +13,7 @@ namespace portolan::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace { QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::Assessment", text); } }
+namespace { QString tr(const char *text) { return QCoreApplication::translate("portolan::ui", text); } }
 
 QString complexityText(convert::Complexity c) {
   switch (c) {

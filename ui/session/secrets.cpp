@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keychainTimeoutMs = 5000;
-QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::Secrets", text); }
+QString tr(const char *text) { return QCoreApplication::translate("portolan::ui", text); }
 QString service() { return u"org.portolan.Portolan"_s; }
 
 Error keychainError(const QString &text) {

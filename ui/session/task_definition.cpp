@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::TaskDefinition", text); }
+QString tr(const char *text) { return QCoreApplication::translate("portolan::ui", text); }
 
 struct PolicyField { const char *key; ValuePolicy ValuePolicies::*field; };
 constexpr PolicyField policyFields[] = {
@@ -63,7 +63,7 @@ QString whereText(const EndpointEntry &e) {
 QString EndpointEntry::title() const {
   if (!name.isEmpty()) return name;
   if (!endpoint.path.isEmpty()) return QFileInfo(endpoint.path).fileName();
-  if (!endpoint.database.isEmpty()) return endpoint.host.isEmpty() ? endpoint.database : tr("%1 on %2").arg(endpoint.database, endpoint.host);
+  if (!endpoint.database.isEmpty()) return endpoint.host.isEmpty() ? endpoint.database : QCoreApplication::translate("portolan::ui", "%1 on %2").arg(endpoint.database, endpoint.host);
   return endpoint.host;
 }
 
@@ -204,7 +204,7 @@ QStringList choicesInWords(const TaskDefinition &t) {
   }
   if (!t.include.isEmpty()) out << tr("Only objects that match: %1.").arg(t.include.join(u", "_s));
   if (const QStringList left = t.exclude + t.unchecked; !left.isEmpty()) out << tr("Left out: %1.").arg(left.join(u", "_s));
-  if (!t.edits.isEmpty()) out << QCoreApplication::translate("portolan::ui::TaskDefinition", "%n object(s) use SQL edited by hand.", nullptr, int(t.edits.size()));
+  if (!t.edits.isEmpty()) out << QCoreApplication::translate("portolan::ui", "%n object(s) use SQL edited by hand.", nullptr, int(t.edits.size()));
   return out;
 }
 

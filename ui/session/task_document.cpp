@@ -35,7 +35,7 @@ private:
 };
 
 QString stepTitle(Step step) {
-  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui::Step", text); };
+  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui", text); };
   switch (step) {
   case Step::Source: return tr("Source");
   case Step::Target: return tr("Target");

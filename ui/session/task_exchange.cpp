@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::TaskExchange", text); }
+QString tr(const char *text) { return QCoreApplication::translate("portolan::ui", text); }
 constexpr qint64 maxFileBytes = 16 << 20;
 
 QByteArray sqlOf(const TaskDocument &document) {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 QString stepName(const QString &key) {
-  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui::EndpointPage", text); };
+  const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui", text); };
   const QHash<QString, QString> names{{u"name"_s, tr("Name")}, {u"tcp"_s, tr("Connection")}, {u"tls"_s, tr("Encryption")}, {u"login"_s, tr("Login")},
                                       {u"version"_s, tr("Version")}, {u"privileges"_s, tr("Privileges")}, {u"replication"_s, tr("Replication")},
                                       {u"keychain"_s, tr("Keychain")}, {u"file"_s, tr("File")}, {u"open"_s, tr("File")}};

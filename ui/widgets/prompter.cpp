@@ -16,7 +16,7 @@ namespace portolan::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::Prompter", text); }
+QString tr(const char *text) { return QCoreApplication::translate("portolan::ui::DialogPrompter", text); }
 
 QDialog *frame(QWidget *parent, const QString &title, const QString &text) {
   auto *dialog = new QDialog(parent);
