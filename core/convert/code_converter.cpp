@@ -15,14 +15,4 @@ void convertCode(Session &session, NamePlan &, ConvertedCatalog &) {
   for (const Event &event : session.catalog->events) told(QStringLiteral("event"), event.name);
 }
 
-std::vector<ConvertedStatement> convertStatements(const QStringList &statements, const Catalog *catalog, const ConvertOptions &options) {
-  std::vector<ConvertedStatement> out;
-  for (const QString &text : statements) {
-    Session session(options, catalog);
-    session.note(4001, QStringLiteral("The statement is not converted"));
-    out.push_back({text, {}, session.findings});
-  }
-  return out;
-}
-
 } // namespace portolan::convert

@@ -22,6 +22,8 @@ struct TableStatements {
 [[nodiscard]] std::vector<TargetStatement> writeHelpers(const Session &session);
 [[nodiscard]] std::optional<QString> writeSequence(const Session &session, const Sequence &sequence);
 
+/// ALTER statements from one definition to the other.
+[[nodiscard]] QStringList writeTableChange(const Session &session, const Table &before, const Table &after);
 [[nodiscard]] QString literal(const Session &session, const QString &text);
 [[nodiscard]] QString actionText(ReferentialAction action);
 [[nodiscard]] QString identList(const Session &session, const QStringList &names);

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CREATE FUNCTION, PROCEDURE, TRIGGER and EVENT around a converted body.
+#include "core/convert/mysql_to_postgres/routine_converter.h"
+
+#include "core/convert/ddl/ddl.h"
+#include "core/convert/reader/ddl_reader.h"
+#include "core/convert/reader/type_reader.h"
+#include "core/convert/tables/table_converter.h"
+#include "core/sql/parser.h"
+#include "core/sql/printer.h"
+
+namespace portolan::convert {
+
+using sql::Flag;
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+namespace {
+
+NodePtr typeNode(const QString &text) {
+  sql::ParseOptions options;
+  options.dialect = sql::Dialect::Postgres;
+  return sql::parseTypeName(text, options).node;
+}
+
+NodePtr keyOption(const QString &key, const QString &value = {}) { return sql::option(key, value.isEmpty() ? nullptr : sql::wordNode(value)); }
+
+QString bodyText(const Node &block) {
+  sql::PrintOptions options;
+  options.dialect = sql::Dialect::Postgres;
+  return sql::print(block, options);
+}
+
+} // namespace
+
+NodePtr MySqlToPostgres::tableStatement(const Node &node) {
+  DdlReader reader(m_session.options.from, m_session.catalog);
+  if (node.hasChild(Slot::Query)) { // CREATE TABLE … AS
+    NodePtr out = sql::make(NodeKind::CreateTable);
+    NodePtr name = tableName(node);
+    out->text = name->text;
+    if (NodePtr qualifier = name->take(Slot::Qualifier)) out->add(Slot::Qualifier, std::move(qualifier));
+    out->set(Flag::Temporary, node.has(Flag::Temporary));
+    out->set(Flag::IfNotExists, node.has(Flag::IfNotExists));
+    std::vector<OutputColumn> columns;
+    out->add(Slot::Query, query(*node.child(Slot::Query), &columns));
+    if (node.hasChild(Slot::Item)) note(node, 4020, QStringLiteral("CREATE TABLE … SELECT: the columns that are listed take the types of the query"));
+    return out;
+  }
+  if (!reader.apply(node)) {
+    note(node, 4001, QStringLiteral("CREATE TABLE %1 is not converted").arg(node.text));
+    return nullptr;
+  }
+  NamePlan names(m_session);
+  TableConverter converter(m_session, names);
+  Table table = converter.convert(reader.catalog().tables.back());
+  addLocalTable(reader.catalog().tables.back());
+  if (table.temporary || !m_session.qualify) table.name.schema.clear();
+  NodePtr script = sql::make(NodeKind::Script);
+  for (const TargetStatement &s : writeTable(m_session, table).statements) {
+    sql::ParseOptions options;
+    options.dialect = sql::Dialect::Postgres;
+    NodePtr one = sql::parseStatement(s.sql.text(), options).node;
+    if (one->kind == NodeKind::CreateTable && node.has(Flag::IfNotExists)) one->set(Flag::IfNotExists);
+    script->add(Slot::Statement, std::move(one));
+  }
+  return script->count(Slot::Statement) == 1 ? script->take(Slot::Statement) : std::move(script);
+}
+
+NodePtr MySqlToPostgres::definition(const Node &node) {
+  if (node.kind != NodeKind::CreateTable) return statement(node);
+  NodePtr made = tableStatement(node);
+  return made ? std::move(made) : sql::make(NodeKind::Empty);
+}
+
+NodePtr MySqlToPostgres::createRoutine(const Node &node) {
+  const bool function = node.textOf(Slot::Kind).toUpper() == QLatin1String("FUNCTION");
+  const QString outerKind = m_session.objectKind;
+  NodePtr out = sql::make(NodeKind::CreateRoutine, fold(node.text));
+  out->span = node.span;
+  out->setComments(node.comments());
+  out->set(Flag::OrReplace);
+  if (node.hasChild(Slot::Qualifier) || m_session.qualify) {
+    const ObjectName name = catalogName(node);
+    out->add(Slot::Qualifier, sql::name({m_session.names.schemas.value(name.schema, fold(name.schema))}));
+  }
+  const Node *body = node.child(Slot::Body);
+  if (!body || node.has(Flag::Aggregate)) {
+    note(node, 6001, QStringLiteral("%1 is not converted: its body is not understood").arg(node.text));
+    return sql::make(NodeKind::Empty);
+  }
+  RoutineConverter routine(*this, function, false);
+  routine.survey(*body);
+  bool deterministic = false;
+  QString comment;
+  for (const Node *option : node.all(Slot::Option)) {
+    const QString key = option->text.toUpper();
+    if (key == QLatin1String("DETERMINISTIC")) deterministic = true;
+    else if (key == QLatin1String("COMMENT")) comment = option->textOf(Slot::Value);
+    else if (key == QLatin1String("DEFINER")) note(*option, 6009, QStringLiteral("The routine runs with the rights of its caller: its definer is not kept"));
+  }
+  struct Made { QString name, mode, type; };
+  std::vector<Made> parameters;
+  for (const Node *p : node.all(Slot::Parameter)) {
+    Type type;
+    const QString text = routine.parameterType(*p->child(Slot::Type), &type);
+    const QString name = routine.variableName(p->text, QStringLiteral("p_"));
+    routine.parameter(p->text, type, name);
+    parameters.push_back({name, p->textOf(Slot::Mode).toUpper(), text});
+  }
+  QString returns;
+  if (const Node *r = node.child(Slot::Returns)) returns = routine.parameterType(*r, &routine.returnType);
+  NodePtr block = routine.body(*body, nullptr);
+  const auto results = routine.results();
+  const bool outputs = std::any_of(parameters.begin(), parameters.end(), [](const Made &p) { return p.mode.contains(QLatin1String("OUT")); });
+  if (outputs && results != RoutineConverter::Results::None) note(node, 6001, QStringLiteral("%1 has both OUT parameters and a result set, which no one routine of the target can give").arg(node.text));
+  const bool asFunction = function || results != RoutineConverter::Results::None;
+  out->add(Slot::Kind, sql::wordNode(asFunction ? QStringLiteral("FUNCTION") : QStringLiteral("PROCEDURE")));
+  for (const Made &p : parameters) {
+    NodePtr made = sql::make(NodeKind::RoutineParameter, p.name);
+    if (p.mode == QLatin1String("OUT") || p.mode == QLatin1String("INOUT")) made->add(Slot::Mode, sql::wordNode(p.mode));
+    made->add(Slot::Type, typeNode(p.type));
+    out->add(Slot::Parameter, std::move(made));
+  }
+  if (function) out->add(Slot::Returns, typeNode(returns.isEmpty() ? QStringLiteral("text") : returns));
+  else if (results == RoutineConverter::Results::Table) {
+    for (const auto &[name, type] : routine.resultColumns()) {
+      NodePtr column = sql::make(NodeKind::RoutineParameter, name);
+      column->add(Slot::Type, typeNode(type));
+      out->add(Slot::ReturnsTable, std::move(column));
+    }
+  } else if (results == RoutineConverter::Results::Cursors) {
+    NodePtr type = typeNode(QStringLiteral("refcursor"));
+    type->set(Flag::SetOf);
+    out->add(Slot::Returns, std::move(type));
+  }
+  out->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
+  if (asFunction && !routine.writes()) {
+    if (routine.reads() || !deterministic) {
+      if (routine.reads() && function) out->add(Slot::Option, keyOption(QStringLiteral("STABLE")));
+    } else if (function) out->add(Slot::Option, keyOption(QStringLiteral("IMMUTABLE")));
+  }
+  QString text = bodyText(*block);
+  if (results == RoutineConverter::Results::Table) text.prepend(QStringLiteral("#variable_conflict use_column\n")); // the result's columns are variables as well
+  NodePtr bodyNode = sql::string(QLatin1Char('\n') + text + QLatin1Char('\n'));
+  bodyNode->set(Flag::DollarQuoted);
+  out->add(Slot::BodyText, std::move(bodyNode));
+  m_session.objectKind = outerKind;
+  if (comment.isEmpty()) return out;
+  NodePtr script = sql::make(NodeKind::Script), about = sql::make(NodeKind::CommentOn, asFunction ? QStringLiteral("FUNCTION") : QStringLiteral("PROCEDURE"));
+  NodePtr name = sql::name({out->text});
+  if (const Node *qualifier = out->child(Slot::Qualifier)) name->add(Slot::Qualifier, qualifier->clone());
+  about->add(Slot::Name, std::move(name));
+  about->add(Slot::Value, sql::string(comment));
+  script->add(Slot::Statement, std::move(out));
+  script->add(Slot::Statement, std::move(about));
+  return script;
+}
+
+NodePtr MySqlToPostgres::createTrigger(const Node &node) {
+  const Node *tableNode = node.child(Slot::Table), *body = node.child(Slot::Body);
+  if (!tableNode || !body) {
+    note(node, 6001, QStringLiteral("The trigger %1 is not understood").arg(node.text));
+    return sql::make(NodeKind::Empty);
+  }
+  const QString timing = node.textOf(Slot::Timing).toUpper();
+  const bool removes = std::any_of(node.children.begin(), node.children.end(), [](const sql::Child &c) { return c.slot == Slot::Event && c.node->textIs(QLatin1String("DELETE")); });
+  NodePtr target = tableName(*tableNode);
+  RoutineConverter routine(*this, false, true);
+  // OLD and NEW are rows of the table.
+  m_scopes.emplace_back();
+  for (const char *row : {"NEW", "OLD"}) {
+    ScopeTable t = scopeTable(catalogName(*tableNode), QLatin1String(row));
+    t.targetAlias = QString::fromLatin1(row).toLower();
+    scope().tables.push_back(std::move(t));
+  }
+  routine.survey(*body);
+  NodePtr tail = sql::make(NodeKind::Return);
+  tail->add(Slot::Value, timing == QLatin1String("AFTER") ? sql::null() : sql::column(removes ? QStringLiteral("old") : QStringLiteral("new")));
+  NodePtr block = routine.body(*body, std::move(tail));
+  m_scopes.pop_back();
+  const QString name = fold(node.text);
+  NodePtr function = sql::make(NodeKind::CreateRoutine, name);
+  function->span = node.span;
+  function->setComments(node.comments());
+  function->set(Flag::OrReplace);
+  NodePtr qualifier = target->child(Slot::Qualifier) ? target->child(Slot::Qualifier)->clone() : nullptr;
+  if (qualifier) function->add(Slot::Qualifier, qualifier->clone());
+  function->add(Slot::Kind, sql::wordNode(QStringLiteral("FUNCTION")));
+  function->add(Slot::Returns, typeNode(QStringLiteral("trigger")));
+  function->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
+  NodePtr bodyNode = sql::string(QLatin1Char('\n') + bodyText(*block) + QLatin1Char('\n'));
+  bodyNode->set(Flag::DollarQuoted);
+  function->add(Slot::BodyText, std::move(bodyNode));
+  NodePtr trigger = sql::make(NodeKind::CreateTrigger, name);
+  trigger->add(Slot::Timing, sql::wordNode(timing));
+  for (const Node *event : node.all(Slot::Event)) trigger->add(Slot::Event, event->clone());
+  trigger->add(Slot::Table, std::move(target));
+  trigger->set(Flag::ForEachRow);
+  NodePtr call_ = sql::call(name);
+  if (qualifier) call_->add(Slot::Qualifier, std::move(qualifier));
+  trigger->add(Slot::Call, std::move(call_));
+  for (const Node *option : node.all(Slot::Option))
+    if (option->textIs(QLatin1String("DEFINER"))) note(*option, 6009, QStringLiteral("The trigger runs with the rights of whoever changes the row: its definer is not kept"));
+  if (node.hasChild(Slot::Order)) note(node, 6014, QStringLiteral("The order of triggers is that of their names: rename %1 when it must run before or after another").arg(node.text));
+  NodePtr script = sql::make(NodeKind::Script);
+  script->add(Slot::Statement, std::move(function));
+  script->add(Slot::Statement, std::move(trigger));
+  return script;
+}
+
+NodePtr MySqlToPostgres::createEvent(const Node &node) {
+  const Node *body = node.child(Slot::Body);
+  note(node, 6008, QStringLiteral("The event %1 becomes a procedure: schedule it with pg_cron or the system").arg(node.text));
+  NodePtr procedure = sql::make(NodeKind::CreateRoutine, node.text);
+  if (const Node *qualifier = node.child(Slot::Qualifier)) procedure->add(Slot::Qualifier, qualifier->clone());
+  procedure->add(Slot::Kind, sql::wordNode(QStringLiteral("PROCEDURE")));
+  if (!body) return sql::make(NodeKind::Empty);
+  procedure->add(Slot::Body, body->clone());
+  return createRoutine(*procedure);
+}
+
+} // namespace portolan::convert

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/convert/mysql_to_postgres/converter.h"
+
+#include "core/sql/printer.h"
+
+namespace portolan::convert {
+
+using sql::Flag;
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+QString MySqlToPostgres::joinType(const Node &node) { return node.text == QLatin1String("STRAIGHT_JOIN") ? QStringLiteral("INNER") : node.text; }
+
+QString MySqlToPostgres::outputName(const Node &item) const {
+  if (!item.text.isEmpty()) return item.text;
+  const Node *value = item.child(Slot::Value);
+  if (value && value->kind == NodeKind::ColumnRef) return value->text;
+  return value ? sql::print(*value, sql::Dialect::MariaDb) : QString();
+}
+
+void MySqlToPostgres::selectItems(const Node &node, Node &out, std::vector<OutputColumn> &columns) {
+  for (const Node *item : node.all(Slot::Item)) {
+    const Node *value = item->child(Slot::Value);
+    if (!value) continue;
+    NodePtr converted = sql::cloneShallow(*item);
+    if (value->kind == NodeKind::Star) {
+      for (OutputColumn &column : starColumns(*value)) columns.push_back(std::move(column));
+      converted->add(Slot::Value, expression(*value).node);
+      out.add(Slot::Item, std::move(converted));
+      continue;
+    }
+    const bool aggregates = containsAggregate(*value);
+    Value v = shown(expression(*value));
+    if (v.type.kind == Kind::Null && !item->text.isEmpty()) v.node = std::move(v.node);
+    const bool renamed = value->kind == NodeKind::ColumnRef && item->text.isEmpty() && m_session.options.names == NamePolicy::Keep;
+    Q_UNUSED(renamed);
+    columns.push_back({outputName(*item), v.type});
+    const Node *kept = converted->add(Slot::Value, std::move(v.node));
+    if (!item->text.isEmpty()) scope().aliases.push_back({item->text, kept, columns.back().type, aggregates});
+    out.add(Slot::Item, std::move(converted));
+  }
+}
+
+void MySqlToPostgres::selectOptions(const Node &node, Node &out) {
+  for (const Node *option : node.all(Slot::Option)) {
+    const QString word = option->text.toUpper();
+    if (word == QLatin1String("SQL_CALC_FOUND_ROWS")) note(*option, 4010, QStringLiteral("SQL_CALC_FOUND_ROWS is dropped: FOUND_ROWS() has no counterpart"));
+    else if (word == QLatin1String("DISTINCTROW")) out.set(Flag::Distinct);
+    else note(*option, 4005, QStringLiteral("%1 is dropped").arg(word));
+  }
+  if (!node.text.isEmpty()) note(node, 4005, QStringLiteral("The optimizer hint is dropped"));
+  out.text.clear();
+}
+
+NodePtr MySqlToPostgres::convertSelect(const Node &node, std::vector<OutputColumn> *columns) {
+  NodePtr out = sql::make(NodeKind::Select);
+  out->span = node.span;
+  out->setComments(node.comments());
+  for (const Flag flag : {Flag::Distinct, Flag::All, Flag::Parens})
+    if (node.has(flag)) out->set(flag);
+  const std::size_t ctes = m_ctes.size();
+  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
+  m_scopes.emplace_back();
+  std::vector<NodePtr> from;
+  std::vector<const Node *> fromSources;
+  for (const Node *item : node.all(Slot::From)) {
+    if (item->kind == NodeKind::TableRef && item->textIs(QLatin1String("DUAL")) && !item->hasChild(Slot::Qualifier)) continue;
+    Scope inner = std::move(m_scopes.back());
+    m_scopes.pop_back();
+    from.push_back(fromItem(*item, inner));
+    m_scopes.push_back(std::move(inner));
+    fromSources.push_back(item);
+  }
+  for (std::size_t i = 0; i < from.size(); ++i) joinConditions(*fromSources[i], *from[i]);
+  selectOptions(node, *out);
+  std::vector<OutputColumn> made;
+  selectItems(node, *out, made);
+  if (const Node *into = node.child(Slot::Into)) {
+    if (!into->text.isEmpty()) note(*into, 5007, QStringLiteral("SELECT … INTO %1 is dropped").arg(into->text));
+    else out->add(Slot::Into, rebuild(*into));
+  }
+  for (NodePtr &item : from) out->add(Slot::From, std::move(item));
+  NodePtr where;
+  if (const Node *w = node.child(Slot::Where)) where = condition(*w);
+  grouping(node, *out);
+  // HAVING without groups filters rows.
+  if (const Node *having = node.child(Slot::Having)) {
+    scope().aliasesVisible = scope().expandAliases = true;
+    NodePtr filter = condition(*having);
+    scope().expandAliases = false;
+    const bool grouped = node.hasChild(Slot::GroupBy) || containsAggregate(*having) || std::any_of(scope().aliases.begin(), scope().aliases.end(), [](const ScopeAlias &a) { return a.aggregate; })
+                         || std::any_of(node.children.begin(), node.children.end(), [](const sql::Child &c) { return c.slot == Slot::Item && containsAggregate(*c.node); });
+    if (grouped) out->add(Slot::Having, std::move(filter));
+    else where = where ? sql::binary(QStringLiteral("AND"), std::move(where), std::move(filter)) : std::move(filter);
+  }
+  if (where) out->add(Slot::Where, std::move(where));
+  for (const Node *window : node.all(Slot::Window)) {
+    NodePtr w = sql::cloneShallow(*window);
+    if (const Node *over = window->child(Slot::Over)) w->add(Slot::Over, windowSpec(*over));
+    out->add(Slot::Window, std::move(w));
+  }
+  scope().aliasesVisible = true;
+  tail(node, *out);
+  looseColumns(*out);
+  m_scopes.pop_back();
+  m_ctes.resize(ctes);
+  if (columns) *columns = std::move(made);
+  return out;
+}
+
+void MySqlToPostgres::grouping(const Node &node, Node &out) {
+  const auto groups = node.all(Slot::GroupBy);
+  if (groups.empty()) return;
+  scope().aliasesVisible = true;
+  std::vector<NodePtr> converted;
+  for (const Node *group : groups) {
+    const Node *value = group->kind == NodeKind::OrderItem ? group->child(Slot::Value) : group;
+    if (value->kind == NodeKind::StringLiteral || value->kind == NodeKind::NullLiteral) continue; // one group of all
+    Value v = expression(*value);
+    if (v.type.kind == Kind::Bool) v = shown(std::move(v));
+    converted.push_back(std::move(v.node));
+  }
+  if (!node.has(Flag::WithRollup)) {
+    for (NodePtr &group : converted) out.add(Slot::GroupBy, std::move(group));
+    return;
+  }
+  NodePtr rollup = sql::make(NodeKind::GroupingSets, QStringLiteral("ROLLUP"));
+  for (const NodePtr &group : converted) {
+    const auto byPosition = group->kind == NodeKind::NumberLiteral ? out.all(Slot::Item) : std::vector<Node *>();
+    const std::size_t n = byPosition.empty() ? 0 : static_cast<std::size_t>(group->text.toInt());
+    NodePtr value = n > 0 && n <= byPosition.size() ? byPosition[n - 1]->child(Slot::Value)->clone() : group->clone();
+    if (value->kind == NodeKind::ColumnRef && !value->hasChild(Slot::Qualifier)) // GROUPING() does not know aliases
+      for (const ScopeAlias &alias : scope().aliases)
+        if (alias.name == value->text && !resolve(*sql::column(alias.name))->column) value = alias.value->clone();
+    if (!node.hasChild(Slot::OrderBy)) { // super-aggregate rows follow their group
+      NodePtr total = sql::make(NodeKind::OrderItem);
+      total->add(Slot::Value, sql::call(QStringLiteral("grouping"), sql::list(value->clone())));
+      out.add(Slot::OrderBy, std::move(total));
+      NodePtr order = sql::make(NodeKind::OrderItem);
+      order->add(Slot::Value, value->clone());
+      order->set(Flag::NullsFirst);
+      out.add(Slot::OrderBy, std::move(order));
+    }
+    rollup->add(Slot::Item, std::move(value));
+  }
+  out.add(Slot::GroupBy, std::move(rollup));
+}
+
+namespace {
+
+/// Columns of a converted expression that stand outside of aggregates and subqueries, replaced by `replace`.
+NodePtr replaceLoose(NodePtr node, const std::vector<const Node *> &groups, const std::function<NodePtr(const Node &)> &replace) {
+  for (const Node *group : groups)
+    if (node->equals(*group)) return node;
+  if (isQuery(node->kind) || node->kind == NodeKind::Subquery || isAggregateCall(*node)) return node;
+  if (node->isCall(QLatin1String("grouping"))) return node;
+  if (node->kind == NodeKind::ColumnRef) {
+    NodePtr made = replace(*node);
+    return made ? std::move(made) : std::move(node);
+  }
+  for (sql::Child &child : node->children)
+    if (child.node) child.node = replaceLoose(std::move(child.node), groups, replace);
+  return node;
+}
+
+} // namespace
+
+/// A column that is neither grouped nor aggregated: MySQL takes any row of the group, here the first by primary key.
+void MySqlToPostgres::looseColumns(Node &out) {
+  std::vector<const Node *> groups;
+  for (const Node *group : static_cast<const Node &>(out).all(Slot::GroupBy)) {
+    const auto add = [&](const Node *g) {
+      if (g->kind == NodeKind::NumberLiteral) {
+        const auto items = static_cast<const Node &>(out).all(Slot::Item);
+        const std::size_t n = static_cast<std::size_t>(g->text.toInt());
+        if (n > 0 && n <= items.size()) groups.push_back(items[n - 1]->child(Slot::Value));
+        return;
+      }
+      groups.push_back(g);
+      for (const ScopeAlias &alias : scope().aliases) // GROUP BY alias
+        if (g->kind == NodeKind::ColumnRef && !g->hasChild(Slot::Qualifier) && alias.name.compare(g->text, Qt::CaseInsensitive) == 0) groups.push_back(alias.value);
+    };
+    if (group->kind == NodeKind::GroupingSets)
+      for (const Node *item : group->all(Slot::Item)) add(item);
+    else add(group);
+  }
+  bool aggregated = !groups.empty();
+  for (const sql::Child &child : out.children)
+    if (!aggregated && (child.slot == Slot::Item || child.slot == Slot::Having)) aggregated = containsAggregate(*child.node);
+  if (!aggregated) return;
+  const auto targetTable = [&](const Node &column) -> std::pair<const ScopeTable *, const ScopeColumn *> {
+    const QString qualifier = column.textOf(Slot::Qualifier);
+    for (const ScopeTable &table : scope().tables) {
+      const QString name = table.targetAlias.isEmpty() ? table.alias : table.targetAlias;
+      if (!qualifier.isEmpty() && qualifier != name) continue;
+      for (const ScopeColumn &c : table.columns)
+        if (c.target == column.text) return {&table, &c};
+      if (!qualifier.isEmpty()) return {&table, nullptr};
+    }
+    return {nullptr, nullptr};
+  };
+  const auto grouped = [&](const ScopeTable *table, const QString &target) {
+    return std::any_of(groups.begin(), groups.end(), [&](const Node *g) {
+      if (g->kind != NodeKind::ColumnRef || g->text != target) return false;
+      return targetTable(*g).first == table;
+    });
+  };
+  std::vector<NodePtr> held; // groups that lie in the tree stay valid while items are rebuilt
+  for (const Node *&group : groups) {
+    held.push_back(group->clone());
+    group = held.back().get();
+  }
+  const auto replace = [&](const Node &column) -> NodePtr {
+    const auto [table, found] = targetTable(column);
+    if (!table || !found) return nullptr;
+    if (grouped(table, found->target)) return nullptr;
+    NodePtr order;
+    if (table->table && table->table->primaryKey) {
+      const QStringList key = table->table->primaryKey->columns();
+      QStringList targets;
+      for (const QString &name : key) targets << targetColumn(table->name, name);
+      if (std::all_of(targets.begin(), targets.end(), [&](const QString &t) { return grouped(table, t); })) return nullptr; // depends on the key
+      note(column, 4006, QStringLiteral("%1 is neither grouped nor aggregated: the first row of the group by primary key gives it").arg(found->source));
+      NodePtr array = sql::make(NodeKind::FunctionCall, QStringLiteral("array_agg"));
+      array->add(Slot::Arg, column.clone());
+      for (const QString &target : targets) {
+        NodePtr item = sql::make(NodeKind::OrderItem);
+        item->add(Slot::Value, sql::column(target, table->targetAlias.isEmpty() ? table->alias : table->targetAlias));
+        array->add(Slot::OrderBy, std::move(item));
+      }
+      return f("(_1)[1]", sql::list(std::move(array)));
+    }
+    note(column, 4006, QStringLiteral("%1 is neither grouped nor aggregated: the smallest of the group is taken").arg(found->source));
+    return sql::call(QStringLiteral("min"), sql::list(column.clone()));
+  };
+  for (sql::Child &child : out.children) {
+    if (child.slot == Slot::Item) {
+      NodePtr value = child.node->take(Slot::Value);
+      if (value) child.node->add(Slot::Value, replaceLoose(std::move(value), groups, replace));
+    } else if (child.slot == Slot::Having) child.node = replaceLoose(std::move(child.node), groups, replace);
+    else if (child.slot == Slot::OrderBy) {
+      NodePtr value = child.node->take(Slot::Value);
+      const bool alias = value && value->kind == NodeKind::ColumnRef && !value->hasChild(Slot::Qualifier)
+                         && std::any_of(scope().aliases.begin(), scope().aliases.end(), [&](const ScopeAlias &a) { return a.name == value->text; });
+      if (value) child.node->add(Slot::Value, alias ? std::move(value) : replaceLoose(std::move(value), groups, replace));
+    }
+  }
+}
+
+NodePtr MySqlToPostgres::orderItem(const Node &node) {
+  const Node *source = node.child(Slot::Value);
+  if (!source) return node.clone();
+  NodePtr out = sql::make(NodeKind::OrderItem);
+  const bool descending = node.has(Flag::Desc);
+  out->set(Flag::Desc, descending);
+  out->set(Flag::Asc, node.has(Flag::Asc));
+  const bool position = source->kind == NodeKind::NumberLiteral;
+  // An alias inside an expression is not known to the target: it is written out.
+  const bool bare = source->kind == NodeKind::ColumnRef;
+  if (!bare && !m_scopes.empty()) scope().expandAliases = scope().aliasesVisible;
+  Value v = expression(*source);
+  if (!bare && !m_scopes.empty()) scope().expandAliases = false;
+  if (position) v.node = source->clone();
+  if (!v.type.labels.isEmpty() && v.type.isText() && bare) v = toNumber(std::move(v)); // ENUM sorts by the order of its labels
+  else if (!bare && !position && v.type.isText() && !v.type.insensitive && !v.type.binaryText && !v.type.literal) {
+    Value other{sql::null(), typeOf(Kind::Text)};
+    applyCollation(v, other);
+  }
+  const bool nullable = position || v.type.nullable;
+  out->add(Slot::Value, std::move(v.node));
+  if (nullable) out->set(descending ? Flag::NullsLast : Flag::NullsFirst);
+  return out;
+}
+
+void MySqlToPostgres::limits(const Node &node, Node &out) {
+  if (const Node *limit = node.child(Slot::Limit)) {
+    // "LIMIT 5, 18446744073709551615" is MySQL's way to say: all from there.
+    if (!(limit->kind == NodeKind::NumberLiteral && limit->text.size() >= 19)) out.add(Slot::Limit, expression(*limit).node);
+    if (limit->kind == NodeKind::Parameter && node.has(Flag::LimitComma)) note(*limit, 4020, QStringLiteral("LIMIT ?, ? becomes LIMIT ? OFFSET ?: the parameters change places"));
+  }
+  if (const Node *offset = node.child(Slot::Offset)) out.add(Slot::Offset, expression(*offset).node);
+}
+
+void MySqlToPostgres::tail(const Node &node, Node &out) {
+  for (const Node *order : node.all(Slot::OrderBy)) {
+    if (const Node *value = order->child(Slot::Value); value && value->kind == NodeKind::NullLiteral) continue; // ORDER BY NULL: no order
+    out.add(Slot::OrderBy, orderItem(*order));
+  }
+  limits(node, out);
+  for (const Node *lock : node.all(Slot::Lock)) {
+    NodePtr l = lock->clone();
+    if (l->text == QLatin1String("LOCK IN SHARE MODE")) l->text = QStringLiteral("FOR SHARE");
+    if (const Node *wait = l->child(Slot::Wait); wait && wait->text.startsWith(QLatin1String("WAIT"))) {
+      l->take(Slot::Wait);
+      note(*lock, 4005, QStringLiteral("WAIT n is dropped: set lock_timeout"));
+    }
+    if (out.hasChild(Slot::GroupBy) || out.has(Flag::Distinct)) {
+      note(*lock, 4020, QStringLiteral("%1 is dropped: the target does not lock groups").arg(lock->text));
+      continue;
+    }
+    out.add(Slot::Lock, std::move(l));
+  }
+}
+
+NodePtr MySqlToPostgres::convertSetOperation(const Node &node, std::vector<OutputColumn> *columns) {
+  NodePtr out = sql::cloneShallow(node);
+  const std::size_t ctes = m_ctes.size();
+  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
+  std::vector<OutputColumn> left, right;
+  NodePtr l = query(*node.child(Slot::Left), &left), r = query(*node.child(Slot::Right), &right);
+  if (out->text == QLatin1String("MINUS")) out->text = QStringLiteral("EXCEPT");
+  // Branches of different types: text wins, as on the source.
+  for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) {
+    const Type &a = left[i].type, &b = right[i].type;
+    const bool mix = a.kind != b.kind && a.kind != Kind::Null && b.kind != Kind::Null && a.kind != Kind::Unknown && b.kind != Kind::Unknown && !(a.isNumber() && b.isNumber()) && !(a.isMoment() && b.isMoment());
+    if (!mix) continue;
+    for (Node *side : {l.get(), r.get()}) {
+      if (side->kind != NodeKind::Select) continue;
+      const auto items = side->all(Slot::Item);
+      const Type &type = side == l.get() ? a : b;
+      if (i < items.size() && items[i]->child(Slot::Value) && type.kind != Kind::Text) {
+        Value v{items[i]->take(Slot::Value), type};
+        items[i]->add(Slot::Value, toText(std::move(v)).node);
+      }
+    }
+    left[i].type = typeOf(Kind::Text);
+  }
+  for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) left[i].type.nullable = left[i].type.nullable || right[i].type.nullable;
+  out->add(Slot::Left, std::move(l));
+  out->add(Slot::Right, std::move(r));
+  m_scopes.emplace_back();
+  ScopeTable result;
+  result.known = true;
+  for (const OutputColumn &column : left) result.columns.push_back({column.name, column.name, column.type, nullptr});
+  scope().tables.push_back(std::move(result));
+  for (const Node *order : node.all(Slot::OrderBy)) {
+    NodePtr item = orderItem(*order);
+    if (item->child(Slot::Value) && item->child(Slot::Value)->kind != NodeKind::ColumnRef && item->child(Slot::Value)->kind != NodeKind::NumberLiteral)
+      note(*order, 4020, QStringLiteral("A set operation is sorted by an expression: the target sorts by its columns only"));
+    out->add(Slot::OrderBy, std::move(item));
+  }
+  limits(node, *out);
+  m_scopes.pop_back();
+  m_ctes.resize(ctes);
+  if (columns) *columns = std::move(left);
+  return out;
+}
+
+} // namespace portolan::convert
