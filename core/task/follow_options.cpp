@@ -34,7 +34,7 @@ Result<> saveFollowOptions(const MigrationOptions &o) {
                          {u"include"_s, QJsonArray::fromStringList(o.include)}, {u"exclude"_s, QJsonArray::fromStringList(o.exclude)}, {u"targetSchema"_s, o.targetSchema},
                          {u"names"_s, static_cast<int>(o.names)}, {u"policies"_s, policies}, {u"memoryMegabytes"_s, o.memoryMegabytes}, {u"validate"_s, static_cast<int>(o.validate)},
                          {u"applyMode"_s, o.applyMode}, {u"onConflict"_s, o.onConflict}, {u"ddl"_s, o.ddl}, {u"installTriggers"_s, o.installTriggers},
-                         {u"mappingFile"_s, o.mappingFile.isEmpty() ? QString() : QFileInfo(o.mappingFile).absoluteFilePath()}, {u"settingsFile"_s, o.settingsFile},
+                         {u"mappingFile"_s, o.mappingFile}, {u"settingsFile"_s, o.settingsFile},
                          {u"editsFolder"_s, o.editsFolder}, {u"fromPosition"_s, o.fromPosition}};
   QSaveFile file(QDir(o.runFolder).filePath(u"follow.json"_s));
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
