@@ -1,0 +1,3108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>Moves databases between engines and proves that they arrived</source>
+        <translation>Move bancos de dados entre motores e prova que chegaram</translation>
+    </message>
+    <message>
+        <source>A workspace (.portolan) or a task to open</source>
+        <translation>Um espaço de trabalho (.portolan) ou uma tarefa para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>sem resposta em 5 segundos</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui</name>
+    <message>
+        <source>leave out</source>
+        <translation>deixar de fora</translation>
+    </message>
+    <message>
+        <source>take exactly</source>
+        <translation>levar exatamente</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>levar</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>renomear</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>maiúsculas</translation>
+    </message>
+    <message>
+        <source>add a prefix</source>
+        <translation>acrescentar um prefixo</translation>
+    </message>
+    <message>
+        <source>remove a prefix</source>
+        <translation>remover um prefixo</translation>
+    </message>
+    <message>
+        <source>add a suffix</source>
+        <translation>acrescentar um sufixo</translation>
+    </message>
+    <message>
+        <source>change the type</source>
+        <translation>mudar o tipo</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>acrescentar</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>coluna</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects convert by themselves. The others are about %3 hours of work.</source>
+        <translation>%1 de %2 objetos se convertem sozinhos. Os outros são cerca de %3 horas de trabalho.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>The system keychain did not help: %1</source>
+        <translation>O chaveiro do sistema não ajudou: %1</translation>
+    </message>
+    <message>
+        <source>Choose "this session only", or start a keychain service and try again</source>
+        <translation>Escolha "só nesta sessão", ou inicie um serviço de chaveiro e tente de novo</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>From %1 (%2) to %3 (%4).</source>
+        <translation>De %1 (%2) para %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The schema is converted and created, then the data is copied.</source>
+        <translation>O esquema é convertido e criado; depois os dados são copiados.</translation>
+    </message>
+    <message>
+        <source>Only the schema is created; no rows are copied.</source>
+        <translation>Só o esquema é criado; nenhuma linha é copiada.</translation>
+    </message>
+    <message>
+        <source>Only rows are copied into tables that exist already.</source>
+        <translation>Só linhas são copiadas, para tabelas que já existem.</translation>
+    </message>
+    <message>
+        <source>One full load; changes made on the source afterwards are not followed.</source>
+        <translation>Uma carga completa; as mudanças feitas depois na origem não são seguidas.</translation>
+    </message>
+    <message>
+        <source>A full load, then the changes are followed until you cut over.</source>
+        <translation>Uma carga completa; depois as mudanças são seguidas até a virada.</translation>
+    </message>
+    <message>
+        <source>Only changes are followed; no full load.</source>
+        <translation>Só as mudanças são seguidas; sem carga completa.</translation>
+    </message>
+    <message>
+        <source>Tables that exist on the target stop the run before anything is written.</source>
+        <translation>Tabelas que já existem no destino param a execução antes de qualquer escrita.</translation>
+    </message>
+    <message>
+        <source>Tables of the same name on the target are DROPPED and created again.</source>
+        <translation>Tabelas de mesmo nome no destino são APAGADAS e criadas de novo.</translation>
+    </message>
+    <message>
+        <source>Tables of the same name on the target are EMPTIED before the load.</source>
+        <translation>Tabelas de mesmo nome no destino são ESVAZIADAS antes da carga.</translation>
+    </message>
+    <message>
+        <source>The first row that the target refuses stops the load.</source>
+        <translation>A primeira linha que o destino recusa para a carga.</translation>
+    </message>
+    <message>
+        <source>Rows that the target refuses go to a reject file; the load goes on and ends with a warning.</source>
+        <translation>As linhas que o destino recusa vão para um arquivo de rejeitos; a carga continua e termina com um aviso.</translation>
+    </message>
+    <message>
+        <source>Nothing is compared afterwards.</source>
+        <translation>Nada é comparado depois.</translation>
+    </message>
+    <message>
+        <source>Row counts are compared afterwards.</source>
+        <translation>As contagens de linhas são comparadas depois.</translation>
+    </message>
+    <message>
+        <source>Every value is compared afterwards by hashes computed on both sides.</source>
+        <translation>Cada valor é comparado depois por hashes calculados nos dois lados.</translation>
+    </message>
+    <message>
+        <source>Only objects that match: %1.</source>
+        <translation>Só objetos que combinam com: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Deixados de fora: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) use SQL edited by hand.</source>
+        <translation><numerusform>%n objeto usa SQL editado à mão.</numerusform><numerusform>%n objetos usam SQL editado à mão.</numerusform></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Portolan task (*.portolan-task)</source>
+        <translation>Tarefa do Portolan (*.portolan-task)</translation>
+    </message>
+    <message>
+        <source>Table mappings of AWS DMS (*.json)</source>
+        <translation>Mapeamentos de tabelas do AWS DMS (*.json)</translation>
+    </message>
+    <message>
+        <source>Shell command (*.sh)</source>
+        <translation>Comando de shell (*.sh)</translation>
+    </message>
+    <message>
+        <source>SQL of the target schema (*.sql)</source>
+        <translation>SQL do esquema de destino (*.sql)</translation>
+    </message>
+    <message>
+        <source>The schema is not converted yet</source>
+        <translation>O esquema ainda não foi convertido</translation>
+    </message>
+    <message>
+        <source>Open Convert first</source>
+        <translation>Abra Converter primeiro</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Não foi possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a task</source>
+        <translation>%1 é grande demais para uma tarefa</translation>
+    </message>
+    <message>
+        <source>%1 is not well formed at line %2: %3</source>
+        <translation>%1 não está bem formado na linha %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Portolan</source>
+        <translation>%1 foi gravado por um Portolan mais novo</translation>
+    </message>
+    <message>
+        <source>Update Portolan</source>
+        <translation>Atualize o Portolan</translation>
+    </message>
+    <message>
+        <source>%1 is neither a task of Portolan nor of AWS DMS</source>
+        <translation>%1 não é uma tarefa do Portolan nem do AWS DMS</translation>
+    </message>
+    <message>
+        <source>A table mapping has a list "rules", a task "TableMappings"</source>
+        <translation>Um mapeamento de tabelas tem uma lista "rules", uma tarefa "TableMappings"</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Privilégios</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replicação</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::AlignedModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n achado</numerusform><numerusform>%n achados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) changed</source>
+        <translation><numerusform>%n tipo mudou</numerusform><numerusform>%n tipos mudaram</numerusform></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>editado por você</translation>
+    </message>
+    <message>
+        <source>your edit is outdated</source>
+        <translation>sua edição está desatualizada</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>precisa de você</translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation>só no destino</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimentos</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Gatilhos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequências</translation>
+    </message>
+    <message>
+        <source>Types and helpers</source>
+        <translation>Tipos e auxiliares</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::AssessPage</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>What converts by itself, what needs a person, and about how much work that is.</source>
+        <translation>O que se converte sozinho, o que precisa de uma pessoa e quanto trabalho isso dá.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>HTML, PDF, CSV or JSON, by the ending of the file name</source>
+        <translation>HTML, PDF, CSV ou JSON, conforme o final do nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Convert now</source>
+        <translation>Converter agora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Score by kind of object</source>
+        <translation>Pontuação por tipo de objeto</translation>
+    </message>
+    <message>
+        <source>Objects by kind and effort</source>
+        <translation>Objetos por tipo e esforço</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>A double click opens the object</source>
+        <translation>Um clique duplo abre o objeto</translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation>Exportar a avaliação</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Converting the schema…</source>
+        <translation>Convertendo o esquema…</translation>
+    </message>
+    <message>
+        <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
+        <translation>Nada a avaliar ainda. O esquema é convertido quando a origem e o escopo são conhecidos.</translation>
+    </message>
+    <message>
+        <source>%1 % automatic</source>
+        <translation>%1 % automático</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
+        <translation>%1 de %2 objetos se convertem sozinhos; os outros são cerca de %3 h de trabalho.</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simples</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>Avaliação de %1</translation>
+    </message>
+    <message>
+        <source>The assessment was written to %1.</source>
+        <translation>A avaliação foi gravada em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::ConvertPage</name>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Source and target side by side. What you edit on the right wins over the converter.</source>
+        <translation>Origem e destino lado a lado. O que você edita à direita vence o conversor.</translation>
+    </message>
+    <message>
+        <source>Convert now</source>
+        <translation>Converter agora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
+        <source>only problems</source>
+        <translation>só problemas</translation>
+    </message>
+    <message>
+        <source>only edited</source>
+        <translation>só editados</translation>
+    </message>
+    <message>
+        <source>only converted</source>
+        <translation>só convertidos</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>todos os tipos</translation>
+    </message>
+    <message>
+        <source>Find an object</source>
+        <translation>Procurar um objeto</translation>
+    </message>
+    <message>
+        <source>Objects of the source</source>
+        <translation>Objetos da origem</translation>
+    </message>
+    <message>
+        <source>Objects of the target</source>
+        <translation>Objetos do destino</translation>
+    </message>
+    <message>
+        <source>Source SQL</source>
+        <translation>SQL de origem</translation>
+    </message>
+    <message>
+        <source>Target SQL, editable</source>
+        <translation>SQL de destino, editável</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Qual versão</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Seu</translation>
+    </message>
+    <message>
+        <source>Converted now</source>
+        <translation>Convertido agora</translation>
+    </message>
+    <message>
+        <source>Converted then</source>
+        <translation>Convertido antes</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as it is</source>
+        <translation>&amp;Aceitar como está</translation>
+    </message>
+    <message>
+        <source>The findings of this object are read and accepted</source>
+        <translation>Os achados deste objeto foram lidos e aceitos</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y on the target</source>
+        <translation>Testar no &amp;destino</translation>
+    </message>
+    <message>
+        <source>Creates it on the live target inside a transaction that is rolled back</source>
+        <translation>Cria no destino vivo dentro de uma transação que é desfeita</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Travar</translation>
+    </message>
+    <message>
+        <source>A locked edit stays when the source is converted again</source>
+        <translation>Uma edição travada fica quando a origem é convertida de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Reverter</translation>
+    </message>
+    <message>
+        <source>Drop the edit and take what the converter made</source>
+        <translation>Descarta a edição e fica com o que o conversor fez</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esforço</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Findings of this object</source>
+        <translation>Achados deste objeto</translation>
+    </message>
+    <message>
+        <source>Converting the schema…</source>
+        <translation>Convertendo o esquema…</translation>
+    </message>
+    <message>
+        <source>Nothing is converted yet. The schema is converted when source and scope are known.</source>
+        <translation>Nada foi convertido ainda. O esquema é convertido quando a origem e o escopo são conhecidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n automatic</source>
+        <translation><numerusform>%n automático</numerusform><numerusform>%n automáticos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation><numerusform>%n à mão</numerusform><numerusform>%n à mão</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation><numerusform>%n precisa de você</numerusform><numerusform>%n precisam de você</numerusform></translation>
+    </message>
+    <message>
+        <source>Source: nothing, it exists on the target only</source>
+        <translation>Origem: nada, existe só no destino</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Origem: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Destino: %1</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Des&amp;travar</translation>
+    </message>
+    <message>
+        <source>The source of %1 changed after your edit. Compare your text with "Converted now" and "Converted then".</source>
+        <translation>A origem de %1 mudou depois da sua edição. Compare seu texto com "Convertido agora" e "Convertido antes".</translation>
+    </message>
+    <message>
+        <source>My text is right</source>
+        <translation>Meu texto está certo</translation>
+    </message>
+    <message>
+        <source>Confirm the edit</source>
+        <translation>Confirmar a edição</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>simple (below 2 h)</source>
+        <translation>simples (menos de 2 h)</translation>
+    </message>
+    <message>
+        <source>medium (2–6 h)</source>
+        <translation>médio (2–6 h)</translation>
+    </message>
+    <message>
+        <source>significant (above 6 h)</source>
+        <translation>grande (mais de 6 h)</translation>
+    </message>
+    <message>
+        <source>No findings: nothing about this object needs you.</source>
+        <translation>Sem achados: nada neste objeto precisa de você.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s). F8 goes to the next object with one.</source>
+        <translation><numerusform>%n achado. F8 vai ao próximo objeto com um.</numerusform><numerusform>%n achados. F8 vai ao próximo objeto com um.</numerusform></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>Reverter %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Travar %1</translation>
+    </message>
+    <message>
+        <source>Accept the findings of %1</source>
+        <translation>Aceitar os achados de %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
+        <translation>%1 não consegue desfazer um CREATE, por isso nada é testado no destino vivo.</translation>
+    </message>
+    <message>
+        <source>Trying %1 on the target…</source>
+        <translation>Testando %1 no destino…</translation>
+    </message>
+    <message>
+        <source>%1 can be created on the target. It was rolled back; nothing is left there.</source>
+        <translation>%1 pode ser criado no destino. Foi desfeito; nada ficou lá.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::CreatePage</name>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>How the target is built. The statements run in this order; indexes and keys come after the data.</source>
+        <translation>Como o destino é construído. Os comandos rodam nesta ordem; índices e chaves vêm depois dos dados.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SQL…</source>
+        <translation>Salvar como &amp;SQL…</translation>
+    </message>
+    <message>
+        <source>&amp;If a table exists:</source>
+        <translation>S&amp;e uma tabela existe:</translation>
+    </message>
+    <message>
+        <source>stop before anything is written</source>
+        <translation>parar antes de qualquer escrita</translation>
+    </message>
+    <message>
+        <source>drop it and create it again</source>
+        <translation>apagar e criar de novo</translation>
+    </message>
+    <message>
+        <source>keep it and empty it</source>
+        <translation>manter e esvaziar</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;O quê:</translation>
+    </message>
+    <message>
+        <source>schema and data</source>
+        <translation>esquema e dados</translation>
+    </message>
+    <message>
+        <source>schema only</source>
+        <translation>só o esquema</translation>
+    </message>
+    <message>
+        <source>data only</source>
+        <translation>só os dados</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Nomes:</translation>
+    </message>
+    <message>
+        <source>lower case into PostgreSQL, else kept</source>
+        <translation>minúsculas no PostgreSQL, senão mantidos</translation>
+    </message>
+    <message>
+        <source>kept as they are</source>
+        <translation>mantidos como estão</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>Target s&amp;chema:</source>
+        <translation>Es&amp;quema de destino:</translation>
+    </message>
+    <message>
+        <source>as in the source</source>
+        <translation>como na origem</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Statements in their order</source>
+        <translation>Comandos em sua ordem</translation>
+    </message>
+    <message>
+        <source>The chosen statement</source>
+        <translation>O comando escolhido</translation>
+    </message>
+    <message>
+        <source>Save the statements</source>
+        <translation>Salvar os comandos</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation>SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were written to %1.</source>
+        <translation><numerusform>%n comando foi gravado em %1.</numerusform><numerusform>%n comandos foram gravados em %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
+        <translation>Tabelas de mesmo nome em %1 serão apagadas com seus dados. Antes de começar será perguntado mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
+        <translation>Tabelas de mesmo nome em %1 serão esvaziadas. Antes de começar será perguntado mais uma vez.</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, à mão</translation>
+    </message>
+    <message>
+        <source>Converting…</source>
+        <translation>Convertendo…</translation>
+    </message>
+    <message>
+        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
+        <translation>Nenhum comando ainda: o esquema é convertido quando origem, destino e escopo são conhecidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation><numerusform>%n comando</numerusform><numerusform>%n comandos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::DialogPrompter</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;Type %1 to go on:</source>
+        <translation>&amp;Digite %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::EndpointForm</name>
+    <message>
+        <source>Choose a database</source>
+        <translation>Escolha um banco de dados</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Banco de dados:</translation>
+    </message>
+    <message>
+        <source>Paste a URL here, for example postgres://user@host:5432/shop</source>
+        <translation>Cole uma URL aqui, por exemplo postgres://user@host:5432/shop</translation>
+    </message>
+    <message>
+        <source>&amp;URL:</source>
+        <translation>&amp;URL:</translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation>Editar a origem</translation>
+    </message>
+    <message>
+        <source>Edit the target</source>
+        <translation>Editar o destino</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>&amp;Mais opções</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>Data&amp;base name:</source>
+        <translation>&amp;Nome do banco:</translation>
+    </message>
+    <message>
+        <source>Us&amp;er:</source>
+        <translation>Us&amp;uário:</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse…</source>
+        <translation>P&amp;rocurar…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Arquivo:</translation>
+    </message>
+    <message>
+        <source>Choose the source file</source>
+        <translation>Escolha o arquivo de origem</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the target file</source>
+        <translation>Escolha o arquivo de destino</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar a senha</translation>
+    </message>
+    <message>
+        <source>Where the password is kept</source>
+        <translation>Onde a senha é guardada</translation>
+    </message>
+    <message>
+        <source>this session only</source>
+        <translation>só nesta sessão</translation>
+    </message>
+    <message>
+        <source>in the system keychain</source>
+        <translation>no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>ask each time</source>
+        <translation>perguntar sempre</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Sen&amp;ha:</translation>
+    </message>
+    <message>
+        <source>known for this session</source>
+        <translation>conhecida nesta sessão</translation>
+    </message>
+    <message>
+        <source>Colour mark</source>
+        <translation>Marca de cor</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>sem marca</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>âmbar</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction</source>
+        <translation>Pro&amp;dução</translation>
+    </message>
+    <message>
+        <source>Before anything is destroyed here its name must be typed</source>
+        <translation>Antes de destruir algo aqui é preciso digitar o nome</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k:</source>
+        <translation>Mar&amp;ca:</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolha um arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::EndpointPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>The database that is moved. Portolan only reads it.</source>
+        <translation>O banco que é movido. O Portolan só o lê.</translation>
+    </message>
+    <message>
+        <source>The database that receives. Nothing is written before Load.</source>
+        <translation>O banco que recebe. Nada é escrito antes de Carregar.</translation>
+    </message>
+    <message>
+        <source>Take one of this workspace</source>
+        <translation>Usar um deste espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Saved endpoint:</source>
+        <translation>Conexão &amp;salva:</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Testar a conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copy the result as text</source>
+        <translation>Copiar o resultado como texto</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint</source>
+        <translation>Escolher uma conexão</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Pronto: %1</translation>
+    </message>
+    <message>
+        <source>Not tested yet. The test goes through name, connection, encryption, login, version and privileges and says at which it stops.</source>
+        <translation>Ainda não testado. O teste passa por nome, conexão, criptografia, login, versão e privilégios e diz onde para.</translation>
+    </message>
+    <message>
+        <source>Choose a database and say where it is; then test it.</source>
+        <translation>Escolha um banco e diga onde ele está; depois teste.</translation>
+    </message>
+    <message>
+        <source>The test did not pass.</source>
+        <translation>O teste não passou.</translation>
+    </message>
+    <message>
+        <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
+        <translation>Origem e destino são o mesmo banco. Escolha outro destino; nada seria movido e dados poderiam ser destruídos.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::FirstRun</name>
+    <message>
+        <source>Move a database, and prove that it arrived</source>
+        <translation>Mova um banco de dados e prove que ele chegou</translation>
+    </message>
+    <message>
+        <source>MariaDB, MySQL, PostgreSQL and SQLite, each to any other.</source>
+        <translation>MariaDB, MySQL, PostgreSQL e SQLite, de qualquer um para qualquer outro.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample</source>
+        <translation>&amp;Experimentar com um exemplo</translation>
+    </message>
+    <message>
+        <source>A small shop in a SQLite file. Works at once, needs no server.</source>
+        <translation>Uma pequena loja em um arquivo SQLite. Funciona na hora, sem servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate a database</source>
+        <translation>&amp;Migrar um banco de dados</translation>
+    </message>
+    <message>
+        <source>Choose source and target and go step by step.</source>
+        <translation>Escolha origem e destino e vá passo a passo.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace</source>
+        <translation>&amp;Abrir um espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Go on with a .portolan file, or import a task of AWS DMS.</source>
+        <translation>Continue com um arquivo .portolan ou importe uma tarefa do AWS DMS.</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaços de trabalho recentes</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::FollowPage</name>
+    <message>
+        <source>Follow and cut over</source>
+        <translation>Seguir e virar</translation>
+    </message>
+    <message>
+        <source>Changes of the source reach the target until the application moves over.</source>
+        <translation>As mudanças da origem chegam ao destino até a aplicação passar para ele.</translation>
+    </message>
+    <message>
+        <source>Check &amp;readiness</source>
+        <translation>Verificar a p&amp;rontidão</translation>
+    </message>
+    <message>
+        <source>What the source needs before its changes can be followed:</source>
+        <translation>O que a origem precisa para que suas mudanças sejam seguidas:</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Readiness of the source</source>
+        <translation>Prontidão da origem</translation>
+    </message>
+    <message>
+        <source>Counters that are set at the cut-over:</source>
+        <translation>Contadores que são ajustados na virada:</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Next value on the source</source>
+        <translation>Próximo valor na origem</translation>
+    </message>
+    <message>
+        <source>Sequences and auto-increments</source>
+        <translation>Sequências e autoincrementos</translation>
+    </message>
+    <message>
+        <source>Cut over</source>
+        <translation>Virar</translation>
+    </message>
+    <message>
+        <source>The application no longer &amp;writes to the source</source>
+        <translation>A aplicação não escre&amp;ve mais na origem</translation>
+    </message>
+    <message>
+        <source>&amp;Cut over</source>
+        <translation>&amp;Virar</translation>
+    </message>
+    <message>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
+        <translation>O seguimento para na posição deste momento na origem, os contadores são ajustados e o resultado é comparado. A origem não é tocada: até a aplicação escrever no destino, você pode voltar a ela na hora.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell its changes</source>
+        <translation>%1 não sabe informar suas mudanças</translation>
+    </message>
+    <message>
+        <source>Use a full load</source>
+        <translation>Use uma carga completa</translation>
+    </message>
+    <message>
+        <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
+        <translation>Esta tarefa é uma carga completa: nada é seguido. Escolha "carga completa, depois seguir mudanças" em Carregar para seguir a origem.</translation>
+    </message>
+    <message>
+        <source>Following begins after the full load, from the very point of its snapshot.</source>
+        <translation>O seguimento começa depois da carga completa, exatamente no ponto do seu instantâneo.</translation>
+    </message>
+    <message>
+        <source>up to date as of %1</source>
+        <translation>atualizado até %1</translation>
+    </message>
+    <message>
+        <source>Changes are being followed</source>
+        <translation>As mudanças estão sendo seguidas</translation>
+    </message>
+    <message>
+        <source>Changes are not being followed</source>
+        <translation>As mudanças não estão sendo seguidas</translation>
+    </message>
+    <message>
+        <source>Lag: not known yet</source>
+        <translation>Atraso: ainda desconhecido</translation>
+    </message>
+    <message>
+        <source>Lag: %1</source>
+        <translation>Atraso: %1</translation>
+    </message>
+    <message>
+        <source>Lag: %1, wait until it is below %2</source>
+        <translation>Atraso: %1, espere até ficar abaixo de %2</translation>
+    </message>
+    <message>
+        <source>Errors: no run yet</source>
+        <translation>Erros: nenhuma execução ainda</translation>
+    </message>
+    <message>
+        <source>No errors, no rejected rows</source>
+        <translation>Sem erros, sem linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 rejected rows</source>
+        <translation>%1 erros, %2 linhas rejeitadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation><numerusform>%n tabela difere</numerusform><numerusform>%n tabelas diferem</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are equal</source>
+        <translation><numerusform>%n tabela está igual</numerusform><numerusform>%n tabelas estão iguais</numerusform></translation>
+    </message>
+    <message>
+        <source>Not compared yet; the cut-over compares</source>
+        <translation>Ainda não comparado; a virada compara</translation>
+    </message>
+    <message>
+        <source>Cut over?</source>
+        <translation>Virar?</translation>
+    </message>
+    <message>
+        <source>Following stops at the position of this moment and the result is compared. After that %1 is the database to work with.</source>
+        <translation>O seguimento para na posição deste momento e o resultado é comparado. Depois disso, %1 é o banco com que se trabalha.</translation>
+    </message>
+    <message>
+        <source>Cut over to %1</source>
+        <translation>Virar para %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ajuda</translation>
+    </message>
+    <message>
+        <source>There is no help page for this yet.</source>
+        <translation>Ainda não há página de ajuda para isto.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::LoadPage</name>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>How the rows are moved, what will happen in words, and the run.</source>
+        <translation>Como as linhas são movidas, o que vai acontecer em palavras, e a execução.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;run</source>
+        <translation>Iniciar a &amp;execução</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Following changes needs a binary log (MariaDB, MySQL) or logical replication (PostgreSQL).</source>
+        <translation>Seguir mudanças precisa de um log binário (MariaDB, MySQL) ou de replicação lógica (PostgreSQL).</translation>
+    </message>
+    <message>
+        <source>full load</source>
+        <translation>carga completa</translation>
+    </message>
+    <message>
+        <source>full load, then follow changes</source>
+        <translation>carga completa, depois seguir mudanças</translation>
+    </message>
+    <message>
+        <source>follow changes only</source>
+        <translation>só seguir mudanças</translation>
+    </message>
+    <message>
+        <source>A row is re&amp;fused:</source>
+        <translation>Linha &amp;recusada:</translation>
+    </message>
+    <message>
+        <source>A rejected row goes to a file with its key, column, value and reason. Nothing is left out silently.</source>
+        <translation>Uma linha rejeitada vai para um arquivo com chave, coluna, valor e motivo. Nada é omitido em silêncio.</translation>
+    </message>
+    <message>
+        <source>stop the load</source>
+        <translation>parar a carga</translation>
+    </message>
+    <message>
+        <source>reject the row and go on</source>
+        <translation>rejeitar a linha e continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Validate:</source>
+        <translation>&amp;Validar:</translation>
+    </message>
+    <message>
+        <source>Hashes are computed inside both servers; only differing rows are read.</source>
+        <translation>Os hashes são calculados dentro dos dois servidores; só as linhas diferentes são lidas.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>row counts</source>
+        <translation>contagens de linhas</translation>
+    </message>
+    <message>
+        <source>every value, by hashes</source>
+        <translation>cada valor, por hashes</translation>
+    </message>
+    <message>
+        <source>&amp;Parallel:</source>
+        <translation>&amp;Paralelo:</translation>
+    </message>
+    <message>
+        <source>Pairs of a reading and a writing connection.</source>
+        <translation>Pares de uma conexão que lê e uma que escreve.</translation>
+    </message>
+    <message>
+        <source>by the cores</source>
+        <translation>pelos núcleos</translation>
+    </message>
+    <message>
+        <source>C&amp;hunk:</source>
+        <translation>&amp;Bloco:</translation>
+    </message>
+    <message>
+        <source>A chunk and its done-mark commit together; a stopped run resumes at a chunk.</source>
+        <translation>Um bloco e sua marca de feito são confirmados juntos; uma execução parada continua em um bloco.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>&amp;Memória:</translation>
+    </message>
+    <message>
+        <source>Upper bound of all queues together.</source>
+        <translation>Limite de todas as filas juntas.</translation>
+    </message>
+    <message>
+        <source>A value that the target's type cannot hold:</source>
+        <translation>Um valor que o tipo do destino não comporta:</translation>
+    </message>
+    <message>
+        <source>stop and name it</source>
+        <translation>parar e dizer qual</translation>
+    </message>
+    <message>
+        <source>write NULL, count it</source>
+        <translation>gravar NULL e contar</translation>
+    </message>
+    <message>
+        <source>nearest value, count it</source>
+        <translation>valor mais próximo, e contar</translation>
+    </message>
+    <message>
+        <source>as text, count it</source>
+        <translation>como texto, e contar</translation>
+    </message>
+    <message>
+        <source>&amp;Zero dates:</source>
+        <translation>Datas &amp;zero:</translation>
+    </message>
+    <message>
+        <source>In&amp;finity:</source>
+        <translation>In&amp;finito:</translation>
+    </message>
+    <message>
+        <source>&amp;NaN:</source>
+        <translation>&amp;NaN:</translation>
+    </message>
+    <message>
+        <source>&amp;Out of range:</source>
+        <translation>F&amp;ora do intervalo:</translation>
+    </message>
+    <message>
+        <source>Too &amp;long:</source>
+        <translation>&amp;Longo demais:</translation>
+    </message>
+    <message>
+        <source>N&amp;UL character:</source>
+        <translation>Caractere N&amp;UL:</translation>
+    </message>
+    <message>
+        <source>Bro&amp;ken text:</source>
+        <translation>Te&amp;xto quebrado:</translation>
+    </message>
+    <message>
+        <source>The same on the command &amp;line:</source>
+        <translation>O mesmo na &amp;linha de comando:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Passwords are never part of a command line: put them into the two environment variables.</source>
+        <translation>Senhas nunca fazem parte de uma linha de comando: coloque-as nas duas variáveis de ambiente.</translation>
+    </message>
+    <message>
+        <source>Run #%1 is going on</source>
+        <translation>A execução #%1 está em andamento</translation>
+    </message>
+    <message>
+        <source>No table is chosen</source>
+        <translation>Nenhuma tabela escolhida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
+        <translation><numerusform>%n objeto não pôde ser convertido e ainda não foi editado; fica de fora e o relatório o nomeia.</numerusform><numerusform>%n objetos não puderam ser convertidos e ainda não foram editados; ficam de fora e o relatório os nomeia.</numerusform></translation>
+    </message>
+    <message>
+        <source>Drop tables?</source>
+        <translation>Apagar tabelas?</translation>
+    </message>
+    <message>
+        <source>Empty tables?</source>
+        <translation>Esvaziar tabelas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
+        <translation><numerusform>Até %n tabela em %1 é apagada com tudo o que há nela antes da carga. Isso não pode ser desfeito.</numerusform><numerusform>Até %n tabelas em %1 são apagadas com tudo o que há nelas antes da carga. Isso não pode ser desfeito.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
+        <translation><numerusform>Até %n tabela em %1 é esvaziada antes da carga. Isso não pode ser desfeito.</numerusform><numerusform>Até %n tabelas em %1 são esvaziadas antes da carga. Isso não pode ser desfeito.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop up to %n table(s) in %1</source>
+        <translation><numerusform>Apagar até %n tabela em %1</numerusform><numerusform>Apagar até %n tabelas em %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty up to %n table(s) in %1</source>
+        <translation><numerusform>Esvaziar até %n tabela em %1</numerusform><numerusform>Esvaziar até %n tabelas em %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::MainWindow</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Rename the task</source>
+        <translation>Renomear a tarefa</translation>
+    </message>
+    <message>
+        <source>Making the sample shop…</source>
+        <translation>Criando a loja de exemplo…</translation>
+    </message>
+    <message>
+        <source>sample-shop</source>
+        <translation>loja-exemplo</translation>
+    </message>
+    <message>
+        <source>sample shop</source>
+        <translation>loja de exemplo</translation>
+    </message>
+    <message>
+        <source>copy of the shop</source>
+        <translation>cópia da loja</translation>
+    </message>
+    <message>
+        <source>New migration</source>
+        <translation>Nova migração</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>The task has a run that is going on</source>
+        <translation>A tarefa tem uma execução em andamento</translation>
+    </message>
+    <message>
+        <source>Stop it first</source>
+        <translation>Pare-a primeiro</translation>
+    </message>
+    <message>
+        <source>Delete the task?</source>
+        <translation>Excluir a tarefa?</translation>
+    </message>
+    <message>
+        <source>The task %1, its rules, hand edits and run history leave the workspace. Databases are not touched.</source>
+        <translation>A tarefa %1, suas regras, edições e histórico saem do espaço de trabalho. Os bancos não são tocados.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nada em execução</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation><numerusform>%n coisa precisa de você</numerusform><numerusform>%n coisas precisam de você</numerusform></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>testando</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
+        <translation>A execução #%1 de %2 foi interrompida. Os blocos prontos estão seguros; ela pode continuar de onde parou.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Portolan: a run is going on</source>
+        <translation>Portolan: há uma execução em andamento</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Há uma execução em andamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
+        <translation><numerusform>%n execução está em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform><numerusform>%n execuções estão em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Continuar na bandeja</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar e fechar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;New migration</source>
+        <translation>&amp;Nova migração</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Experimentar o exemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Abrir espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recente</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Salvar agora</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Salvar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a task…</source>
+        <translation>&amp;Importar uma tarefa…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the task…</source>
+        <translation>E&amp;xportar a tarefa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferências…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Ajuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Open the &amp;run folder</source>
+        <translation>Abrir a &amp;pasta das execuções</translation>
+    </message>
+    <message>
+        <source>&amp;About Portolan</source>
+        <translation>&amp;Sobre o Portolan</translation>
+    </message>
+    <message>
+        <source>About Portolan</source>
+        <translation>Sobre o Portolan</translation>
+    </message>
+    <message>
+        <source>Portolan %1 moves databases between MariaDB, MySQL, PostgreSQL and SQLite, and proves that they arrived.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>O Portolan %1 move bancos de dados entre MariaDB, MySQL, PostgreSQL e SQLite, e prova que chegaram.
+
+Software livre sob a GNU General Public License, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Tarefa</translation>
+    </message>
+    <message>
+        <source>Test the &amp;source</source>
+        <translation>Testar a &amp;origem</translation>
+    </message>
+    <message>
+        <source>Test the &amp;target</source>
+        <translation>Testar o &amp;destino</translation>
+    </message>
+    <message>
+        <source>&amp;Read the catalog again</source>
+        <translation>&amp;Ler o catálogo de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Convert again</source>
+        <translation>&amp;Converter de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Próximo achado</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Achado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xecução</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or continue</source>
+        <translation>&amp;Pausar ou continuar</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Portolan workspaces and tasks (*.portolan *.portolan-task *.json);;All files (*)</source>
+        <translation>Espaços de trabalho e tarefas do Portolan (*.portolan *.portolan-task *.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>A run is going on in this workspace</source>
+        <translation>Há uma execução em andamento neste espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it, then open the other file</source>
+        <translation>Espere o fim ou pare-a, depois abra o outro arquivo</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only: %1</source>
+        <translation>O espaço de trabalho está aberto só para leitura: %1</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migracao</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>Salvar o espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Portolan workspaces (*.portolan)</source>
+        <translation>Espaços de trabalho do Portolan (*.portolan)</translation>
+    </message>
+    <message>
+        <source>Export the task</source>
+        <translation>Exportar a tarefa</translation>
+    </message>
+    <message>
+        <source>The task was written to %1. It holds no password.</source>
+        <translation>A tarefa foi gravada em %1. Ela não contém senha.</translation>
+    </message>
+    <message>
+        <source>Import a task</source>
+        <translation>Importar uma tarefa</translation>
+    </message>
+    <message>
+        <source>Tasks of Portolan and AWS DMS, table mappings (*.portolan-task *.json);;All files (*)</source>
+        <translation>Tarefas do Portolan e do AWS DMS, mapeamentos de tabelas (*.portolan-task *.json);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Limpar a lista</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::MessageLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::MessageModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::OptionBinder</name>
+    <message>
+        <source>Change "%1"</source>
+        <translation>Mudar "%1"</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como o sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on. Numbers and dates follow it.</source>
+        <translation>Outro idioma vale a partir do próximo início. Números e datas o seguem.</translation>
+    </message>
+    <message>
+        <source>SQL &amp;font:</source>
+        <translation>&amp;Fonte do SQL:</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>SQL font &amp;size:</source>
+        <translation>&amp;Tamanho da fonte do SQL:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <translation>Teclas de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>%1 means both "%2" and "%3".</source>
+        <translation>%1 significa tanto "%2" como "%3".</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>What was moved and proved, and what was not.</source>
+        <translation>O que foi movido e provado, e o que não foi.</translation>
+    </message>
+    <message>
+        <source>Run &amp;folder</source>
+        <translation>Pasta da e&amp;xecução</translation>
+    </message>
+    <message>
+        <source>Open the full &amp;report</source>
+        <translation>Abrir o &amp;relatório completo</translation>
+    </message>
+    <message>
+        <source>No run has ended yet. Its report appears here.</source>
+        <translation>Nenhuma execução terminou ainda. O relatório aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Go to Load</source>
+        <translation>Ir para Carregar</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Não movidos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>All runs of this task</source>
+        <translation>Todas as execuções desta tarefa</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamanho</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitadas</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>novas tentativas</translation>
+    </message>
+    <message>
+        <source>exit code</source>
+        <translation>código de saída</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::RulesModel</name>
+    <message>
+        <source>Take tables</source>
+        <translation>Levar tabelas</translation>
+    </message>
+    <message>
+        <source>Leave tables out</source>
+        <translation>Deixar tabelas de fora</translation>
+    </message>
+    <message>
+        <source>Take only some rows</source>
+        <translation>Levar só algumas linhas</translation>
+    </message>
+    <message>
+        <source>Rename a schema</source>
+        <translation>Renomear um esquema</translation>
+    </message>
+    <message>
+        <source>Rename a table</source>
+        <translation>Renomear uma tabela</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>Renomear uma coluna</translation>
+    </message>
+    <message>
+        <source>Prefix table names</source>
+        <translation>Prefixar nomes de tabelas</translation>
+    </message>
+    <message>
+        <source>Lower-case table names</source>
+        <translation>Nomes de tabelas em minúsculas</translation>
+    </message>
+    <message>
+        <source>Leave a column out</source>
+        <translation>Deixar uma coluna de fora</translation>
+    </message>
+    <message>
+        <source>Change a column's type</source>
+        <translation>Mudar o tipo de uma coluna</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Catches</source>
+        <translation>Alcança</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Names, types, columns and rows, in the rule format of AWS DMS. Grid and text are the same rules.</source>
+        <translation>Nomes, tipos, colunas e linhas, no formato de regras do AWS DMS. Grade e texto são as mesmas regras.</translation>
+    </message>
+    <message>
+        <source>Rules as JSON</source>
+        <translation>Regras como JSON</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Problems of the rules</source>
+        <translation>Problemas das regras</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Columns renamed</source>
+        <translation>Colunas renomeadas</translation>
+    </message>
+    <message>
+        <source>Names before and after</source>
+        <translation>Nomes antes e depois</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Acrescentar uma regra</translation>
+    </message>
+    <message>
+        <source>Remove the rules</source>
+        <translation>Remover as regras</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Preencher para baixo</translation>
+    </message>
+    <message>
+        <source>Reset the cells</source>
+        <translation>Restaurar as células</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <translation>Editar as regras</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
+        <translation><numerusform>%n erro nas regras. Nada delas é usado até ser corrigido.</numerusform><numerusform>%n erros nas regras. Nada delas é usado até serem corrigidos.</numerusform></translation>
+    </message>
+    <message>
+        <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
+        <translation>Sem regras: cada objeto do escopo mantém nome e forma. Acrescente uma regra ou cole um mapeamento de tabelas do AWS DMS no texto.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::Run</name>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Stopping at the end of a chunk</source>
+        <translation>Parando no fim de um bloco</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Done, with rejected rows</source>
+        <translation>Pronto, com linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Done, but the sides differ</source>
+        <translation>Pronto, mas os lados diferem</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>lag %1</source>
+        <translation>atraso %1</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 linhas/s</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::RunCharts</name>
+    <message>
+        <source>Rows per second, last 5 minutes</source>
+        <translation>Linhas por segundo, últimos 5 minutos</translation>
+    </message>
+    <message>
+        <source>Lag in seconds, last 5 minutes</source>
+        <translation>Atraso em segundos, últimos 5 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::RunTableModel</name>
+    <message>
+        <source>%1, rows rejected</source>
+        <translation>%1, linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>Blocos</translation>
+    </message>
+    <message>
+        <source>Ins / Upd / Del</source>
+        <translation>Ins / Alt / Exc</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Último erro</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::RunView</name>
+    <message>
+        <source>Tables of the run</source>
+        <translation>Tabelas da execução</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Resume / re&amp;try</source>
+        <translation>Continuar / &amp;tentar de novo</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Validation</source>
+        <translation>&amp;Validação</translation>
+    </message>
+    <message>
+        <source>Progress by bytes</source>
+        <translation>Progresso por bytes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Precisam de você</translation>
+    </message>
+    <message>
+        <source>Find a table</source>
+        <translation>Procurar uma tabela</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What began</source>
+        <translation>O que começou</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Nenhuma execução ainda</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>decorrido</translation>
+    </message>
+    <message>
+        <source>stalled for %1</source>
+        <translation>parado há %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ainda desconhecido</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>rows/s</source>
+        <translation>linhas/s</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>velocidade</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexões</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erros</translation>
+    </message>
+    <message>
+        <source>%1, retries %2</source>
+        <translation>%1, novas tentativas %2</translation>
+    </message>
+    <message>
+        <source>lag</source>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The run is done.</source>
+        <translation>A execução terminou.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop at once</source>
+        <translation>Parar &amp;já</translation>
+    </message>
+    <message>
+        <source>Rejected rows (%1)</source>
+        <translation>Linhas rejeitadas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::ScopeModel</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visões</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rotinas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sem chave</translation>
+    </message>
+    <message>
+        <source>%1 is left out by a pattern</source>
+        <translation>%1 fica de fora por um padrão</translation>
+    </message>
+    <message>
+        <source>(no schema)</source>
+        <translation>(sem esquema)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Rows (estimate)</source>
+        <translation>Linhas (estimativa)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::ScopePage</name>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>What is moved: tick objects, or write patterns. % stands for any characters, _ for one.</source>
+        <translation>O que é movido: marque objetos ou escreva padrões. % vale por quaisquer caracteres, _ por um.</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Ler de novo</translation>
+    </message>
+    <message>
+        <source>Read the catalog of the source again</source>
+        <translation>Ler de novo o catálogo da origem</translation>
+    </message>
+    <message>
+        <source>Objects of the source</source>
+        <translation>Objetos da origem</translation>
+    </message>
+    <message>
+        <source>Read the catalog</source>
+        <translation>Ler o catálogo</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Procurar:</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>parte de um nome</translation>
+    </message>
+    <message>
+        <source>&amp;Only:</source>
+        <translation>&amp;Só:</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>&amp;Without:</source>
+        <translation>S&amp;em:</translation>
+    </message>
+    <message>
+        <source>nothing, for example %_log</source>
+        <translation>nada, por exemplo %_log</translation>
+    </message>
+    <message>
+        <source>Change the patterns</source>
+        <translation>Mudar os padrões</translation>
+    </message>
+    <message>
+        <source>Take into the scope</source>
+        <translation>Incluir no escopo</translation>
+    </message>
+    <message>
+        <source>Take out of the scope</source>
+        <translation>Tirar do escopo</translation>
+    </message>
+    <message>
+        <source>Reading the catalog of the source…</source>
+        <translation>Lendo o catálogo da origem…</translation>
+    </message>
+    <message>
+        <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
+        <translation>O catálogo da origem ainda não foi lido. Tabelas, tamanhos e chaves aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nem tudo pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables, about %3, %4</source>
+        <translation>%1 de %2 tabelas, cerca de %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) without a key</source>
+        <translation><numerusform>%n tabela sem chave</numerusform><numerusform>%n tabelas sem chave</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
+        <translation><numerusform>Chaves estrangeiras apontam para %n tabela fora do escopo. Sem ela essas chaves não são criadas.</numerusform><numerusform>Chaves estrangeiras apontam para %n tabelas fora do escopo. Sem elas essas chaves não são criadas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Incluí-las</translation>
+    </message>
+    <message>
+        <source>Add referenced tables</source>
+        <translation>Incluir tabelas referidas</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::Session</name>
+    <message>
+        <source>Nothing is open that could be saved</source>
+        <translation>Não há nada aberto para salvar</translation>
+    </message>
+    <message>
+        <source>Unnamed workspace</source>
+        <translation>Espaço de trabalho sem nome</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migracao</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::StepButton</name>
+    <message>
+        <source>%1: %2 (Ctrl+%3)</source>
+        <translation>%1: %2 (Ctrl+%3)</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <translation>Passo %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>não iniciado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>pronto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation><numerusform>%n coisa precisa de você</numerusform><numerusform>%n coisas precisam de você</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::StepRail</name>
+    <message>
+        <source>Steps of the migration</source>
+        <translation>Passos da migração</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::TaskDocument</name>
+    <message>
+        <source>No database engine is chosen.</source>
+        <translation>Nenhum motor de banco foi escolhido.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list</source>
+        <translation>Escolha um na lista</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>O teste foi cancelado.</translation>
+    </message>
+    <message>
+        <source>No database engine is chosen for the source</source>
+        <translation>Nenhum motor de banco foi escolhido para a origem</translation>
+    </message>
+    <message>
+        <source>Go back to Source and choose one</source>
+        <translation>Volte a Origem e escolha um</translation>
+    </message>
+    <message>
+        <source>The mapping rules have errors</source>
+        <translation>As regras de mapeamento têm erros</translation>
+    </message>
+    <message>
+        <source>Go to Rules; each error stands there with its line</source>
+        <translation>Vá a Regras; cada erro está lá com sua linha</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Run #%1 of this task is still going on</source>
+        <translation>A execução #%1 desta tarefa ainda está em andamento</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait for its end</source>
+        <translation>Pare-a primeiro ou espere o fim</translation>
+    </message>
+    <message>
+        <source>Could not make the run folder %1</source>
+        <translation>Não foi possível criar a pasta da execução %1</translation>
+    </message>
+    <message>
+        <source>The source is being tested</source>
+        <translation>A origem está sendo testada</translation>
+    </message>
+    <message>
+        <source>The source is not tested yet</source>
+        <translation>A origem ainda não foi testada</translation>
+    </message>
+    <message>
+        <source>The target is being tested</source>
+        <translation>O destino está sendo testado</translation>
+    </message>
+    <message>
+        <source>Source and target are the same database</source>
+        <translation>Origem e destino são o mesmo banco</translation>
+    </message>
+    <message>
+        <source>The target is not tested yet</source>
+        <translation>O destino ainda não foi testado</translation>
+    </message>
+    <message>
+        <source>The catalog is being read</source>
+        <translation>O catálogo está sendo lido</translation>
+    </message>
+    <message>
+        <source>The catalog of the source is not read yet</source>
+        <translation>O catálogo da origem ainda não foi lido</translation>
+    </message>
+    <message>
+        <source>No table is chosen</source>
+        <translation>Nenhuma tabela escolhida</translation>
+    </message>
+    <message>
+        <source>The rules have errors</source>
+        <translation>As regras têm erros</translation>
+    </message>
+    <message>
+        <source>The schema is being converted</source>
+        <translation>O esquema está sendo convertido</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Nada foi executado ainda</translation>
+    </message>
+    <message>
+        <source>The run is going on</source>
+        <translation>A execução está em andamento</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>Este é o último passo</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::TaskView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Next is off: %1</source>
+        <translation>Avançar está desligado: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Avançar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::ValidatePage</name>
+    <message>
+        <source>row is there</source>
+        <translation>a linha existe</translation>
+    </message>
+    <message>
+        <source>row is missing</source>
+        <translation>a linha falta</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
+        <translation>Prova de que os dois lados têm as mesmas linhas. Só um "igual" calculado nos dois lados aparece como igual.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Result of the comparison by table</source>
+        <translation>Resultado da comparação por tabela</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Differing rows</source>
+        <translation>Linhas diferentes</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>não comparado</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet: the comparison follows the load.</source>
+        <translation>Nada foi comparado ainda: a comparação vem depois da carga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ.</source>
+        <translation><numerusform>%n tabela difere.</numerusform><numerusform>%n tabelas diferem.</numerusform></translation>
+    </message>
+    <message>
+        <source>The differing rows stand below and in the report of the run.</source>
+        <translation>As linhas diferentes estão abaixo e no relatório da execução.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n table(s) are equal on both sides.</source>
+        <translation><numerusform>A única tabela está igual nos dois lados.</numerusform><numerusform>Todas as %n tabelas estão iguais nos dois lados.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 not compared.</source>
+        <translation>%1 iguais, %2 não comparadas.</translation>
+    </message>
+    <message>
+        <source>The comparison follows the load.</source>
+        <translation>A comparação vem depois da carga.</translation>
+    </message>
+    <message>
+        <source>This run compared nothing.</source>
+        <translation>Esta execução não comparou nada.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::WorkspaceModel</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>%1, production</source>
+        <translation>%1, produção</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Execuções</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, started %2</source>
+        <translation>%1, início %2</translation>
+    </message>
+    <message>
+        <source>Hand edits (%1)</source>
+        <translation>Edições (%1)</translation>
+    </message>
+    <message>
+        <source>Hand edits</source>
+        <translation>Edições</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::format</name>
+    <message>
+        <source>%1 row(s)</source>
+        <translation>%1 linha</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+</TS>
