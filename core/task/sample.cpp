@@ -89,7 +89,7 @@ QStringList rows(bool sqlite) {
                                                   concat({QStringLiteral("'{\"size\": '"), QStringLiteral("n % 50"), QStringLiteral("', \"tags\": [\"new\", \"ünïcode\"]}'")}))), 3000),
       fill(sqlite, "product_category", "n, 1 + n % 60", 3000),
       fill(sqlite, "warehouse", qPrintable(QStringLiteral("n, %1, 1 + n % 10").arg(concat({QStringLiteral("'Warehouse '"), QStringLiteral("n")}))), 4),
-      QStringLiteral("INSERT INTO stock SELECT w.id, p.id, (w.id * p.id) % 500 - 3, CASE WHEN p.id % 3 = 0 THEN NULL ELSE '2024-05-05 05:05:05' END FROM warehouse w, product p WHERE p.id % 2 = 0"),
+      QStringLiteral("INSERT INTO stock SELECT w.id, p.id, (w.id * p.id) % 500 + 1, CASE WHEN p.id % 3 = 0 THEN NULL ELSE '2024-05-05 05:05:05' END FROM warehouse w, product p WHERE p.id % 2 = 0"),
       fill(sqlite, "orders", qPrintable(QStringLiteral("n, 1 + n * 7 % 20000, %1, %2, (n * 53 % 200000) / 100.0, CASE WHEN n % 3 = 0 THEN NULL ELSE %3 END")
                                             .arg(pick("n % 4", {QStringLiteral("new"), QStringLiteral("paid"), QStringLiteral("shipped"), QStringLiteral("cancelled")}), time("n * 11"),
                                                  concat({QStringLiteral("'order '"), QStringLiteral("n")}))), 40000),
