@@ -78,7 +78,7 @@ void CompoundTracker::open(const Token &token) {
     return;
   }
   if (isOneOf(token, {"BEGIN", "CASE"})) ++m_depth;
-  else if (token.isWord("IF") && (statementStart() || m_previous.isOp(')') || (m_depth == 0 && m_previous.kind == TokenKind::String))) ++m_depth;
+  else if (token.isWord("IF") && (statementStart() || m_previous.isOp(')') || (m_depth == 0 && (m_previous.kind == TokenKind::String || isOneOf(m_beforePrevious, {"FOLLOWS", "PRECEDES"}))))) ++m_depth;
   else if (token.isWord("LOOP") && !m_previous.isOp('.')) ++m_depth;
   else if (isOneOf(token, {"WHILE", "REPEAT", "FOR"}) && statementStart()) ++m_depth;
 }
@@ -101,6 +101,7 @@ void CompoundTracker::feed(const Token &token) {
   }
   if (tracked && token.isWord("END")) m_pendingEnd = true;
   else open(token);
+  m_beforePrevious = m_previous;
   m_previous = token;
 }
 

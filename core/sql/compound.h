@@ -26,7 +26,7 @@ private:
   Kind m_kind = Kind::Unknown;
   int m_count = 0, m_depth = 0, m_parens = 0;
   bool m_pendingEnd = false, m_atomic = false, m_rule = false;
-  Token m_previous;
+  Token m_previous, m_beforePrevious;
 };
 
 } // namespace portolan::sql

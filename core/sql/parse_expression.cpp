@@ -262,7 +262,7 @@ NodePtr Parser::infixWord(NodePtr left, int minimum, bool negated, bool &taken) 
     }
     return left;
   case 'C':
-    if (!negated && word.isWord("COLLATE") && m_levels.collate >= minimum) {
+    if (!negated && !m_noCollate && word.isWord("COLLATE") && m_levels.collate >= minimum) {
       begin();
       NodePtr n = make(NodeKind::Collate);
       n->span = left->span;
@@ -430,6 +430,7 @@ NodePtr Parser::parenthesised() {
   const Token start = take(); // (
   const Deeper deeper(*this);
   if (!deeper.ok) return make(NodeKind::Raw);
+  m_noCollate = false; // inside parentheses it is an operator again, and behind them nothing asks
   if (startsQuery()) {
     NodePtr n = node(NodeKind::Subquery, start);
     n->add(Slot::Query, query());

@@ -195,7 +195,7 @@ NodePtr Parser::generatedOption(const Token &start) {
     return o;
   }
   o->text = QStringLiteral("GENERATED");
-  o->set(Flag::Always, always);
+  o->set(Flag::Always);
   expectOp("(");
   o->add(Slot::Value, expression());
   expectOp(")");
@@ -276,7 +276,9 @@ bool Parser::columnOption(Node &columnNode) {
   }
   if (accept("DEFAULT")) {
     NodePtr o = node(NodeKind::ColumnOption, start, QStringLiteral("DEFAULT"));
+    m_noCollate = true; // COLLATE behind a default is the column's
     o->add(Slot::Value, expression(m_levels.range + 1));
+    m_noCollate = false;
     finish(*o);
     columnNode.add(Slot::Item, std::move(o));
     return !m_failed;
@@ -601,7 +603,7 @@ void Parser::tableOptions(Node &table) {
       advance();
       return;
     }
-    if (is("AS") || startsQuery()) return;
+    if (is("AS") || (startsQuery() && !(mySql() && isSeq(W("WITH"), W("SYSTEM"), W("VERSIONING"))) && !(postgres() && is("WITH") && isOp("(", 1)))) return;
     if (!tableOption(table)) return;
     acceptOp(",");
   }

@@ -325,7 +325,7 @@ private:
   std::size_t m_firstComment = 0;
   std::uint32_t m_lastEnd = 0, m_baseOffset = 0;
   int m_depth = 0;
-  bool m_failed = false, m_inBody = false, m_plpgsql = false;
+  bool m_noCollate = false, m_failed = false, m_inBody = false, m_plpgsql = false;
   Diagnostic m_failure;
   Token m_endToken;
 };
