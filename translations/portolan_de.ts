@@ -1,3184 +1,3108 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Desktop</name>
     <message>
         <source>Moves databases between engines and proves that they arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt Datenbanken zwischen Systemen und beweist, dass sie angekommen sind</translation>
     </message>
     <message>
         <source>A workspace (.portolan) or a task to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich (.portolan) oder eine Aufgabe zum Öffnen</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>no answer within 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von 5 Sekunden</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>take exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau nehmen</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>add a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix anfügen</translation>
     </message>
     <message>
         <source>remove a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix entfernen</translation>
     </message>
     <message>
         <source>add a suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffix anfügen</translation>
     </message>
     <message>
         <source>change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves. The others are about %3 hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten konvertieren sich von selbst. Die übrigen sind etwa %3 Stunden Arbeit.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>The system keychain did not help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems half nicht: %1</translation>
     </message>
     <message>
-        <source>Choose &quot;this session only&quot;, or start a keychain service and try again</source>
-        <translation type="unfinished"></translation>
+        <source>Choose "this session only", or start a keychain service and try again</source>
+        <translation>„Nur diese Sitzung“ wählen, oder einen Schlüsselbund-Dienst starten und erneut versuchen</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Rechner</translation>
     </message>
     <message>
         <source>From %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 (%2) nach %3 (%4).</translation>
     </message>
     <message>
         <source>The schema is converted and created, then the data is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird konvertiert und angelegt, dann werden die Daten kopiert.</translation>
     </message>
     <message>
         <source>Only the schema is created; no rows are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Schema wird angelegt; keine Zeile wird kopiert.</translation>
     </message>
     <message>
         <source>Only rows are copied into tables that exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen werden kopiert, in Tabellen, die es schon gibt.</translation>
     </message>
     <message>
         <source>One full load; changes made on the source afterwards are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vollladung; spätere Änderungen der Quelle werden nicht verfolgt.</translation>
     </message>
     <message>
         <source>A full load, then the changes are followed until you cut over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vollladung, danach werden die Änderungen verfolgt, bis Sie umschalten.</translation>
     </message>
     <message>
         <source>Only changes are followed; no full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen werden verfolgt; keine Vollladung.</translation>
     </message>
     <message>
         <source>Tables that exist on the target stop the run before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, die es im Ziel schon gibt, halten den Lauf an, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Tables of the same name on the target are DROPPED and created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Tabellen im Ziel werden GELÖSCHT und neu angelegt.</translation>
     </message>
     <message>
         <source>Tables of the same name on the target are EMPTIED before the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Tabellen im Ziel werden vor dem Laden GELEERT.</translation>
     </message>
     <message>
         <source>The first row that the target refuses stops the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, die das Ziel ablehnt, hält das Laden an.</translation>
     </message>
     <message>
         <source>Rows that the target refuses go to a reject file; the load goes on and ends with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die das Ziel ablehnt, gehen in eine Datei; das Laden geht weiter und endet mit einer Warnung.</translation>
     </message>
     <message>
         <source>Nothing is compared afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird nichts verglichen.</translation>
     </message>
     <message>
         <source>Row counts are compared afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach werden die Zeilenzahlen verglichen.</translation>
     </message>
     <message>
         <source>Every value is compared afterwards by hashes computed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird jeder Wert über Prüfsummen verglichen, die beide Seiten berechnen.</translation>
     </message>
     <message>
         <source>Only objects that match: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Objekte, die passen auf: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Objekt verwendet von Hand bearbeitetes SQL.</numerusform><numerusform>%n Objekte verwenden von Hand bearbeitetes SQL.</numerusform></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Portolan task (*.portolan-task)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan-Aufgabe (*.portolan-task)</translation>
     </message>
     <message>
         <source>Table mappings of AWS DMS (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzuordnungen von AWS DMS (*.json)</translation>
     </message>
     <message>
         <source>Shell command (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Befehl (*.sh)</translation>
     </message>
     <message>
         <source>SQL of the target schema (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL des Zielschemas (*.sql)</translation>
     </message>
     <message>
         <source>The schema is not converted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist noch nicht konvertiert</translation>
     </message>
     <message>
         <source>Open Convert first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Konvertieren öffnen</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Aufgabe</translation>
     </message>
     <message>
         <source>%1 is not well formed at line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in Zeile %2 nicht wohlgeformt: %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem neueren Portolan geschrieben</translation>
     </message>
     <message>
         <source>Update Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan aktualisieren</translation>
     </message>
     <message>
         <source>%1 is neither a task of Portolan nor of AWS DMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder eine Aufgabe von Portolan noch von AWS DMS</translation>
     </message>
     <message>
-        <source>A table mapping has a list &quot;rules&quot;, a task &quot;TableMappings&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>A table mapping has a list "rules", a task "TableMappings"</source>
+        <translation>Eine Tabellenzuordnung hat eine Liste "rules", eine Aufgabe "TableMappings"</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replikation</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Typ geändert</numerusform><numerusform>%n Typen geändert</numerusform></translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>konvertiert</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen bearbeitet</translation>
     </message>
     <message>
         <source>your edit is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bearbeitung ist veraltet</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Sie</translation>
     </message>
     <message>
         <source>only on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Ziel</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozeduren</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Types and helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen und Hilfsobjekte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::AssessPage</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>What converts by itself, what needs a person, and about how much work that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von selbst konvertiert, was einen Menschen braucht, und wie viel Arbeit das etwa ist.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>HTML, PDF, CSV or JSON, by the ending of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, PDF, CSV oder JSON, je nach Endung des Dateinamens</translation>
     </message>
     <message>
         <source>Convert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt konvertieren</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Significant</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Score by kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung nach Art des Objekts</translation>
     </message>
     <message>
         <source>Objects by kind and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte nach Art und Aufwand</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>A double click opens the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick öffnet das Objekt</translation>
     </message>
     <message>
         <source>Export the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung exportieren</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird konvertiert…</translation>
     </message>
     <message>
         <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu bewerten. Das Schema wird konvertiert, wenn Quelle und Umfang bekannt sind.</translation>
     </message>
     <message>
         <source>%1 % automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % automatisch</translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten konvertieren sich von selbst; die übrigen sind etwa %3 h Arbeit.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>Assessment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung von %1</translation>
     </message>
     <message>
         <source>The assessment was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren</translation>
     </message>
     <message>
         <source>Source and target side by side. What you edit on the right wins over the converter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel nebeneinander. Was Sie rechts bearbeiten, geht dem Konverter vor.</translation>
     </message>
     <message>
         <source>Convert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt konvertieren</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Probleme</translation>
     </message>
     <message>
         <source>only edited</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Bearbeitetes</translation>
     </message>
     <message>
         <source>only converted</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Konvertiertes</translation>
     </message>
     <message>
         <source>Kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Objekts</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Arten</translation>
     </message>
     <message>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt suchen</translation>
     </message>
     <message>
         <source>Objects of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Quelle</translation>
     </message>
     <message>
         <source>Objects of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte des Ziels</translation>
     </message>
     <message>
         <source>Source SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL der Quelle</translation>
     </message>
     <message>
         <source>Target SQL, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL des Ziels, bearbeitbar</translation>
     </message>
     <message>
         <source>Which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fassung</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>Converted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert jetzt</translation>
     </message>
     <message>
         <source>Converted then</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertiert damals</translation>
     </message>
     <message>
         <source>&amp;Accept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So &amp;annehmen</translation>
     </message>
     <message>
         <source>The findings of this object are read and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde dieses Objekts sind gelesen und angenommen</translation>
     </message>
     <message>
         <source>Tr&amp;y on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ziel versuchen</translation>
     </message>
     <message>
         <source>Creates it on the live target inside a transaction that is rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt es im laufenden Ziel in einer Transaktion an, die zurückgerollt wird</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>A locked edit stays when the source is converted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesperrte Bearbeitung bleibt, wenn die Quelle neu konvertiert wird</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Drop the edit and take what the converter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bearbeitung fallen lassen und nehmen, was der Konverter machte</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Findings of this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde dieses Objekts</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird konvertiert…</translation>
     </message>
     <message>
         <source>Nothing is converted yet. The schema is converted when source and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts konvertiert. Das Schema wird konvertiert, wenn Quelle und Umfang bekannt sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Objekt</numerusform><numerusform>%n Objekte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n automatisch</numerusform><numerusform>%n automatisch</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n von Hand</numerusform><numerusform>%n von Hand</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n braucht Sie</numerusform><numerusform>%n brauchen Sie</numerusform></translation>
     </message>
     <message>
         <source>Source: nothing, it exists on the target only</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: nichts, es gibt es nur im Ziel</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;sperren</translation>
     </message>
     <message>
-        <source>The source of %1 changed after your edit. Compare your text with &quot;Converted now&quot; and &quot;Converted then&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The source of %1 changed after your edit. Compare your text with "Converted now" and "Converted then".</source>
+        <translation>Die Quelle von %1 änderte sich nach Ihrer Bearbeitung. Vergleichen Sie Ihren Text mit „Konvertiert jetzt“ und „Konvertiert damals“.</translation>
     </message>
     <message>
         <source>My text is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Text ist richtig</translation>
     </message>
     <message>
         <source>Confirm the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung bestätigen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>simple (below 2 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach (unter 2 h)</translation>
     </message>
     <message>
         <source>medium (2–6 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel (2–6 h)</translation>
     </message>
     <message>
         <source>significant (above 6 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>groß (über 6 h)</translation>
     </message>
     <message>
         <source>No findings: nothing about this object needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: an diesem Objekt braucht nichts Sie.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s). F8 goes to the next object with one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Befund. F8 geht zum nächsten Objekt mit einem.</numerusform><numerusform>%n Befunde. F8 geht zum nächsten Objekt mit einem.</numerusform></translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwerfen</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Accept the findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde von %1 annehmen</translation>
     </message>
     <message>
         <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann ein CREATE nicht zurückrollen, deshalb wird im laufenden Ziel nichts versucht.</translation>
     </message>
     <message>
         <source>Trying %1 on the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird im Ziel versucht…</translation>
     </message>
     <message>
         <source>%1 can be created on the target. It was rolled back; nothing is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich im Ziel anlegen. Es wurde zurückgerollt; nichts blieb dort.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::CreatePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>How the target is built. The statements run in this order; indexes and keys come after the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Ziel gebaut wird. Die Anweisungen laufen in dieser Reihenfolge; Indizes und Schlüssel kommen nach den Daten.</translation>
     </message>
     <message>
         <source>Save as &amp;SQL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;SQL speichern…</translation>
     </message>
     <message>
         <source>&amp;If a table exists:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gibt es eine Tabelle schon:</translation>
     </message>
     <message>
         <source>stop before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten, bevor etwas geschrieben wird</translation>
     </message>
     <message>
         <source>drop it and create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen und neu anlegen</translation>
     </message>
     <message>
         <source>keep it and empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten und leeren</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
         <source>schema and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema und Daten</translation>
     </message>
     <message>
         <source>schema only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Schema</translation>
     </message>
     <message>
         <source>data only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Daten</translation>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namen:</translation>
     </message>
     <message>
         <source>lower case into PostgreSQL, else kept</source>
-        <translation type="unfinished"></translation>
+        <translation>klein nach PostgreSQL, sonst behalten</translation>
     </message>
     <message>
         <source>kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, wie sie sind</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Target s&amp;chema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielsc&amp;hema:</translation>
     </message>
     <message>
         <source>as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Quelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Statements in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>The chosen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Anweisung</translation>
     </message>
     <message>
         <source>Save the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen speichern</translation>
     </message>
     <message>
         <source>SQL (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL (*.sql)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anweisung wurde nach %1 geschrieben.</numerusform><numerusform>%n Anweisungen wurden nach %1 geschrieben.</numerusform></translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Tabellen in %1 werden mit ihren Daten gelöscht. Vor dem Start werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Tabellen in %1 werden geleert. Vor dem Start werden Sie noch einmal gefragt.</translation>
     </message>
     <message>
         <source>%1, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von Hand</translation>
     </message>
     <message>
         <source>Converting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvertieren…</translation>
     </message>
     <message>
         <source>No statements yet: the schema is converted when source, target and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anweisungen: das Schema wird konvertiert, wenn Quelle, Ziel und Umfang bekannt sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anweisung</numerusform><numerusform>%n Anweisungen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::DialogPrompter</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortfahren %1 &amp;eingeben:</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::EndpointForm</name>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wählen</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank:</translation>
     </message>
     <message>
         <source>Paste a URL here, for example postgres://user@host:5432/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine URL einfügen, zum Beispiel postgres://user@host:5432/shop</translation>
     </message>
     <message>
         <source>&amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL:</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Optionen</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechner:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port:</translation>
     </message>
     <message>
         <source>Data&amp;base name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bankname:</translation>
     </message>
     <message>
         <source>Us&amp;er:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;enutzer:</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;atei:</translation>
     </message>
     <message>
         <source>Choose the source file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelldatei wählen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose the target file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatei wählen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zeigen</translation>
     </message>
     <message>
         <source>Where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Passwort aufbewahrt wird</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Sitzung</translation>
     </message>
     <message>
         <source>in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal fragen</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>known for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Sitzung bekannt</translation>
     </message>
     <message>
         <source>Colour mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbmarke</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Marke</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>blau</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>bernstein</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>Pro&amp;duction</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;duktion</translation>
     </message>
     <message>
         <source>Before anything is destroyed here its name must be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor hier etwas zerstört wird, muss der Name eingegeben werden</translation>
     </message>
     <message>
         <source>Mar&amp;k:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ke:</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::EndpointPage</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The database that is moved. Portolan only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, die bewegt wird. Portolan liest sie nur.</translation>
     </message>
     <message>
         <source>The database that receives. Nothing is written before Load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, die empfängt. Vor dem Laden wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Take one of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aus diesem Arbeitsbereich nehmen</translation>
     </message>
     <message>
         <source>&amp;Saved endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherter Endpunkt:</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis als Text kopieren</translation>
     </message>
     <message>
         <source>Choose an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt wählen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: %1</translation>
     </message>
     <message>
         <source>Not tested yet. The test goes through name, connection, encryption, login, version and privileges and says at which it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet. Der Test geht durch Name, Verbindung, Verschlüsselung, Anmeldung, Version und Rechte und sagt, wo er anhält.</translation>
     </message>
     <message>
         <source>Choose a database and say where it is; then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank wählen und sagen, wo sie ist; dann testen.</translation>
     </message>
     <message>
         <source>The test did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde nicht bestanden.</translation>
     </message>
     <message>
         <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel sind dieselbe Datenbank. Wählen Sie ein anderes Ziel; nichts würde bewegt und Daten könnten zerstört werden.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::FirstRun</name>
     <message>
         <source>Move a database, and prove that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank bewegen und beweisen, dass sie ankam</translation>
     </message>
     <message>
         <source>MariaDB, MySQL, PostgreSQL and SQLite, each to any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB, MySQL, PostgreSQL und SQLite, jede in jede andere.</translation>
     </message>
     <message>
         <source>&amp;Try it on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit einem Beispiel versuchen</translation>
     </message>
     <message>
         <source>A small shop in a SQLite file. Works at once, needs no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Laden in einer SQLite-Datei. Geht sofort, braucht keinen Server.</translation>
     </message>
     <message>
         <source>&amp;Migrate a database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank migrieren</translation>
     </message>
     <message>
         <source>Choose source and target and go step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel wählen und Schritt für Schritt gehen.</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Go on with a .portolan file, or import a task of AWS DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer .portolan-Datei weitermachen oder eine Aufgabe von AWS DMS importieren.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Arbeitsbereiche</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::FollowPage</name>
     <message>
         <source>Follow and cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen und umschalten</translation>
     </message>
     <message>
         <source>Changes of the source reach the target until the application moves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen der Quelle erreichen das Ziel, bis die Anwendung umzieht.</translation>
     </message>
     <message>
         <source>Check &amp;readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereitschaft prüfen</translation>
     </message>
     <message>
         <source>What the source needs before its changes can be followed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quelle braucht, bevor ihren Änderungen gefolgt werden kann:</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweg</translation>
     </message>
     <message>
         <source>Readiness of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft der Quelle</translation>
     </message>
     <message>
         <source>Counters that are set at the cut-over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler, die beim Umschalten gesetzt werden:</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Next value on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Wert in der Quelle</translation>
     </message>
     <message>
         <source>Sequences and auto-increments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen und Autoinkremente</translation>
     </message>
     <message>
         <source>Cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten</translation>
     </message>
     <message>
         <source>The application no longer &amp;writes to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung &amp;schreibt nicht mehr in die Quelle</translation>
     </message>
     <message>
         <source>&amp;Cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umschalten</translation>
     </message>
     <message>
-        <source>Following stops at the source&apos;s position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
-        <translation type="unfinished"></translation>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
+        <translation>Das Folgen hält an der jetzigen Position der Quelle an, die Zähler werden gesetzt und das Ergebnis verglichen. Die Quelle wird nicht berührt: bis die Anwendung ins Ziel schreibt, können Sie sofort zurück.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>%1 cannot tell its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann seine Änderungen nicht melden</translation>
     </message>
     <message>
         <source>Use a full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vollladung verwenden</translation>
     </message>
     <message>
-        <source>This task is one full load: nothing is followed. Choose &quot;full load, then follow changes&quot; under Load to follow the source.</source>
-        <translation type="unfinished"></translation>
+        <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
+        <translation>Diese Aufgabe ist eine Vollladung: nichts wird verfolgt. Wählen Sie unter Laden „Vollladung, dann Änderungen folgen“.</translation>
     </message>
     <message>
         <source>Following begins after the full load, from the very point of its snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Folgen beginnt nach der Vollladung, genau am Punkt ihrer Momentaufnahme.</translation>
     </message>
     <message>
         <source>up to date as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell bis %1</translation>
     </message>
     <message>
         <source>Changes are being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden verfolgt</translation>
     </message>
     <message>
         <source>Changes are not being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden nicht verfolgt</translation>
     </message>
     <message>
         <source>Lag: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand: noch unbekannt</translation>
     </message>
     <message>
         <source>Lag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand: %1</translation>
     </message>
     <message>
         <source>Lag: %1, wait until it is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand: %1, warten Sie, bis er unter %2 liegt</translation>
     </message>
     <message>
         <source>Errors: no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: noch kein Lauf</translation>
     </message>
     <message>
         <source>No errors, no rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Fehler, keine abgelehnten Zeilen</translation>
     </message>
     <message>
         <source>%1 errors, %2 rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler, %2 abgelehnte Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tabelle weicht ab</numerusform><numerusform>%n Tabellen weichen ab</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tabelle ist gleich</numerusform><numerusform>%n Tabellen sind gleich</numerusform></translation>
     </message>
     <message>
         <source>Not compared yet; the cut-over compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht verglichen; das Umschalten vergleicht</translation>
     </message>
     <message>
         <source>Cut over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten?</translation>
     </message>
     <message>
         <source>Following stops at the position of this moment and the result is compared. After that %1 is the database to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Folgen hält an der jetzigen Position an und das Ergebnis wird verglichen. Danach ist %1 die Datenbank, mit der gearbeitet wird.</translation>
     </message>
     <message>
         <source>Cut over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 umschalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>There is no help page for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gibt es noch keine Hilfeseite.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::LoadPage</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>How the rows are moved, what will happen in words, and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen bewegt werden, was geschehen wird in Worten, und der Lauf.</translation>
     </message>
     <message>
         <source>Start the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf starten</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>Following changes needs a binary log (MariaDB, MySQL) or logical replication (PostgreSQL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen folgen braucht ein Binärlog (MariaDB, MySQL) oder logische Replikation (PostgreSQL).</translation>
     </message>
     <message>
         <source>full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollladung</translation>
     </message>
     <message>
         <source>full load, then follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollladung, dann Änderungen folgen</translation>
     </message>
     <message>
         <source>follow changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Änderungen folgen</translation>
     </message>
     <message>
         <source>A row is re&amp;fused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;abgelehnt:</translation>
     </message>
     <message>
         <source>A rejected row goes to a file with its key, column, value and reason. Nothing is left out silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgelehnte Zeile geht mit Schlüssel, Spalte, Wert und Grund in eine Datei. Nichts fehlt stillschweigend.</translation>
     </message>
     <message>
         <source>stop the load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden anhalten</translation>
     </message>
     <message>
         <source>reject the row and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ablehnen und weitermachen</translation>
     </message>
     <message>
         <source>&amp;Validate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen:</translation>
     </message>
     <message>
         <source>Hashes are computed inside both servers; only differing rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen werden in beiden Servern berechnet; nur abweichende Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenzahlen</translation>
     </message>
     <message>
         <source>every value, by hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Wert, über Prüfsummen</translation>
     </message>
     <message>
         <source>&amp;Parallel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parallel:</translation>
     </message>
     <message>
         <source>Pairs of a reading and a writing connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare aus einer lesenden und einer schreibenden Verbindung.</translation>
     </message>
     <message>
         <source>by the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Kernen</translation>
     </message>
     <message>
         <source>C&amp;hunk:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Block:</translation>
     </message>
     <message>
         <source>A chunk and its done-mark commit together; a stopped run resumes at a chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block und seine Fertigmarke werden zusammen bestätigt; ein angehaltener Lauf geht an einem Block weiter.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Memory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;cher:</translation>
     </message>
     <message>
         <source>Upper bound of all queues together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze aller Warteschlangen zusammen.</translation>
     </message>
     <message>
-        <source>A value that the target&apos;s type cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <source>A value that the target's type cannot hold:</source>
+        <translation>Ein Wert, den der Typ des Ziels nicht fassen kann:</translation>
     </message>
     <message>
         <source>stop and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten und nennen</translation>
     </message>
     <message>
         <source>write NULL, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL schreiben und zählen</translation>
     </message>
     <message>
         <source>nearest value, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Wert, und zählen</translation>
     </message>
     <message>
         <source>as text, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text, und zählen</translation>
     </message>
     <message>
         <source>&amp;Zero dates:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nulldatum:</translation>
     </message>
     <message>
         <source>In&amp;finity:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une&amp;ndlich:</translation>
     </message>
     <message>
         <source>&amp;NaN:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;aN:</translation>
     </message>
     <message>
         <source>&amp;Out of range:</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;ßerhalb:</translation>
     </message>
     <message>
         <source>Too &amp;long:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu lang:</translation>
     </message>
     <message>
         <source>N&amp;UL character:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;UL-Zeichen:</translation>
     </message>
     <message>
         <source>Bro&amp;ken text:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaputter Text:</translation>
     </message>
     <message>
         <source>The same on the command &amp;line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe auf der Befehls&amp;zeile:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Passwords are never part of a command line: put them into the two environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter stehen nie auf einer Befehlszeile: setzen Sie sie in die beiden Umgebungsvariablen.</translation>
     </message>
     <message>
         <source>Run #%1 is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf #%1 läuft</translation>
     </message>
     <message>
         <source>No table is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle ist gewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Objekt konnte nicht konvertiert werden und ist noch nicht bearbeitet; es fehlt im Ziel und der Bericht nennt es.</numerusform><numerusform>%n Objekte konnten nicht konvertiert werden und sind noch nicht bearbeitet; sie fehlen im Ziel und der Bericht nennt sie.</numerusform></translation>
     </message>
     <message>
         <source>Drop tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen löschen?</translation>
     </message>
     <message>
         <source>Empty tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen leeren?</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bis zu %n Tabelle in %1 löschen</numerusform><numerusform>Bis zu %n Tabellen in %1 löschen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bis zu %n Tabelle in %1 leeren</numerusform><numerusform>Bis zu %n Tabellen in %1 leeren</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MainWindow</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Rename the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe umbenennen</translation>
     </message>
     <message>
         <source>Making the sample shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beispielladen wird angelegt…</translation>
     </message>
     <message>
         <source>sample-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>beispielladen</translation>
     </message>
     <message>
         <source>sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielladen</translation>
     </message>
     <message>
         <source>copy of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Ladens</translation>
     </message>
     <message>
         <source>New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Migration</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>The task has a run that is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat einen laufenden Lauf</translation>
     </message>
     <message>
         <source>Stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anhalten</translation>
     </message>
     <message>
         <source>Delete the task?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe löschen?</translation>
     </message>
     <message>
         <source>The task %1, its rules, hand edits and run history leave the workspace. Databases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe %1, ihre Regeln, Bearbeitungen und ihr Verlauf verlassen den Arbeitsbereich. Datenbanken werden nicht berührt.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Sache braucht Sie</numerusform><numerusform>%n Sachen brauchen Sie</numerusform></translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf #%1 von %2 wurde unterbrochen. Seine fertigen Blöcke sind sicher; er kann weitergehen, wo er anhielt.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Portolan: a run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan: ein Lauf ist unterwegs</translation>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist unterwegs</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Lauf ist unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform><numerusform>%n Läufe sind unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform></translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bleiben</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Migration</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel versuchen</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Import a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Open the &amp;run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der &amp;Läufe öffnen</translation>
     </message>
     <message>
         <source>&amp;About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Portolan</translation>
     </message>
     <message>
         <source>About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Portolan</translation>
     </message>
     <message>
         <source>Portolan %1 moves databases between MariaDB, MySQL, PostgreSQL and SQLite, and proves that they arrived.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan %1 bewegt Datenbanken zwischen MariaDB, MySQL, PostgreSQL und SQLite und beweist, dass sie angekommen sind.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;gabe</translation>
     </message>
     <message>
         <source>Test the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle testen</translation>
     </message>
     <message>
         <source>Test the &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziel testen</translation>
     </message>
     <message>
         <source>&amp;Read the catalog again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog erneut &amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;konvertieren</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Befund</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Befund</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>&amp;Pause or continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause oder weiter</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Portolan workspaces and tasks (*.portolan *.portolan-task *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche und Aufgaben von Portolan (*.portolan *.portolan-task *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A run is going on in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich ist ein Lauf unterwegs</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then open the other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ende abwarten oder ihn anhalten, dann die andere Datei öffnen</translation>
     </message>
     <message>
         <source>The workspace is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: %1</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migration</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern</translation>
     </message>
     <message>
         <source>Portolan workspaces (*.portolan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan-Arbeitsbereiche (*.portolan)</translation>
     </message>
     <message>
         <source>Export the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe exportieren</translation>
     </message>
     <message>
         <source>The task was written to %1. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe wurde nach %1 geschrieben. Sie enthält kein Passwort.</translation>
     </message>
     <message>
         <source>Import a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe importieren</translation>
     </message>
     <message>
         <source>Tasks of Portolan and AWS DMS, table mappings (*.portolan-task *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben von Portolan und AWS DMS, Tabellenzuordnungen (*.portolan-task *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MessageLine</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung kopieren</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MessageModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::OptionBinder</name>
     <message>
-        <source>Change &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Change "%1"</source>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>Another language is used from the next start on. Numbers and dates follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start. Zahlen und Daten folgen ihr.</translation>
     </message>
     <message>
         <source>SQL &amp;font:</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Sch&amp;rift:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>SQL font &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Schrift&amp;größe:</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von %1</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
-        <source>%1 means both &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 means both "%2" and "%3".</source>
+        <translation>%1 bedeutet sowohl „%2“ als auch „%3“.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What was moved and proved, and what was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewegt und bewiesen wurde, und was nicht.</translation>
     </message>
     <message>
         <source>Run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufordner</translation>
     </message>
     <message>
         <source>Open the full &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollen &amp;Bericht öffnen</translation>
     </message>
     <message>
         <source>No run has ended yet. Its report appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf ist zu Ende. Sein Bericht erscheint hier.</translation>
     </message>
     <message>
         <source>Go to Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Laden</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewegt</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>All runs of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe dieser Aufgabe</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Exitcode</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RulesModel</name>
     <message>
         <source>Take tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen nehmen</translation>
     </message>
     <message>
         <source>Leave tables out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen auslassen</translation>
     </message>
     <message>
         <source>Take only some rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur manche Zeilen nehmen</translation>
     </message>
     <message>
         <source>Rename a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema umbenennen</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle umbenennen</translation>
     </message>
     <message>
         <source>Rename a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte umbenennen</translation>
     </message>
     <message>
         <source>Prefix table names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellennamen mit Präfix</translation>
     </message>
     <message>
         <source>Lower-case table names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellennamen klein</translation>
     </message>
     <message>
         <source>Leave a column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte auslassen</translation>
     </message>
     <message>
-        <source>Change a column&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <source>Change a column's type</source>
+        <translation>Typ einer Spalte ändern</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Catches</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Names, types, columns and rows, in the rule format of AWS DMS. Grid and text are the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Typen, Spalten und Zeilen, im Regelformat von AWS DMS. Raster und Text sind dieselben Regeln.</translation>
     </message>
     <message>
         <source>Rules as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln als JSON</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Problems of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Regeln</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Columns renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannte Spalten</translation>
     </message>
     <message>
         <source>Names before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen vorher und nachher</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regel hinzufügen</translation>
     </message>
     <message>
         <source>Remove the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten füllen</translation>
     </message>
     <message>
         <source>Reset the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen zurücksetzen</translation>
     </message>
     <message>
         <source>Edit the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln bearbeiten</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis er behoben ist.</numerusform><numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis sie behoben sind.</numerusform></translation>
     </message>
     <message>
         <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regeln: jedes Objekt des Umfangs behält Namen und Form. Fügen Sie eine Regel hinzu oder setzen Sie eine Tabellenzuordnung von AWS DMS in den Text ein.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::Run</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopping at the end of a chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält am Ende eines Blocks an</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done, with rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, mit abgelehnten Zeilen</translation>
     </message>
     <message>
         <source>Done, but the sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, aber die Seiten weichen ab</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>lag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand %1</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen/s</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunCharts</name>
     <message>
         <source>Rows per second, last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen pro Sekunde, letzte 5 Minuten</translation>
     </message>
     <message>
         <source>Lag in seconds, last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand in Sekunden, letzte 5 Minuten</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunTableModel</name>
     <message>
         <source>%1, rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeilen abgelehnt</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Ins / Upd / Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Einf / Änd / Lösch</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunView</name>
     <message>
         <source>Tables of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen des Laufs</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Resume / re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen / &amp;wiederholen</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
         <source>&amp;Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Progress by bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt nach Bytes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauchen Sie</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle suchen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What began</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begann</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>vergangen</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht seit %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>verbleibend</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen/s</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1, retries %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wiederholungen %2</translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The run is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fertig.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>&amp;Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sofort anhalten</translation>
     </message>
     <message>
         <source>Rejected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen (%1)</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ScopeModel</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>%1 is left out by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem Muster ausgelassen</translation>
     </message>
     <message>
         <source>(no schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Schema)</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Rows (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen (geschätzt)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ScopePage</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>What is moved: tick objects, or write patterns. % stands for any characters, _ for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewegt wird: Objekte ankreuzen oder Muster schreiben. % steht für beliebige Zeichen, _ für eines.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut lesen</translation>
     </message>
     <message>
         <source>Read the catalog of the source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Katalog der Quelle erneut lesen</translation>
     </message>
     <message>
         <source>Objects of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der Quelle</translation>
     </message>
     <message>
         <source>Read the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog lesen</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen:</translation>
     </message>
     <message>
         <source>part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>&amp;Without:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne:</translation>
     </message>
     <message>
         <source>nothing, for example %_log</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, zum Beispiel %_log</translation>
     </message>
     <message>
         <source>Change the patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster ändern</translation>
     </message>
     <message>
         <source>Take into the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Umfang nehmen</translation>
     </message>
     <message>
         <source>Take out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Umfang nehmen</translation>
     </message>
     <message>
         <source>Reading the catalog of the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog der Quelle wird gelesen…</translation>
     </message>
     <message>
         <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog der Quelle ist noch nicht gelesen. Tabellen, Größen und Schlüssel erscheinen hier.</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles konnte gelesen werden.</translation>
     </message>
     <message>
         <source>%1 of %2 tables, about %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Tabellen, etwa %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without a key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tabelle ohne Schlüssel</numerusform><numerusform>%n Tabellen ohne Schlüssel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Fremdschlüssel verweisen auf %n Tabelle außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform><numerusform>Fremdschlüssel verweisen auf %n Tabellen außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform></translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazunehmen</translation>
     </message>
     <message>
         <source>Add referenced tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzierte Tabellen dazunehmen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::Session</name>
     <message>
         <source>Nothing is open that could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen, das gespeichert werden könnte</translation>
     </message>
     <message>
         <source>Unnamed workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannter Arbeitsbereich</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migration</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Strg+%3)</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2, %3</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Sache braucht Sie</numerusform><numerusform>%n Sachen brauchen Sie</numerusform></translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::StepRail</name>
     <message>
         <source>Steps of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Migration</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::TaskDocument</name>
     <message>
         <source>No database engine is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datenbanksystem ist gewählt.</translation>
     </message>
     <message>
         <source>Choose one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines in der Liste wählen</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No database engine is chosen for the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Quelle ist kein Datenbanksystem gewählt</translation>
     </message>
     <message>
         <source>Go back to Source and choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Quelle und eines wählen</translation>
     </message>
     <message>
         <source>The mapping rules have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnungsregeln haben Fehler</translation>
     </message>
     <message>
         <source>Go to Rules; each error stands there with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Regeln gehen; dort steht jeder Fehler mit seiner Zeile</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Run #%1 of this task is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf #%1 dieser Aufgabe ist noch unterwegs</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anhalten oder sein Ende abwarten</translation>
     </message>
     <message>
         <source>Could not make the run folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufordner %1 konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>The source is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wird getestet</translation>
     </message>
     <message>
         <source>The source is not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist noch nicht getestet</translation>
     </message>
     <message>
         <source>The target is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wird getestet</translation>
     </message>
     <message>
         <source>Source and target are the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel sind dieselbe Datenbank</translation>
     </message>
     <message>
         <source>The target is not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist noch nicht getestet</translation>
     </message>
     <message>
         <source>The catalog is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wird gelesen</translation>
     </message>
     <message>
         <source>The catalog of the source is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog der Quelle ist noch nicht gelesen</translation>
     </message>
     <message>
         <source>No table is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle ist gewählt</translation>
     </message>
     <message>
         <source>The rules have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln haben Fehler</translation>
     </message>
     <message>
         <source>The schema is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema wird konvertiert</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist gelaufen</translation>
     </message>
     <message>
         <source>The run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist unterwegs</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der letzte Schritt</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next is off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ist aus: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ValidatePage</name>
     <message>
         <source>row is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile vorhanden</translation>
     </message>
     <message>
         <source>row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile fehlt</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Proof that both sides hold the same rows. Only an &quot;equal&quot; that was computed on both sides is shown as equal.</source>
-        <translation type="unfinished"></translation>
+        <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
+        <translation>Beweis, dass beide Seiten dieselben Zeilen haben. Nur ein auf beiden Seiten berechnetes „gleich“ wird als gleich gezeigt.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Result of the comparison by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Vergleichs nach Tabelle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Differing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Zeilen</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>Nothing was compared yet: the comparison follows the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde verglichen: der Vergleich folgt dem Laden.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Tabelle weicht ab.</numerusform><numerusform>%n Tabellen weichen ab.</numerusform></translation>
     </message>
     <message>
         <source>The differing rows stand below and in the report of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abweichenden Zeilen stehen unten und im Bericht des Laufs.</translation>
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die eine Tabelle ist auf beiden Seiten gleich.</numerusform><numerusform>Alle %n Tabellen sind auf beiden Seiten gleich.</numerusform></translation>
     </message>
     <message>
         <source>%1 equal, %2 not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich, %2 nicht verglichen.</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich folgt dem Laden.</translation>
     </message>
     <message>
         <source>This run compared nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf verglich nichts.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::WorkspaceModel</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Produktion</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>%1, started %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, begonnen %2</translation>
     </message>
     <message>
         <source>Hand edits (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen (%1)</translation>
     </message>
     <message>
         <source>Hand edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::format</name>
     <message>
         <source>%1 row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeile</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -1,3184 +1,3108 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Desktop</name>
     <message>
         <source>Moves databases between engines and proves that they arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve bases de datos entre motores y prueba que llegaron</translation>
     </message>
     <message>
         <source>A workspace (.portolan) or a task to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo (.portolan) o una tarea que abrir</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>no answer within 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en 5 segundos</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui</name>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera</translation>
     </message>
     <message>
         <source>take exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar exactamente</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar</translation>
     </message>
     <message>
         <source>rename</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>add a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un prefijo</translation>
     </message>
     <message>
         <source>remove a prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un prefijo</translation>
     </message>
     <message>
         <source>add a suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un sufijo</translation>
     </message>
     <message>
         <source>change the type</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tipo</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>sencillo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation>grande</translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves. The others are about %3 hours of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 objetos se convierten solos. Los demás son unas %3 horas de trabajo.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>The system keychain did not help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no ayudó: %1</translation>
     </message>
     <message>
-        <source>Choose &quot;this session only&quot;, or start a keychain service and try again</source>
-        <translation type="unfinished"></translation>
+        <source>Choose "this session only", or start a keychain service and try again</source>
+        <translation>Elija "solo en esta sesión", o inicie un servicio de llavero y pruebe de nuevo</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>From %1 (%2) to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 (%2) a %3 (%4).</translation>
     </message>
     <message>
         <source>The schema is converted and created, then the data is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema se convierte y se crea; después se copian los datos.</translation>
     </message>
     <message>
         <source>Only the schema is created; no rows are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se crea el esquema; no se copia ninguna fila.</translation>
     </message>
     <message>
         <source>Only rows are copied into tables that exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se copian filas a tablas que ya existen.</translation>
     </message>
     <message>
         <source>One full load; changes made on the source afterwards are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carga completa; los cambios posteriores en el origen no se siguen.</translation>
     </message>
     <message>
         <source>A full load, then the changes are followed until you cut over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carga completa; después se siguen los cambios hasta el traspaso.</translation>
     </message>
     <message>
         <source>Only changes are followed; no full load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se siguen los cambios; sin carga completa.</translation>
     </message>
     <message>
         <source>Tables that exist on the target stop the run before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas que ya existen en el destino detienen la ejecución antes de escribir nada.</translation>
     </message>
     <message>
         <source>Tables of the same name on the target are DROPPED and created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del mismo nombre en el destino se BORRAN y se crean de nuevo.</translation>
     </message>
     <message>
         <source>Tables of the same name on the target are EMPTIED before the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del mismo nombre en el destino se VACÍAN antes de la carga.</translation>
     </message>
     <message>
         <source>The first row that the target refuses stops the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila que el destino rechaza detiene la carga.</translation>
     </message>
     <message>
         <source>Rows that the target refuses go to a reject file; the load goes on and ends with a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que el destino rechaza van a un archivo de rechazos; la carga sigue y termina con un aviso.</translation>
     </message>
     <message>
         <source>Nothing is compared afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se compara nada.</translation>
     </message>
     <message>
         <source>Row counts are compared afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se comparan los números de filas.</translation>
     </message>
     <message>
         <source>Every value is compared afterwards by hashes computed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se compara cada valor mediante hashes calculados en ambos lados.</translation>
     </message>
     <message>
         <source>Only objects that match: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo objetos que coinciden con: %1.</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera quedan: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n objeto usa SQL editado a mano.</numerusform><numerusform>%n objetos usan SQL editado a mano.</numerusform></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Portolan task (*.portolan-task)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea de Portolan (*.portolan-task)</translation>
     </message>
     <message>
         <source>Table mappings of AWS DMS (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignaciones de tablas de AWS DMS (*.json)</translation>
     </message>
     <message>
         <source>Shell command (*.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de shell (*.sh)</translation>
     </message>
     <message>
         <source>SQL of the target schema (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL del esquema de destino (*.sql)</translation>
     </message>
     <message>
         <source>The schema is not converted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema aún no está convertido</translation>
     </message>
     <message>
         <source>Open Convert first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes Convertir</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: %2</translation>
     </message>
     <message>
         <source>%1 is too large for a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para una tarea</translation>
     </message>
     <message>
         <source>%1 is not well formed at line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está mal formado en la línea %2: %3</translation>
     </message>
     <message>
         <source>%1 was written by a newer Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fue escrito por un Portolan más nuevo</translation>
     </message>
     <message>
         <source>Update Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Portolan</translation>
     </message>
     <message>
         <source>%1 is neither a task of Portolan nor of AWS DMS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una tarea de Portolan ni de AWS DMS</translation>
     </message>
     <message>
-        <source>A table mapping has a list &quot;rules&quot;, a task &quot;TableMappings&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>A table mapping has a list "rules", a task "TableMappings"</source>
+        <translation>Una asignación de tablas tiene una lista "rules", una tarea "TableMappings"</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Privileges</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegios</translation>
     </message>
     <message>
         <source>Replication</source>
-        <translation type="unfinished"></translation>
+        <translation>Replicación</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tipo cambiado</numerusform><numerusform>%n tipos cambiados</numerusform></translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>editado por usted</translation>
     </message>
     <message>
         <source>your edit is outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>su edición está anticuada</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>le necesita</translation>
     </message>
     <message>
         <source>only on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en el destino</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciones</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparadores</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias</translation>
     </message>
     <message>
         <source>Types and helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos y auxiliares</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::AssessPage</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>What converts by itself, what needs a person, and about how much work that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se convierte solo, qué necesita a una persona y cuánto trabajo es.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>HTML, PDF, CSV or JSON, by the ending of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, PDF, CSV o JSON, según el final del nombre del archivo</translation>
     </message>
     <message>
         <source>Convert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir ahora</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation type="unfinished"></translation>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Significant</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Score by kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación por clase de objeto</translation>
     </message>
     <message>
         <source>Objects by kind and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos por clase y esfuerzo</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>A double click opens the object</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic abre el objeto</translation>
     </message>
     <message>
         <source>Export the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la evaluación</translation>
     </message>
     <message>
         <source>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html);;PDF (*.pdf);;CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo el esquema…</translation>
     </message>
     <message>
         <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que evaluar. El esquema se convierte cuando se conocen el origen y el alcance.</translation>
     </message>
     <message>
         <source>%1 % automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % automático</translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 objetos se convierten solos; los demás son unas %3 h de trabajo.</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>simple</source>
-        <translation type="unfinished"></translation>
+        <translation>sencillo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>significant</source>
-        <translation type="unfinished"></translation>
+        <translation>grande</translation>
     </message>
     <message>
         <source>Assessment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de %1</translation>
     </message>
     <message>
         <source>The assessment was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación se escribió en %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Source and target side by side. What you edit on the right wins over the converter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen y destino lado a lado. Lo que edita a la derecha prevalece sobre el convertidor.</translation>
     </message>
     <message>
         <source>Convert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir ahora</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>solo problemas</translation>
     </message>
     <message>
         <source>only edited</source>
-        <translation type="unfinished"></translation>
+        <translation>solo editados</translation>
     </message>
     <message>
         <source>only converted</source>
-        <translation type="unfinished"></translation>
+        <translation>solo convertidos</translation>
     </message>
     <message>
         <source>Kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de objeto</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>Find an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un objeto</translation>
     </message>
     <message>
         <source>Objects of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos del origen</translation>
     </message>
     <message>
         <source>Objects of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos del destino</translation>
     </message>
     <message>
         <source>Source SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de origen</translation>
     </message>
     <message>
         <source>Target SQL, editable</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL de destino, editable</translation>
     </message>
     <message>
         <source>Which version</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué versión</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya</translation>
     </message>
     <message>
         <source>Converted now</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido ahora</translation>
     </message>
     <message>
         <source>Converted then</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido entonces</translation>
     </message>
     <message>
         <source>&amp;Accept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar como está</translation>
     </message>
     <message>
         <source>The findings of this object are read and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos de este objeto están leídos y aceptados</translation>
     </message>
     <message>
         <source>Tr&amp;y on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en el &amp;destino</translation>
     </message>
     <message>
         <source>Creates it on the live target inside a transaction that is rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo crea en el destino real dentro de una transacción que se deshace</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>A locked edit stays when the source is converted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una edición bloqueada se conserva cuando el origen se convierte de nuevo</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revertir</translation>
     </message>
     <message>
         <source>Drop the edit and take what the converter made</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta la edición y toma lo que hizo el convertidor</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Findings of this object</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de este objeto</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo el esquema…</translation>
     </message>
     <message>
         <source>Nothing is converted yet. The schema is converted when source and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada convertido. El esquema se convierte cuando se conocen el origen y el alcance.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n automático</numerusform><numerusform>%n automáticos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n a mano</numerusform><numerusform>%n a mano</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n le necesita</numerusform><numerusform>%n le necesitan</numerusform></translation>
     </message>
     <message>
         <source>Source: nothing, it exists on the target only</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: nada, solo existe en el destino</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: %1</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: %1</translation>
     </message>
     <message>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;bloquear</translation>
     </message>
     <message>
-        <source>The source of %1 changed after your edit. Compare your text with &quot;Converted now&quot; and &quot;Converted then&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The source of %1 changed after your edit. Compare your text with "Converted now" and "Converted then".</source>
+        <translation>El origen de %1 cambió después de su edición. Compare su texto con "Convertido ahora" y "Convertido entonces".</translation>
     </message>
     <message>
         <source>My text is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi texto es correcto</translation>
     </message>
     <message>
         <source>Confirm the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la edición</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>simple (below 2 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>sencillo (menos de 2 h)</translation>
     </message>
     <message>
         <source>medium (2–6 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>medio (2–6 h)</translation>
     </message>
     <message>
         <source>significant (above 6 h)</source>
-        <translation type="unfinished"></translation>
+        <translation>grande (más de 6 h)</translation>
     </message>
     <message>
         <source>No findings: nothing about this object needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hallazgos: nada de este objeto le necesita.</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s). F8 goes to the next object with one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n hallazgo. F8 va al siguiente objeto con uno.</numerusform><numerusform>%n hallazgos. F8 va al siguiente objeto con uno.</numerusform></translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir %1</translation>
     </message>
     <message>
         <source>Lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear %1</translation>
     </message>
     <message>
         <source>Accept the findings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los hallazgos de %1</translation>
     </message>
     <message>
         <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede deshacer un CREATE, así que no se prueba nada en el destino real.</translation>
     </message>
     <message>
         <source>Trying %1 on the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando %1 en el destino…</translation>
     </message>
     <message>
         <source>%1 can be created on the target. It was rolled back; nothing is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se puede crear en el destino. Se deshizo; allí no queda nada.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::CreatePage</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>How the target is built. The statements run in this order; indexes and keys come after the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se construye el destino. Las órdenes se ejecutan en este orden; índices y claves van después de los datos.</translation>
     </message>
     <message>
         <source>Save as &amp;SQL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;SQL…</translation>
     </message>
     <message>
         <source>&amp;If a table exists:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;i una tabla existe:</translation>
     </message>
     <message>
         <source>stop before anything is written</source>
-        <translation type="unfinished"></translation>
+        <translation>parar antes de escribir nada</translation>
     </message>
     <message>
         <source>drop it and create it again</source>
-        <translation type="unfinished"></translation>
+        <translation>borrarla y crearla de nuevo</translation>
     </message>
     <message>
         <source>keep it and empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>conservarla y vaciarla</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué:</translation>
     </message>
     <message>
         <source>schema and data</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema y datos</translation>
     </message>
     <message>
         <source>schema only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el esquema</translation>
     </message>
     <message>
         <source>data only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo los datos</translation>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres:</translation>
     </message>
     <message>
         <source>lower case into PostgreSQL, else kept</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas en PostgreSQL, si no se conservan</translation>
     </message>
     <message>
         <source>kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan como están</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>Target s&amp;chema:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;quema de destino:</translation>
     </message>
     <message>
         <source>as in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el origen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Statements in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes en su orden</translation>
     </message>
     <message>
         <source>The chosen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden elegida</translation>
     </message>
     <message>
         <source>Save the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las órdenes</translation>
     </message>
     <message>
         <source>SQL (*.sql)</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL (*.sql)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n orden se escribió en %1.</numerusform><numerusform>%n órdenes se escribieron en %1.</numerusform></translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del mismo nombre en %1 se borrarán con sus datos. Antes de empezar se le preguntará otra vez.</translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas del mismo nombre en %1 se vaciarán. Antes de empezar se le preguntará otra vez.</translation>
     </message>
     <message>
         <source>%1, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a mano</translation>
     </message>
     <message>
         <source>Converting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo…</translation>
     </message>
     <message>
         <source>No statements yet: the schema is converted when source, target and scope are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay órdenes: el esquema se convierte cuando se conocen origen, destino y alcance.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n orden</numerusform><numerusform>%n órdenes</numerusform></translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::DialogPrompter</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba %1 para seguir:</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::EndpointForm</name>
     <message>
         <source>Choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una base de datos</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de datos:</translation>
     </message>
     <message>
         <source>Paste a URL here, for example postgres://user@host:5432/shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí una URL, por ejemplo postgres://user@host:5432/shop</translation>
     </message>
     <message>
         <source>&amp;URL:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL:</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el origen</translation>
     </message>
     <message>
         <source>Edit the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el destino</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más opciones</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidor:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto:</translation>
     </message>
     <message>
         <source>Data&amp;base name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la base:</translation>
     </message>
     <message>
         <source>Us&amp;er:</source>
-        <translation type="unfinished"></translation>
+        <translation>Us&amp;uario:</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>B&amp;rowse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>Choose the source file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de origen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the target file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de destino</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda la contraseña</translation>
     </message>
     <message>
         <source>this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en esta sesión</translation>
     </message>
     <message>
         <source>in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>en el llavero del sistema</translation>
     </message>
     <message>
         <source>ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar cada vez</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>known for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>conocida en esta sesión</translation>
     </message>
     <message>
         <source>Colour mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de color</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marca</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>amber</source>
-        <translation type="unfinished"></translation>
+        <translation>ámbar</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>Pro&amp;duction</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;ducción</translation>
     </message>
     <message>
         <source>Before anything is destroyed here its name must be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de destruir algo aquí hay que escribir su nombre</translation>
     </message>
     <message>
         <source>Mar&amp;k:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ca:</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::EndpointPage</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>The database that is moved. Portolan only reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos que se mueve. Portolan solo la lee.</translation>
     </message>
     <message>
         <source>The database that receives. Nothing is written before Load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos que recibe. No se escribe nada antes de Cargar.</translation>
     </message>
     <message>
         <source>Take one of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una de este espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Saved endpoint:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión &amp;guardada:</translation>
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la conexión</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Copy the result as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el resultado como texto</translation>
     </message>
     <message>
         <source>Choose an endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una conexión</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando…</translation>
     </message>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: %1</translation>
     </message>
     <message>
         <source>Not tested yet. The test goes through name, connection, encryption, login, version and privileges and says at which it stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar. La prueba recorre nombre, conexión, cifrado, inicio de sesión, versión y privilegios y dice dónde se detiene.</translation>
     </message>
     <message>
         <source>Choose a database and say where it is; then test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una base de datos y diga dónde está; después pruébela.</translation>
     </message>
     <message>
         <source>The test did not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no pasó.</translation>
     </message>
     <message>
         <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen y destino son la misma base de datos. Elija otro destino; no se movería nada y podrían destruirse datos.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::FirstRun</name>
     <message>
         <source>Move a database, and prove that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva una base de datos y pruebe que llegó</translation>
     </message>
     <message>
         <source>MariaDB, MySQL, PostgreSQL and SQLite, each to any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>MariaDB, MySQL, PostgreSQL y SQLite, de cualquiera a cualquiera.</translation>
     </message>
     <message>
         <source>&amp;Try it on a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con una muestra</translation>
     </message>
     <message>
         <source>A small shop in a SQLite file. Works at once, needs no server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña tienda en un archivo SQLite. Funciona al instante, sin servidor.</translation>
     </message>
     <message>
         <source>&amp;Migrate a database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Migrar una base de datos</translation>
     </message>
     <message>
         <source>Choose source and target and go step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija origen y destino y vaya paso a paso.</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un espacio de trabajo</translation>
     </message>
     <message>
         <source>Go on with a .portolan file, or import a task of AWS DMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga con un archivo .portolan o importe una tarea de AWS DMS.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo recientes</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::FollowPage</name>
     <message>
         <source>Follow and cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir y traspasar</translation>
     </message>
     <message>
         <source>Changes of the source reach the target until the application moves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios del origen llegan al destino hasta que la aplicación se traslade.</translation>
     </message>
     <message>
         <source>Check &amp;readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la p&amp;reparación</translation>
     </message>
     <message>
         <source>What the source needs before its changes can be followed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el origen necesita para poder seguir sus cambios:</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Readiness of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación del origen</translation>
     </message>
     <message>
         <source>Counters that are set at the cut-over:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores que se fijan en el traspaso:</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Next value on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente valor en el origen</translation>
     </message>
     <message>
         <source>Sequences and auto-increments</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias y autoincrementos</translation>
     </message>
     <message>
         <source>Cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso</translation>
     </message>
     <message>
         <source>The application no longer &amp;writes to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación ya no escribe en el o&amp;rigen</translation>
     </message>
     <message>
         <source>&amp;Cut over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traspasar</translation>
     </message>
     <message>
-        <source>Following stops at the source&apos;s position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
-        <translation type="unfinished"></translation>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
+        <translation>El seguimiento se detiene en la posición de este momento en el origen, se fijan los contadores y se compara el resultado. El origen no se toca: hasta que la aplicación escriba en el destino se puede volver a él de inmediato.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>%1 cannot tell its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede comunicar sus cambios</translation>
     </message>
     <message>
         <source>Use a full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una carga completa</translation>
     </message>
     <message>
-        <source>This task is one full load: nothing is followed. Choose &quot;full load, then follow changes&quot; under Load to follow the source.</source>
-        <translation type="unfinished"></translation>
+        <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
+        <translation>Esta tarea es una carga completa: no se sigue nada. Elija "carga completa, después seguir cambios" en Cargar para seguir el origen.</translation>
     </message>
     <message>
         <source>Following begins after the full load, from the very point of its snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento empieza tras la carga completa, en el punto exacto de su instantánea.</translation>
     </message>
     <message>
         <source>up to date as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al día hasta %1</translation>
     </message>
     <message>
         <source>Changes are being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están siguiendo los cambios</translation>
     </message>
     <message>
         <source>Changes are not being followed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se están siguiendo los cambios</translation>
     </message>
     <message>
         <source>Lag: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso: aún desconocido</translation>
     </message>
     <message>
         <source>Lag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso: %1</translation>
     </message>
     <message>
         <source>Lag: %1, wait until it is below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso: %1, espere a que baje de %2</translation>
     </message>
     <message>
         <source>Errors: no run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores: aún no hay ejecución</translation>
     </message>
     <message>
         <source>No errors, no rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin errores, sin filas rechazadas</translation>
     </message>
     <message>
         <source>%1 errors, %2 rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 errores, %2 filas rechazadas</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tabla difiere</numerusform><numerusform>%n tablas difieren</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tabla es igual</numerusform><numerusform>%n tablas son iguales</numerusform></translation>
     </message>
     <message>
         <source>Not compared yet; the cut-over compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comparar; el traspaso compara</translation>
     </message>
     <message>
         <source>Cut over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traspasar?</translation>
     </message>
     <message>
         <source>Following stops at the position of this moment and the result is compared. After that %1 is the database to work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento se detiene en la posición de este momento y se compara el resultado. Después, %1 es la base de datos con la que se trabaja.</translation>
     </message>
     <message>
         <source>Cut over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar a %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
         <source>There is no help page for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay página de ayuda para esto.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::LoadPage</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>How the rows are moved, what will happen in words, and the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mueven las filas, qué ocurrirá en palabras, y la ejecución.</translation>
     </message>
     <message>
         <source>Start the &amp;run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la &amp;ejecución</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo:</translation>
     </message>
     <message>
         <source>Following changes needs a binary log (MariaDB, MySQL) or logical replication (PostgreSQL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir cambios necesita un registro binario (MariaDB, MySQL) o replicación lógica (PostgreSQL).</translation>
     </message>
     <message>
         <source>full load</source>
-        <translation type="unfinished"></translation>
+        <translation>carga completa</translation>
     </message>
     <message>
         <source>full load, then follow changes</source>
-        <translation type="unfinished"></translation>
+        <translation>carga completa, después seguir cambios</translation>
     </message>
     <message>
         <source>follow changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo seguir cambios</translation>
     </message>
     <message>
         <source>A row is re&amp;fused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila &amp;rechazada:</translation>
     </message>
     <message>
         <source>A rejected row goes to a file with its key, column, value and reason. Nothing is left out silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila rechazada va a un archivo con su clave, columna, valor y motivo. Nada se omite en silencio.</translation>
     </message>
     <message>
         <source>stop the load</source>
-        <translation type="unfinished"></translation>
+        <translation>detener la carga</translation>
     </message>
     <message>
         <source>reject the row and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar la fila y seguir</translation>
     </message>
     <message>
         <source>&amp;Validate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validar:</translation>
     </message>
     <message>
         <source>Hashes are computed inside both servers; only differing rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hashes se calculan dentro de ambos servidores; solo se leen las filas que difieren.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>row counts</source>
-        <translation type="unfinished"></translation>
+        <translation>números de filas</translation>
     </message>
     <message>
         <source>every value, by hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>cada valor, por hashes</translation>
     </message>
     <message>
         <source>&amp;Parallel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paralelo:</translation>
     </message>
     <message>
         <source>Pairs of a reading and a writing connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parejas de una conexión que lee y otra que escribe.</translation>
     </message>
     <message>
         <source>by the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>según los núcleos</translation>
     </message>
     <message>
         <source>C&amp;hunk:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloque:</translation>
     </message>
     <message>
         <source>A chunk and its done-mark commit together; a stopped run resumes at a chunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque y su marca de hecho se confirman juntos; una ejecución detenida sigue en un bloque.</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>&amp;Memory:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Memoria:</translation>
     </message>
     <message>
         <source>Upper bound of all queues together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de todas las colas juntas.</translation>
     </message>
     <message>
-        <source>A value that the target&apos;s type cannot hold:</source>
-        <translation type="unfinished"></translation>
+        <source>A value that the target's type cannot hold:</source>
+        <translation>Un valor que el tipo del destino no admite:</translation>
     </message>
     <message>
         <source>stop and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>parar y nombrarlo</translation>
     </message>
     <message>
         <source>write NULL, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir NULL y contarlo</translation>
     </message>
     <message>
         <source>nearest value, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>valor más cercano, y contarlo</translation>
     </message>
     <message>
         <source>as text, count it</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto, y contarlo</translation>
     </message>
     <message>
         <source>&amp;Zero dates:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas &amp;cero:</translation>
     </message>
     <message>
         <source>In&amp;finity:</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;finito:</translation>
     </message>
     <message>
         <source>&amp;NaN:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;NaN:</translation>
     </message>
     <message>
         <source>&amp;Out of range:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de ran&amp;go:</translation>
     </message>
     <message>
         <source>Too &amp;long:</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado &amp;largo:</translation>
     </message>
     <message>
         <source>N&amp;UL character:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter N&amp;UL:</translation>
     </message>
     <message>
         <source>Bro&amp;ken text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto dañado:</translation>
     </message>
     <message>
         <source>The same on the command &amp;line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en la &amp;línea de órdenes:</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Passwords are never part of a command line: put them into the two environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas nunca forman parte de una línea de órdenes: póngalas en las dos variables de entorno.</translation>
     </message>
     <message>
         <source>Run #%1 is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución #%1 está en marcha</translation>
     </message>
     <message>
         <source>No table is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla elegida</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n objeto no pudo convertirse y aún no está editado; queda fuera y el informe lo nombra.</numerusform><numerusform>%n objetos no pudieron convertirse y aún no están editados; quedan fuera y el informe los nombra.</numerusform></translation>
     </message>
     <message>
         <source>Drop tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar tablas?</translation>
     </message>
     <message>
         <source>Empty tables?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vaciar tablas?</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hasta %n tabla de %1 se borra con todo lo que contiene antes de la carga. No se puede deshacer.</numerusform><numerusform>Hasta %n tablas de %1 se borran con todo lo que contienen antes de la carga. No se puede deshacer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hasta %n tabla de %1 se vacía antes de la carga. No se puede deshacer.</numerusform><numerusform>Hasta %n tablas de %1 se vacían antes de la carga. No se puede deshacer.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Borrar hasta %n tabla de %1</numerusform><numerusform>Borrar hasta %n tablas de %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Vaciar hasta %n tabla de %1</numerusform><numerusform>Vaciar hasta %n tablas de %1</numerusform></translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MainWindow</name>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Rename the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la tarea</translation>
     </message>
     <message>
         <source>Making the sample shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la tienda de muestra…</translation>
     </message>
     <message>
         <source>sample-shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda-muestra</translation>
     </message>
     <message>
         <source>sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda de muestra</translation>
     </message>
     <message>
         <source>copy of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de la tienda</translation>
     </message>
     <message>
         <source>New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva migración</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>The task has a run that is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea tiene una ejecución en marcha</translation>
     </message>
     <message>
         <source>Stop it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala antes</translation>
     </message>
     <message>
         <source>Delete the task?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la tarea?</translation>
     </message>
     <message>
         <source>The task %1, its rules, hand edits and run history leave the workspace. Databases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea %1, sus reglas, ediciones e historial salen del espacio de trabajo. Las bases de datos no se tocan.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en marcha</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cosa le necesita</numerusform><numerusform>%n cosas le necesitan</numerusform></translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución #%1 de %2 se interrumpió. Sus bloques terminados están a salvo; puede seguir donde paró.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Portolan: a run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan: hay una ejecución en marcha</translation>
     </message>
     <message>
         <source>A run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n ejecución está en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform><numerusform>%n ejecuciones están en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform></translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva migración</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar la muestra</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir espacio de trabajo…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar ahora</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>&amp;Import a task…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una tarea…</translation>
     </message>
     <message>
         <source>&amp;Export the task…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar la tarea…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda de esta página</translation>
     </message>
     <message>
         <source>Open the &amp;run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la &amp;carpeta de ejecuciones</translation>
     </message>
     <message>
         <source>&amp;About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Portolan</translation>
     </message>
     <message>
         <source>About Portolan</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Portolan</translation>
     </message>
     <message>
         <source>Portolan %1 moves databases between MariaDB, MySQL, PostgreSQL and SQLite, and proves that they arrived.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portolan %1 mueve bases de datos entre MariaDB, MySQL, PostgreSQL y SQLite, y prueba que llegaron.
+
+Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>Test the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el &amp;origen</translation>
     </message>
     <message>
         <source>Test the &amp;target</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el &amp;destino</translation>
     </message>
     <message>
         <source>&amp;Read the catalog again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo el catálogo</translation>
     </message>
     <message>
         <source>&amp;Convert again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convertir de nuevo</translation>
     </message>
     <message>
         <source>&amp;Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente hallazgo</translation>
     </message>
     <message>
         <source>&amp;Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecución</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>&amp;Pause or continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar o continuar</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Portolan workspaces and tasks (*.portolan *.portolan-task *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo y tareas de Portolan (*.portolan *.portolan-task *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>A run is going on in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha en este espacio de trabajo</translation>
     </message>
     <message>
         <source>Wait for its end or stop it, then open the other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgala, después abra el otro archivo</translation>
     </message>
     <message>
         <source>The workspace is open for reading only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está abierto solo para lectura: %1</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migracion</translation>
     </message>
     <message>
         <source>Save the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el espacio de trabajo</translation>
     </message>
     <message>
         <source>Portolan workspaces (*.portolan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo de Portolan (*.portolan)</translation>
     </message>
     <message>
         <source>Export the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la tarea</translation>
     </message>
     <message>
         <source>The task was written to %1. It holds no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea se escribió en %1. No contiene ninguna contraseña.</translation>
     </message>
     <message>
         <source>Import a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tarea</translation>
     </message>
     <message>
         <source>Tasks of Portolan and AWS DMS, table mappings (*.portolan-task *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de Portolan y AWS DMS, asignaciones de tablas (*.portolan-task *.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MessageLine</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::MessageModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::OptionBinder</name>
     <message>
-        <source>Change &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Change "%1"</source>
+        <translation>Cambiar "%1"</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto e idioma</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Another language is used from the next start on. Numbers and dates follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma se usa desde el próximo inicio. Números y fechas lo siguen.</translation>
     </message>
     <message>
         <source>SQL &amp;font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra del SQL:</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>SQL font &amp;size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño de letra del SQL:</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de %1</translation>
     </message>
     <message>
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todo</translation>
     </message>
     <message>
-        <source>%1 means both &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 means both "%2" and "%3".</source>
+        <translation>%1 significa tanto "%2" como "%3".</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ReportPage</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>What was moved and proved, and what was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió y probó, y qué no.</translation>
     </message>
     <message>
         <source>Run &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta de la ejecución</translation>
     </message>
     <message>
         <source>Open the full &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el &amp;informe completo</translation>
     </message>
     <message>
         <source>No run has ended yet. Its report appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha terminado ninguna ejecución. Su informe aparece aquí.</translation>
     </message>
     <message>
         <source>Go to Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Cargar</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>No movidos</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>All runs of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones de esta tarea</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>took</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>retries</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentos</translation>
     </message>
     <message>
         <source>exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RulesModel</name>
     <message>
         <source>Take tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar tablas</translation>
     </message>
     <message>
         <source>Leave tables out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar tablas fuera</translation>
     </message>
     <message>
         <source>Take only some rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar solo algunas filas</translation>
     </message>
     <message>
         <source>Rename a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar un esquema</translation>
     </message>
     <message>
         <source>Rename a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar una tabla</translation>
     </message>
     <message>
         <source>Rename a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar una columna</translation>
     </message>
     <message>
         <source>Prefix table names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijar nombres de tablas</translation>
     </message>
     <message>
         <source>Lower-case table names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de tablas en minúsculas</translation>
     </message>
     <message>
         <source>Leave a column out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera una columna</translation>
     </message>
     <message>
-        <source>Change a column&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <source>Change a column's type</source>
+        <translation>Cambiar el tipo de una columna</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Catches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanza</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RulesPage</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Names, types, columns and rows, in the rule format of AWS DMS. Grid and text are the same rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, tipos, columnas y filas, en el formato de reglas de AWS DMS. Cuadrícula y texto son las mismas reglas.</translation>
     </message>
     <message>
         <source>Rules as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas como JSON</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Problems of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de las reglas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Columns renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas renombradas</translation>
     </message>
     <message>
         <source>Names before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres antes y después</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una regla</translation>
     </message>
     <message>
         <source>Remove the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las reglas</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
         <source>Reset the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las celdas</translation>
     </message>
     <message>
         <source>Edit the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las reglas</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n error en las reglas. No se usa nada de ellas hasta corregirlo.</numerusform><numerusform>%n errores en las reglas. No se usa nada de ellas hasta corregirlos.</numerusform></translation>
     </message>
     <message>
         <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin reglas: cada objeto del alcance conserva nombre y forma. Añada una regla o pegue en el texto una asignación de tablas de AWS DMS.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::Run</name>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopping at the end of a chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose al final de un bloque</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done, with rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, con filas rechazadas</translation>
     </message>
     <message>
         <source>Done, but the sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho, pero los lados difieren</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>lag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso %1</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas/s</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunCharts</name>
     <message>
         <source>Rows per second, last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por segundo, últimos 5 minutos</translation>
     </message>
     <message>
         <source>Lag in seconds, last 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso en segundos, últimos 5 minutos</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunTableModel</name>
     <message>
         <source>%1, rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, filas rechazadas</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 / %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 / %3</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Chunks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques</translation>
     </message>
     <message>
         <source>Ins / Upd / Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins / Act / Bor</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::RunView</name>
     <message>
         <source>Tables of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas de la ejecución</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Resume / re&amp;try</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir / rein&amp;tentar</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Validación</translation>
     </message>
     <message>
         <source>Progress by bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso por bytes</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le necesitan</translation>
     </message>
     <message>
         <source>Find a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tabla</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What began</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué empezó</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecución</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>transcurrido</translation>
     </message>
     <message>
         <source>stalled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parado desde hace %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún desconocido</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restante</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>filas/s</translation>
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones</translation>
     </message>
     <message>
         <source>errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores</translation>
     </message>
     <message>
         <source>%1, retries %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reintentos %2</translation>
     </message>
     <message>
         <source>lag</source>
-        <translation type="unfinished"></translation>
+        <translation>retraso</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>The run is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución terminó.</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>&amp;Stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener &amp;ya</translation>
     </message>
     <message>
         <source>Rejected rows (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas (%1)</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ScopeModel</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>%1 is left out by a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda fuera por un patrón</translation>
     </message>
     <message>
         <source>(no schema)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin esquema)</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Rows (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas (estimación)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ScopePage</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>What is moved: tick objects, or write patterns. % stands for any characters, _ for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mueve: marque objetos o escriba patrones. % vale por cualesquiera caracteres, _ por uno.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>Read the catalog of the source again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo el catálogo del origen</translation>
     </message>
     <message>
         <source>Objects of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos del origen</translation>
     </message>
     <message>
         <source>Read the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el catálogo</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de un nombre</translation>
     </message>
     <message>
         <source>&amp;Only:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo:</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>&amp;Without:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;in:</translation>
     </message>
     <message>
         <source>nothing, for example %_log</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, por ejemplo %_log</translation>
     </message>
     <message>
         <source>Change the patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los patrones</translation>
     </message>
     <message>
         <source>Take into the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir en el alcance</translation>
     </message>
     <message>
         <source>Take out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del alcance</translation>
     </message>
     <message>
         <source>Reading the catalog of the source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el catálogo del origen…</translation>
     </message>
     <message>
         <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo del origen aún no está leído. Aquí aparecen tablas, tamaños y claves.</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo se pudo leer.</translation>
     </message>
     <message>
         <source>%1 of %2 tables, about %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 tablas, unas %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without a key</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tabla sin clave</numerusform><numerusform>%n tablas sin clave</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Hay claves externas hacia %n tabla fuera del alcance. Sin ella esas claves no se crean.</numerusform><numerusform>Hay claves externas hacia %n tablas fuera del alcance. Sin ellas esas claves no se crean.</numerusform></translation>
     </message>
     <message>
         <source>Add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlas</translation>
     </message>
     <message>
         <source>Add referenced tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tablas referidas</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::Session</name>
     <message>
         <source>Nothing is open that could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto que guardar</translation>
     </message>
     <message>
         <source>Unnamed workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo sin nombre</translation>
     </message>
     <message>
         <source>migration</source>
-        <translation type="unfinished"></translation>
+        <translation>migracion</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (Ctrl+%3)</translation>
     </message>
     <message>
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2, %3</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n cosa le necesita</numerusform><numerusform>%n cosas le necesitan</numerusform></translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::StepRail</name>
     <message>
         <source>Steps of the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de la migración</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::TaskDocument</name>
     <message>
         <source>No database engine is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor de base de datos elegido.</translation>
     </message>
     <message>
         <source>Choose one in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba se canceló.</translation>
     </message>
     <message>
         <source>No database engine is chosen for the source</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay motor de base de datos elegido para el origen</translation>
     </message>
     <message>
         <source>Go back to Source and choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a Origen y elija uno</translation>
     </message>
     <message>
         <source>The mapping rules have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de asignación tienen errores</translation>
     </message>
     <message>
         <source>Go to Rules; each error stands there with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a Reglas; cada error está allí con su línea</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Run #%1 of this task is still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución #%1 de esta tarea sigue en marcha</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala antes o espere a que termine</translation>
     </message>
     <message>
         <source>Could not make the run folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta de ejecución %1</translation>
     </message>
     <message>
         <source>The source is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen se está probando</translation>
     </message>
     <message>
         <source>The source is not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen aún no está probado</translation>
     </message>
     <message>
         <source>The target is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino se está probando</translation>
     </message>
     <message>
         <source>Source and target are the same database</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen y destino son la misma base de datos</translation>
     </message>
     <message>
         <source>The target is not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino aún no está probado</translation>
     </message>
     <message>
         <source>The catalog is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo se está leyendo</translation>
     </message>
     <message>
         <source>The catalog of the source is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo del origen aún no está leído</translation>
     </message>
     <message>
         <source>No table is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla elegida</translation>
     </message>
     <message>
         <source>The rules have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas tienen errores</translation>
     </message>
     <message>
         <source>The schema is being converted</source>
-        <translation type="unfinished"></translation>
+        <translation>El esquema se está convirtiendo</translation>
     </message>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ejecutado nada</translation>
     </message>
     <message>
         <source>The run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución está en marcha</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último paso</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next is off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente está desactivado: %1</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::ValidatePage</name>
     <message>
         <source>row is there</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila está</translation>
     </message>
     <message>
         <source>row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la fila</translation>
     </message>
     <message>
         <source>Validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar</translation>
     </message>
     <message>
-        <source>Proof that both sides hold the same rows. Only an &quot;equal&quot; that was computed on both sides is shown as equal.</source>
-        <translation type="unfinished"></translation>
+        <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
+        <translation>Prueba de que ambos lados tienen las mismas filas. Solo un "igual" calculado en ambos lados aparece como igual.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Result of the comparison by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la comparación por tabla</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Differing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que difieren</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>Nothing was compared yet: the comparison follows the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comparado nada: la comparación sigue a la carga.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n tabla difiere.</numerusform><numerusform>%n tablas difieren.</numerusform></translation>
     </message>
     <message>
         <source>The differing rows stand below and in the report of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que difieren están abajo y en el informe de la ejecución.</translation>
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La única tabla es igual en ambos lados.</numerusform><numerusform>Las %n tablas son iguales en ambos lados.</numerusform></translation>
     </message>
     <message>
         <source>%1 equal, %2 not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iguales, %2 sin comparar.</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación sigue a la carga.</translation>
     </message>
     <message>
         <source>This run compared nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no comparó nada.</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::WorkspaceModel</name>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>%1, production</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, producción</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>#%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1 %2</translation>
     </message>
     <message>
         <source>%1, started %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inicio %2</translation>
     </message>
     <message>
         <source>Hand edits (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones (%1)</translation>
     </message>
     <message>
         <source>Hand edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ediciones</translation>
     </message>
 </context>
 <context>
     <name>portolan::ui::format</name>
     <message>
         <source>%1 row(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fila</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
