@@ -17,6 +17,7 @@ CommandList allCommands() {
   commands.push_back(makeTasksCommand());
   commands.push_back(makeRulesCommand());
   commands.push_back(makeAssessTaskCommand());
+  commands.push_back(makeConvertCommand());
   return commands;
 }
 

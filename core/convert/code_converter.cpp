@@ -1,18 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Views, routines, triggers and events of a catalog. Each definition is parsed in its own dialect and sql_mode.
 #include "core/convert/catalog_converter.h"
+
+#include "core/convert/code/converter.h"
+#include "core/sql/parser.h"
+#include "core/sql/printer.h"
 
 namespace portolan::convert {
 
-void convertCode(Session &session, NamePlan &, ConvertedCatalog &) {
-  const auto told = [&](const QString &kind, const ObjectName &name) {
-    session.objectKind = kind;
-    session.object = name;
-    session.note(7001, QStringLiteral("The %1 %2 is not converted").arg(kind, name.display()));
-  };
-  for (const View &view : session.catalog->views) told(QStringLiteral("view"), view.name);
-  for (const Routine &routine : session.catalog->routines) told(routine.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), routine.name);
-  for (const Trigger &trigger : session.catalog->triggers) told(QStringLiteral("trigger"), {trigger.table.schema, trigger.name});
-  for (const Event &event : session.catalog->events) told(QStringLiteral("event"), event.name);
-}
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+namespace {
+
+/// One object on its way.
+struct CodeObject {
+  QString kind;
+  ObjectName name;   ///< source
+  ObjectName table;  ///< of a trigger
+  QString definition, sqlMode;
+  Stage stage = Stage::Routine;
+};
+
+class CatalogCode {
+public:
+  CatalogCode(Session &session, NamePlan &names, ConvertedCatalog &out) : m_session(session), m_names(names), m_out(out) {}
+
+  void run() {
+    const Catalog &source = *m_session.catalog;
+    for (const Routine &r : source.routines)
+      convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, Stage::Routine});
+    views();
+    for (const Trigger &t : source.triggers)
+      if (!m_session.names.excluded.contains(t.table)) convert({QStringLiteral("trigger"), {t.table.schema, t.name}, t.table, t.definition, t.sqlMode, Stage::Trigger});
+    for (const Event &e : source.events) convert({QStringLiteral("event"), e.name, {}, e.definition, e.sqlMode, Stage::Event});
+  }
+
+private:
+  void told(const CodeObject &object, const QString &why) {
+    m_session.objectKind = object.kind;
+    m_session.object = object.name;
+    m_session.note(7001, QStringLiteral("The %1 %2 is not moved: %3").arg(object.kind, object.name.display(), why));
+  }
+
+  /// A view comes after the views it reads.
+  void views() {
+    std::vector<const View *> left;
+    for (const View &v : m_session.catalog->views)
+      if (!m_session.names.excluded.contains(v.name)) left.push_back(&v);
+    QSet<ObjectName> waiting;
+    for (const View *v : left) waiting.insert(v->name);
+    QHash<ObjectName, QSet<ObjectName>> needs;
+    for (const View *v : left) {
+      const sql::Parsed parsed = sql::parseQuery(v->definition, options(v->sqlMode));
+      (void)sql::walk(static_cast<const Node &>(*parsed.node), [&](const Node &n) {
+        if (n.kind == NodeKind::TableRef) {
+          ObjectName name = n.objectName();
+          if (name.schema.isEmpty()) name.schema = v->name.schema;
+          if (waiting.contains(name) && !(name == v->name)) needs[v->name].insert(name);
+        }
+        return sql::Visit::Children;
+      });
+    }
+    while (!left.empty()) {
+      std::vector<const View *> later;
+      for (const View *v : left) {
+        const bool ready = std::none_of(needs.value(v->name).begin(), needs.value(v->name).end(), [&](const ObjectName &n) { return waiting.contains(n); });
+        if (!ready) {
+          later.push_back(v);
+          continue;
+        }
+        waiting.remove(v->name);
+        view(*v);
+      }
+      if (later.size() == left.size()) { // a circle: in the order of their names
+        for (const View *v : later) view(*v);
+        return;
+      }
+      left = std::move(later);
+    }
+  }
+
+  void view(const View &v) {
+    QString text = v.definition;
+    if (!text.trimmed().startsWith(QLatin1String("CREATE"), Qt::CaseInsensitive)) {
+      text = QStringLiteral("CREATE ");
+      if (v.materialized) text += QStringLiteral("MATERIALIZED ");
+      if (m_session.fromMySql() && v.securityInvoker) text += QStringLiteral("SQL SECURITY INVOKER ");
+      text += QStringLiteral("VIEW %1 AS %2").arg(sql::quoteName(m_session.options.from, v.name), v.definition);
+      if (!v.checkOption.isEmpty() && v.checkOption.compare(QLatin1String("NONE"), Qt::CaseInsensitive) != 0) text += QStringLiteral(" WITH %1 CHECK OPTION").arg(v.checkOption);
+    }
+    convert({QStringLiteral("view"), v.name, {}, text, v.sqlMode, Stage::View});
+    View made = v;
+    made.name = m_session.names.target(v.name);
+    m_out.target.views.push_back(made);
+  }
+
+  [[nodiscard]] sql::ParseOptions options(const QString &sqlMode) const {
+    sql::ParseOptions parse;
+    parse.dialect = m_session.options.from;
+    parse.mode = sql::SqlMode::fromText(sqlMode.isEmpty() ? m_session.catalog->sqlMode : sqlMode);
+    return parse;
+  }
+
+  void add(const CodeObject &object, const Node &node) {
+    sql::PrintOptions print;
+    print.dialect = m_session.options.to;
+    if (node.kind == NodeKind::Script) {
+      for (const Node *s : node.all(Slot::Statement)) add(object, *s);
+      return;
+    }
+    if (node.kind == NodeKind::Empty) return;
+    TargetStatement s;
+    s.stage = node.kind == NodeKind::CommentOn ? Stage::Comment : object.stage;
+    s.objectKind = node.kind == NodeKind::CreateRoutine && object.kind == QLatin1String("trigger") ? QStringLiteral("function") : object.kind;
+    s.source = object.name;
+    s.object = {m_session.names.schemas.value(object.name.schema, object.name.schema), m_names.fold(object.name.name)};
+    if (!object.table.name.isEmpty()) s.table = m_session.names.target(object.table);
+    s.sql = SqlText(sql::print(node, print));
+    m_out.statements.push_back(std::move(s));
+  }
+
+  void convert(const CodeObject &object) {
+    if (object.definition.isEmpty()) return told(object, QStringLiteral("its definition could not be read"));
+    m_session.objectKind = object.kind;
+    m_session.object = object.name;
+    const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
+    if (m_session.sameFamily()) {
+      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node);
+      return;
+    }
+    const std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);
+    if (!converter) return told(object, QStringLiteral("this pair of engines has no conversion of code"));
+    if (sql::containsRaw(*parsed.node))
+      for (const sql::Diagnostic &d : parsed.diagnostics) {
+        m_session.line = d.line;
+        m_session.column = d.column;
+        m_session.note(9001, d.message);
+        m_session.line = m_session.column = 0;
+      }
+    const std::size_t before = m_session.findings.size();
+    const NodePtr made = converter->statement(*parsed.node);
+    bool error = false;
+    for (std::size_t i = before; i < m_session.findings.size(); ++i) error = error || m_session.findings[i].severity == Severity::Error;
+    if (made->kind == NodeKind::Empty) return told(object, QStringLiteral("nothing of it could be converted"));
+    if (error) told(object, QStringLiteral("see its other findings"));
+    else add(object, *made);
+  }
+
+  Session &m_session;
+  NamePlan &m_names;
+  ConvertedCatalog &m_out;
+};
+
+} // namespace
+
+void convertCode(Session &session, NamePlan &names, ConvertedCatalog &out) { CatalogCode(session, names, out).run(); }
 
 } // namespace portolan::convert

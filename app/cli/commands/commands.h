@@ -18,5 +18,6 @@ std::unique_ptr<Command> makeRunCommand();
 std::unique_ptr<Command> makeTasksCommand();
 std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeAssessTaskCommand();
+std::unique_ptr<Command> makeConvertCommand();
 
 } // namespace portolan::cli

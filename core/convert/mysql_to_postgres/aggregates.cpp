@@ -40,7 +40,9 @@ Value MySqlToPostgres::aggregate(const Node &node) {
     Value v = shown(std::move(a[0]));
     type = v.type;
     type.nullable = true;
-    return {f("(array_agg(_1))[1]", sql::list(std::move(v.node))), type};
+    NodePtr array = f("array_agg(_1)", sql::list(std::move(v.node)));
+    array->set(Flag::Parens);
+    return {f("(_1)[1]", sql::list(std::move(array))), type};
   }
   if (name.startsWith(QLatin1String("BIT_"))) {
     type = typeOf(Kind::Decimal, false);

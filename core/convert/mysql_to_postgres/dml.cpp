@@ -453,7 +453,7 @@ NodePtr MySqlToPostgres::multiUpdate(const Node &node) {
           c && item->child(Slot::Value) && (item->child(Slot::Value)->kind == NodeKind::StringLiteral || item->child(Slot::Value)->kind == NodeKind::NullLiteral)) {
         Session scratch(m_session.options, nullptr);
         NodePtr v = item->take(Slot::Value);
-        item->add(Slot::Value, sql::cast(std::move(v), mapType(scratch, c->type).type.native));
+        item->add(Slot::Value, form(sql::Dialect::Postgres, QStringLiteral("_1::") + mapType(scratch, c->type).type.native, sql::list(std::move(v))));
       }
       rows->add(Slot::Item, std::move(item));
       changes.push_back({index, column, name});

@@ -230,6 +230,7 @@ void MySqlToPostgres::looseColumns(Node &out) {
         item->add(Slot::Value, sql::column(target, table->targetAlias.isEmpty() ? table->alias : table->targetAlias));
         array->add(Slot::OrderBy, std::move(item));
       }
+      array->set(Flag::Parens);
       return f("(_1)[1]", sql::list(std::move(array)));
     }
     note(column, 4006, QStringLiteral("%1 is neither grouped nor aggregated: the smallest of the group is taken").arg(found->source));
