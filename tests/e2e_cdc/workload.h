@@ -62,7 +62,7 @@ public:
       for (const QString &c : columns) parts << QStringLiteral("coalesce(cast(%1 as %2), '~')").arg(c, text);
       return side == Side::MariaDb ? QStringLiteral("concat_ws('!', %1)").arg(parts.join(QLatin1String(", "))) : parts.join(QLatin1String(" || '!' || "));
     };
-    const QString amount = side == Side::Sqlite ? QStringLiteral("printf('%.2f', amount)") : QStringLiteral("amount");
+    const QString amount = side == Side::Sqlite ? QStringLiteral("printf('%.2f', amount)") : QStringLiteral("round(amount, 2)"); // the converter may keep no scale
     const QString binary = side == Side::MariaDb ? QStringLiteral("BINARY y") : side == Side::Postgres ? QStringLiteral("y COLLATE \"C\"") : QStringLiteral("y");
     const QString k2 = side == Side::MariaDb ? QStringLiteral("BINARY k2") : side == Side::Postgres ? QStringLiteral("k2 COLLATE \"C\"") : QStringLiteral("k2");
     QString all;
