@@ -93,7 +93,7 @@ QStringList rows(bool sqlite) {
       fill(sqlite, "orders", qPrintable(QStringLiteral("n, 1 + n * 7 % 20000, %1, %2, (n * 53 % 200000) / 100.0, CASE WHEN n % 3 = 0 THEN NULL ELSE %3 END")
                                             .arg(pick("n % 4", {QStringLiteral("new"), QStringLiteral("paid"), QStringLiteral("shipped"), QStringLiteral("cancelled")}), time("n * 11"),
                                                  concat({QStringLiteral("'order '"), QStringLiteral("n")}))), 40000),
-      fill(sqlite, "order_item", "1 + (n - 1) / 2, 1 + (n - 1) % 2, 1 + n * 17 % 3000, 1 + n % 5, (n * 91 % 50000) / 100.0", 80000),
+      fill(sqlite, "order_item", "(n + n % 2) / 2, 1 + (n - 1) % 2, 1 + n * 17 % 3000, 1 + n % 5, (n * 91 % 50000) / 100.0", 80000),
       fill(sqlite, "payment", qPrintable(QStringLiteral("n, n, %1, (n * 53 % 200000) / 100.0, CASE WHEN n % 8 = 0 THEN NULL ELSE %2 END")
                                              .arg(pick("n % 3", {QStringLiteral("card"), QStringLiteral("pix"), QStringLiteral("transfer")}), time("n * 11 + 5"))), 30000),
       fill(sqlite, "review", qPrintable(QStringLiteral("n, 1 + n % 3000, CASE WHEN n % 4 = 0 THEN NULL ELSE 1 + n % 20000 END, 1 + n % 5, CASE WHEN n % 6 = 0 THEN NULL ELSE %1 END")
