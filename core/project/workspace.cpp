@@ -48,7 +48,7 @@ Result<qint64> Workspace::storeEndpoint(const StoredEndpoint &e) {
                      " production=excluded.production, read_only=excluded.read_only, identity=excluded.identity");
   if (e.id > 0) s.bind(e.id);
   else s.bindNull();
-  s.bind(e.name).bind(e.endpoint.toUrl()).bind(static_cast<qint64>(e.secretPlace)).bind(e.secretName).bind(e.colour).bind(qint64(e.production)).bind(qint64(e.readOnly)).bind(e.identity);
+  s.bind(e.name).bind(e.endpoint.engine.isEmpty() ? QString() : e.endpoint.toUrl()).bind(static_cast<qint64>(e.secretPlace)).bind(e.secretName).bind(e.colour).bind(qint64(e.production)).bind(qint64(e.readOnly)).bind(e.identity);
   s.step();
   if (s.failed()) {
     if (sqlite3_extended_errcode(d->db) == SQLITE_CONSTRAINT_UNIQUE)

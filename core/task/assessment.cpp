@@ -140,17 +140,25 @@ void Assessment::schema() {
     }
     for (const mapping::Problem &p : plan->problems) selection.objects << p.toText(m_options.mappingFile);
     if (!plan->problems.empty()) selection.result = CheckResult::Warning;
+    for (const mapping::TablePlan &t : plan->tables) { // several sources may fill one target table
+      const Table *from = m_catalog.table(t.source);
+      ++m_report.tables;
+      if (from && from->estimatedRows >= 0) m_report.estimatedRows = std::max<qint64>(0, m_report.estimatedRows) + from->estimatedRows;
+      if (from && from->dataBytes >= 0) m_report.bytes = std::max<qint64>(0, m_report.bytes) + from->dataBytes;
+    }
     m_catalog = plan->catalog;
     names = plan->names;
   }
-  selection.finding = tr("%1 tables are selected").arg(m_catalog.tables.size());
-  if (m_catalog.tables.empty()) selection.result = CheckResult::Failed;
-  add(std::move(selection));
+  const bool counted = m_report.tables > 0;
   for (const Table &t : m_catalog.tables) {
+    if (counted) break;
     ++m_report.tables;
     if (t.estimatedRows >= 0) m_report.estimatedRows = std::max<qint64>(0, m_report.estimatedRows) + t.estimatedRows;
     if (t.dataBytes >= 0) m_report.bytes = std::max<qint64>(0, m_report.bytes) + t.dataBytes;
   }
+  selection.finding = tr("%1 tables are selected").arg(m_report.tables);
+  if (m_catalog.tables.empty()) selection.result = CheckResult::Failed;
+  add(std::move(selection));
   if (!m_catalog.warnings.isEmpty()) {
     AssessmentCheck c = check("catalog-readable", "", tr("Everything of the source can be seen"), tr("What cannot be read is not moved"));
     c.result = CheckResult::Warning;

@@ -18,7 +18,7 @@ constexpr int FormatVersion = 1;
 const QString Format = QStringLiteral("portolan-task");
 
 QJsonObject endpointJson(const TaskEndpoint &e) {
-  QJsonObject json{{QStringLiteral("url"), e.endpoint.toUrl()}};
+  QJsonObject json{{QStringLiteral("url"), e.endpoint.engine.isEmpty() ? QString() : e.endpoint.toUrl()}}; // an imported task has no server yet
   if (!e.name.isEmpty()) json.insert(QStringLiteral("name"), e.name);
   if (!e.secret.isEmpty()) json.insert(QStringLiteral("secret"), e.secret);
   return json;
