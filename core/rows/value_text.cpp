@@ -340,9 +340,45 @@ bool parseHex(std::string_view text, std::string &out) {
   return true;
 }
 
+namespace {
+/// "1 year 2 mons -3 days 04:05:06.7"
+std::optional<IntervalParts> parseWordInterval(std::string_view text) {
+  std::int64_t months = 0, days = 0;
+  IntervalParts parts;
+  bool any = false;
+  while (!(text = trimmed(text)).empty()) {
+    const std::size_t end = std::min(text.find(' '), text.size());
+    std::string_view first = text.substr(0, end);
+    if (first.find(':') != std::string_view::npos) {
+      if (first.front() == '+') first.remove_prefix(1);
+      const auto time = parseTime(first);
+      if (!time || end != text.size()) return std::nullopt;
+      parts.micros = *time;
+      any = true;
+      break;
+    }
+    const auto number = parseInteger(first);
+    if (!number || end == text.size()) return std::nullopt;
+    text = trimmed(text.substr(end));
+    const std::size_t wordEnd = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, wordEnd);
+    if (word.starts_with("year")) months += *number * 12;
+    else if (word.starts_with("mon")) months += *number;
+    else if (word.starts_with("day")) days += *number;
+    else return std::nullopt;
+    text.remove_prefix(wordEnd);
+    any = true;
+  }
+  if (!any || months != static_cast<std::int32_t>(months) || days != static_cast<std::int32_t>(days)) return std::nullopt;
+  parts.months = static_cast<std::int32_t>(months);
+  parts.days = static_cast<std::int32_t>(days);
+  return parts;
+}
+} // namespace
+
 std::optional<IntervalParts> parseInterval(std::string_view text) {
   text = trimmed(text);
-  if (!takeChar(text, 'P')) return std::nullopt;
+  if (!takeChar(text, 'P')) return parseWordInterval(text);
   IntervalParts parts;
   std::int64_t months = 0, days = 0;
   bool time = false, any = false;

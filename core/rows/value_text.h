@@ -48,7 +48,7 @@ void appendValueText(std::string &out, const ColumnVector &column, std::size_t r
 [[nodiscard]] std::optional<std::int64_t> parseTime(std::string_view text);
 /// Date, then optionally ' ' or 'T', a time, and a zone ("Z", "+02", "-03:30") that is subtracted when there is one.
 [[nodiscard]] std::optional<std::int64_t> parseDateTime(std::string_view text);
-/// ISO 8601 as appendInterval writes it.
+/// ISO 8601 as appendInterval writes it, or PostgreSQL's words ("1 year 2 mons -3 days 04:05:06.7").
 [[nodiscard]] std::optional<IntervalParts> parseInterval(std::string_view text);
 [[nodiscard]] bool parseUuid(std::string_view text, char *sixteenBytes);
 [[nodiscard]] bool parseHex(std::string_view text, std::string &out);

@@ -37,6 +37,7 @@ struct LoadOptions {
   int jobs = 2;
   std::size_t memoryBytes = 256u << 20;
   bool rejectRows = false;
+  bool resumed = false;                          ///< what a statement makes may be there already
   qint64 maxRejects = 10000;                     ///< more than this is no longer an exception but a mistake
   int retries = 5;
   ValuePolicies policies;

@@ -295,6 +295,7 @@ void Worker::runStatements(const Run &run) {
   for (const SqlText &statement : run.job.statements) {
     if (m_shared.store.statementDone(statement)) continue;
     auto done = runStatement(statement);
+    if (!done && m_shared.options.resumed && isAlreadyThere(done.error())) done = {};
     if (!done && (done.error().isCancelled() || m_shared.cancel.isCancelled() || !m_target || !m_target->isOpen())) {
       m_shared.schedule.fail(m_shared.cancel.isCancelled() ? Error::cancelled() : asTarget(done.error()));
       return;

@@ -75,7 +75,7 @@ private:
         }
         for (std::size_t i = 0; i < m_documents.size(); ++i) {
           cells[i].clear();
-          appendCanonical(cells[i], batch.columns[m_key.size() + i], r, Canonical::Json);
+          appendCanonical(cells[i], batch.columns[m_key.size() + i], r, m_documents[i].canonical);
         }
         if (m_key.empty()) // keyless: the documents are their own key
           for (const std::string &cell : cells) { key += cell; key += '|'; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON columns between two engines: no server can hash them so that key order and number format do not count, so both
+// JSON columns (and intervals that are text on one side): no server can hash them so that key order and number format do not count, so both
 // sides are streamed through this process and summed per bucket of the key; memory stays bounded.
 #pragma once
 

@@ -65,7 +65,7 @@ Form formFor(const DataType &sourceType, const DataType &targetType, bool sameEn
   if (s.isBinary() || t.isBinary()) return s.kind == TypeKind::Uuid || t.kind == TypeKind::Uuid ? Form{Canonical::Uuid} : Form{Canonical::Bytes};
   if (either(TypeKind::Enum) || either(TypeKind::Set)) return {Canonical::EnumText};
   if (either(TypeKind::Time)) return {Canonical::Time};
-  if (either(TypeKind::Interval)) return {Canonical::Interval};
+  if (either(TypeKind::Interval)) return s.kind == t.kind ? Form{Canonical::Interval} : Form{Canonical::Interval, -1, true}; // text on one side, in words or ISO
   if (s.isTemporal() && t.isTemporal()) {
     if (s.kind == t.kind) return formForKind(s.kind);
     if (either(TypeKind::Instant)) return {Canonical::Instant};

@@ -10,7 +10,7 @@ namespace portolan::validate {
 
 struct ColumnPair {
   HashColumn source, target;
-  bool inProcess = false; ///< JSON between engines: compared by meaning, not hashed in the servers
+  bool inProcess = false; ///< JSON between engines, intervals as text: compared by meaning in this process
 };
 
 struct TablePair {

@@ -70,6 +70,9 @@ private Q_SLOTS:
       const auto back = parseInterval(text.toStdString());
       QVERIFY2(back && back->months == parts.months && back->days == parts.days && back->micros == parts.micros, text.toUtf8());
     }
+    const auto words = parseInterval("1 year 2 mons -3 days -04:05:06.7");
+    QVERIFY(words && words->months == 14 && words->days == -3 && words->micros == -14706700000);
+    QVERIFY(parseInterval("00:00:00") && parseInterval("-1 days") && !parseInterval("1 week") && !parseInterval("5"));
     QVERIFY(!parseInterval("P") && !parseInterval("1Y") && !parseInterval("P1X"));
   }
 
