@@ -263,6 +263,7 @@ Result<> OutputDecoder::remove(Cursor in) {
 Result<> OutputDecoder::truncate(Cursor in) {
   const std::uint32_t count = in.int32();
   in.byte();
+  if (in.bad) return std::unexpected(malformed("a truncation is cut short"));
   for (std::uint32_t i = 0; i < count; ++i) {
     auto relation = relationOf(in);
     if (!relation) return std::unexpected(relation.error());
