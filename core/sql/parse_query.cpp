@@ -592,7 +592,7 @@ void Parser::tableSuffix(Node &table) {
   if (postgres() && is("TABLESAMPLE")) {
     advance();
     table.add(Slot::Sample, columnOrCall());
-    if (is("REPEATABLE")) table.child(Slot::Sample)->add(Slot::Option, columnOrCall());
+    if (is("REPEATABLE")) table.add(Slot::Option, columnOrCall());
   }
   if (sqlite() && accept("INDEXED", "BY")) {
     NodePtr hint = make(NodeKind::IndexHint, QStringLiteral("INDEXED BY"));

@@ -307,8 +307,9 @@ bool Parser::columnOption(Node &columnNode) {
     o->add(Slot::Value, make(NodeKind::Word, sourceText(from, m_lastEnd)));
   } else if (isAny({"DEFERRABLE", "INITIALLY"})) {
     if (columnNode.children.empty()) return false;
+    const std::size_t before = mark();
     constraintState(*columnNode.children.back().node);
-    return true;
+    return mark() != before;
   } else if (sqlite() && accept("AUTOINCREMENT")) {
     o->text = QStringLiteral("AUTO_INCREMENT");
   } else if (sqlite() && is("ON") && is("CONFLICT", 1)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sql/keywords.h"
 #include "core/sql/printer_core.h"
 
 namespace portolan::sql::detail {
@@ -600,6 +601,7 @@ void Printer::typeName(const Node &n) {
     put(".");
   }
   if (!n.has(Flag::Quoted) && isPlainName(n.text)) put(n.text);
+  else if (n.has(Flag::Quoted) && isBuiltinType(n.text.toStdString(), m_options.dialect)) put(quoteIdentifier(m_options.dialect, n.text)); // "char" is not char
   else if (!n.text.isEmpty()) ident(n.text);
   const Node *suffix = n.child(Slot::Suffix);
   if (suffix) word(suffix->text);

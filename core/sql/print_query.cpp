@@ -308,7 +308,7 @@ void Printer::tableRef(const Node &n) {
   if (const Node *s = n.child(Slot::Sample)) {
     put(" TABLESAMPLE ");
     expr(*s);
-    if (const Node *r = s->child(Slot::Option); r && !r->is(NodeKind::Word)) {
+    if (const Node *r = n.child(Slot::Option)) {
       put(" ");
       expr(*r);
     }
