@@ -3084,9 +3084,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>portolan::ui::format</name>
-    <message>
+    <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation>%1 Zeile</translation>
+        <translation><numerusform>%1 Zeile</numerusform><numerusform>%1 Zeilen</numerusform></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +3105,4 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %</translation>
     </message>
 </context>
-</TS>
+<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 Zeilen in %n Tabelle bewegt in %2 s</numerusform><numerusform>%1 Zeilen in %n Tabellen bewegt in %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>die eine Tabelle Zeile für Zeile als gleich bewiesen</numerusform><numerusform>alle %n Tabellen Zeile für Zeile als gleich bewiesen</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>die Zeilenzahl der einen Tabelle ist gleich</numerusform><numerusform>die Zeilenzahlen aller %n Tabellen sind gleich</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n Tabelle weicht ab</numerusform><numerusform>%n Tabellen weichen ab</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n Zeile abgelehnt</numerusform><numerusform>%n Zeilen abgelehnt</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n Objekt nicht bewegt</numerusform><numerusform>%n Objekte nicht bewegt</numerusform></translation></message></context></TS>

@@ -3082,9 +3082,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>portolan::ui::format</name>
-    <message>
+    <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation type="unfinished" />
+        <translation><numerusform>%1 row</numerusform><numerusform>%1 rows</numerusform></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3103,4 +3103,4 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished" />
     </message>
 </context>
-</TS>
+<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 rows in %n table moved in %2 s</numerusform><numerusform>%1 rows in %n tables moved in %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>the one table proved equal row by row</numerusform><numerusform>all %n tables proved equal row by row</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>the row count of the one table is equal</numerusform><numerusform>the row counts of all %n tables are equal</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n table differs</numerusform><numerusform>%n tables differ</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n row rejected</numerusform><numerusform>%n rows rejected</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n object not moved</numerusform><numerusform>%n objects not moved</numerusform></translation></message></context></TS>

@@ -3084,9 +3084,9 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 </context>
 <context>
     <name>portolan::ui::format</name>
-    <message>
+    <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation>%1 fila</translation>
+        <translation><numerusform>%1 fila</numerusform><numerusform>%1 filas</numerusform></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +3105,4 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%1 %</translation>
     </message>
 </context>
-</TS>
+<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 filas en %n tabla movidas en %2 s</numerusform><numerusform>%1 filas en %n tablas movidas en %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>la única tabla resultó igual fila a fila</numerusform><numerusform>las %n tablas resultaron iguales fila a fila</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>el número de filas de la única tabla es igual</numerusform><numerusform>los números de filas de las %n tablas son iguales</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n tabla difiere</numerusform><numerusform>%n tablas difieren</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n objeto no movido</numerusform><numerusform>%n objetos no movidos</numerusform></translation></message></context></TS>

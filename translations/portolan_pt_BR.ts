@@ -3084,9 +3084,9 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 </context>
 <context>
     <name>portolan::ui::format</name>
-    <message>
+    <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation>%1 linha</translation>
+        <translation><numerusform>%1 linha</numerusform><numerusform>%1 linhas</numerusform></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +3105,4 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1 %</translation>
     </message>
 </context>
-</TS>
+<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 linhas em %n tabela movidas em %2 s</numerusform><numerusform>%1 linhas em %n tabelas movidas em %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>a única tabela provou ser igual linha a linha</numerusform><numerusform>todas as %n tabelas provaram ser iguais linha a linha</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>a contagem da única tabela está igual</numerusform><numerusform>as contagens de todas as %n tabelas estão iguais</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n tabela difere</numerusform><numerusform>%n tabelas diferem</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n linha rejeitada</numerusform><numerusform>%n linhas rejeitadas</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n objeto não movido</numerusform><numerusform>%n objetos não movidos</numerusform></translation></message></context></TS>

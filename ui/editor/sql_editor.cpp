@@ -70,6 +70,7 @@ SqlEditor::SqlEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new Diale
   setBraceMatching(SloppyBraceMatch);
   setCaretLineVisible(true);
   setFrameShape(QFrame::NoFrame);
+  setWrapMode(WrapWord); // SQLite keeps a whole table on one line
   m_lexer->setDialect(sql::Dialect::Postgres);
   setLexer(m_lexer);
   setMarginType(numberMargin, NumberMargin);

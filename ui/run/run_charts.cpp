@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace { constexpr double windowSeconds = 300; }
 
 RunCharts::RunCharts(QWidget *parent) : QWidget(parent) {
-  setFixedHeight(150);
+  setFixedHeight(116);
   auto *layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   m_rate = makePlot(tr("Rows per second, last 5 minutes"), u"%.0f"_s);

@@ -58,7 +58,7 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_grid->setObjectName(u"runGrid"_s);
   m_grid->setSortingEnabled(true);
   m_grid->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[] = {260, 150, 150, 60, 90, 70, 110, 80, 110};
+  const int widths[] = {220, 110, 130, 60, 80, 64, 110, 72, 120};
   for (int c = 0; c < int(std::size(widths)); ++c) m_grid->setColumnWidth(c, widths[c]);
   splitter->addWidget(m_grid);
   splitter->addWidget(makeDetails());
@@ -198,6 +198,8 @@ void RunView::refresh() {
   refreshHeader();
   refreshButtons();
   m_charts->setLagVisible(m_document.definition().type != MigrationType::FullLoad);
+  // A run of a few seconds has nothing to draw; the tables get the room.
+  m_charts->setVisible(m_run && m_run->samples().size() >= 3);
   if (m_run && isVisible()) m_charts->show(m_run);
 }
 

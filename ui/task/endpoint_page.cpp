@@ -59,6 +59,9 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   m_known->setPlaceholderText(tr("Take one of this workspace"));
   m_knownLabel = new QLabel(tr("&Saved endpoint:"), left);
   m_knownLabel->setBuddy(m_known);
+  m_knownLabel->setMinimumWidth(m_knownLabel->fontMetrics().averageCharWidth() * 17);
+  m_knownLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  knownRow->setSpacing(12);
   knownRow->addWidget(m_knownLabel);
   knownRow->addWidget(m_known, 1);
   leftLayout->addLayout(knownRow);

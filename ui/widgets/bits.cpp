@@ -57,6 +57,9 @@ QFormLayout *form(QWidget *parent) {
 void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help) {
   auto *text = new QLabel(label, form->parentWidget());
   text->setBuddy(field);
+  // Forms that follow each other on a page keep one edge.
+  text->setMinimumWidth(text->fontMetrics().averageCharWidth() * 17);
+  text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
   if (help.isEmpty()) {
     form->addRow(text, field);
