@@ -281,7 +281,9 @@ Result<> LaneMapper::transformRows(const mapping::TablePlan &plan, ChangeTable &
     change.types.push_back(c.type);
     if (change.key.contains(c.source) && !key.contains(c.name)) key << c.name;
   }
-  if (key.size() == change.key.size()) change.key = key;
+  // Merged tables: the source's key alone would find the rows of the other sources too.
+  if (plan.consolidated && !change.key.isEmpty() && !plan.key.isEmpty()) change.key = plan.key;
+  else if (key.size() == change.key.size()) change.key = key;
   else if (!plan.key.isEmpty()) change.key = plan.key;
   change.columns = columns;
   return {};
