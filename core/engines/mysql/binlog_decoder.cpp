@@ -232,7 +232,9 @@ Result<GtidEvent> parseMariaGtid(std::string_view body, const Header &header) {
     const std::uint8_t global = in.u8(), branch = in.u8();
     const std::string_view data = in.bytes(static_cast<std::uint64_t>(global) + branch);
     if (!in.good()) return damaged(QStringLiteral("GTID"));
-    g.xid = std::to_string(format) + ':' + std::to_string(global) + ':' + std::string(data);
+    // as XA COMMIT writes it: X'6f6e65',X'',1
+    const auto hex = [](std::string_view bytes) { return "X'" + QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).toHex().toStdString() + "'"; };
+    g.xid = hex(data.substr(0, global)) + ',' + hex(data.substr(global)) + ',' + std::to_string(format);
   }
   return g;
 }
@@ -463,8 +465,10 @@ RowDecoder::RowDecoder(const TableMap &map, const std::vector<DataType> &types, 
 
 Result<> RowDecoder::next(const RowsEvent &event, Cursor &at, RowBatch *before, RowBatch *after) {
   if (event.width != m_columns.size()) return damaged(tr("rows of %1 have %2 columns instead of %3").arg(m_name).arg(event.width).arg(m_columns.size()));
+  const std::size_t left = at.left();
   if (event.op != RowOp::Insert) PORTOLAN_TRY(image(event.before, at, before));
   if (event.op != RowOp::Delete) PORTOLAN_TRY(image(event.after, at, after));
+  if (at.left() == left) return damaged(tr("a row of %1 without a single column").arg(m_name)); // would never end
   return {};
 }
 

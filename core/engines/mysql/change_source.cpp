@@ -192,6 +192,10 @@ Result<> BinlogSource::handleGtid(const GtidEvent &gtid) {
   m_haveGtid = true;
   m_standalone = gtid.mariaDb && (gtid.flags & GtidEvent::standalone) != 0;
   beginTransaction();
+  if (gtid.mariaDb && (gtid.flags & GtidEvent::preparedXa)) { // MariaDB says it here, MySQL with XA START
+    m_xid = gtid.xid;
+    m_xaSink = Sink();
+  }
   m_dropping = false;
   if (!m_delivered.isEmpty() && !gtid.anonymous) {
     m_dropping = gtid.mariaDb ? MariaGtidState::parse(m_delivered.gtid).value_or(MariaGtidState()).covers(gtid.domain, gtid.sequence)
@@ -217,7 +221,7 @@ Result<> BinlogSource::endTransaction(const Header &header, bool rolledBack) {
   if (m_haveGtid) {
     if (m_gtid.mariaDb) m_mariaGtids.add(m_gtid.domain, m_gtid.server, m_gtid.sequence);
     else if (!m_gtid.anonymous) m_mySqlGtids.add(m_gtid.uuid, m_gtid.sequence, m_gtid.sequence);
-    if (!m_gtid.anonymous) m_useGtid = true;
+    if (!m_gtid.anonymous && m_gtidComplete) m_useGtid = true;
   }
   // Inside a compressed transaction the position is already that behind the whole payload.
   recordPosition();

@@ -89,11 +89,13 @@ private:
   binlog::Unpacker m_unpacker, m_payloadUnpacker;
   std::unordered_map<std::uint64_t, std::shared_ptr<Live>> m_live;
   QHash<ObjectName, std::shared_ptr<Shape>> m_shapes;
+  QSet<ObjectName> m_sequences;          ///< logged like tables, but no rows of anyone
 
   // where we are
   QString m_file;
   std::uint64_t m_offset = 4;
   bool m_useGtid = false;
+  bool m_gtidComplete = false;           ///< the GTID state covers every domain or server: only then may a restart rely on it
   MariaGtidState m_mariaGtids;
   MySqlGtidSet m_mySqlGtids;
   BinlogPosition m_committed;            ///< after the last whole transaction

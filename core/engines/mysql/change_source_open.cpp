@@ -78,7 +78,13 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
   }
   m_file = from.file;
   m_offset = std::max<std::uint64_t>(from.offset, 4);
-  m_useGtid = from.hasGtid && !from.gtid.isEmpty();
+  m_gtidComplete = from.hasGtid;
+  if (m_side->version().mariaDb && !from.hasGtid) { // a file position alone: the server knows the GTIDs before it
+    auto gtid = m_side->query(QStringLiteral("SELECT BINLOG_GTID_POS(%1, %2)").arg(sql::quoteLiteral(m_side->dialect(), m_file)).arg(m_offset), 1);
+    m_gtidComplete = gtid && !gtid->rows.empty() && gtid->rows[0][0].has_value();
+    if (m_gtidComplete) from.gtid = gtid->text(0, 0);
+  }
+  m_useGtid = m_gtidComplete && !from.gtid.isEmpty();
   if (m_side->version().mariaDb) {
     const auto state = MariaGtidState::parse(from.gtid);
     if (!state) return std::unexpected(Error::configuration(tr("\"%1\" is no MariaDB GTID position").arg(from.gtid)).withHint(tr("Write domain-server-sequence, as in gtid=0-1-42")));
@@ -99,9 +105,11 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
 Result<> BinlogSource::handshake() {
   const bool maria = m_side->version().mariaDb;
   const auto set = [&](const QString &statement) { return m_stream->execute(statement); };
+  // The very first event comes before the one that describes the format, checksum and all.
+  auto checksum = m_side->value(QStringLiteral("SELECT @@global.binlog_checksum"));
+  if (!checksum) return std::unexpected(checksum.error());
+  m_format.checksums = *checksum != QLatin1String("NONE");
   const QString heartbeat = QString::number(1'000'000'000LL);
-  // The first event, a rotation, comes before the one that says whether there are checksums, and has one all the same.
-  if (auto checksum = m_side->value(QStringLiteral("SELECT @@global.binlog_checksum"))) m_format.checksums = checksum->compare(QLatin1String("NONE"), Qt::CaseInsensitive) != 0;
   if (maria) {
     PORTOLAN_TRY(set(QStringLiteral("SET @mariadb_slave_capability=4")));
     PORTOLAN_TRY(set(QStringLiteral("SET @master_binlog_checksum=@@global.binlog_checksum, @master_heartbeat_period=%1").arg(heartbeat)));
@@ -178,6 +186,7 @@ Result<const BinlogSource::Shape *> BinlogSource::shape(const ObjectName &name, 
     entry->table = std::move(t);
     m_shapes.insert(entry->name, std::move(entry));
   }
+  for (const Sequence &sequence : catalog->sequences) m_sequences.insert(sequence.name);
   const auto found = m_shapes.constFind(name);
   return found == m_shapes.cend() ? nullptr : found->get();
 }
@@ -242,6 +251,10 @@ Result<std::shared_ptr<BinlogSource::Live>> BinlogSource::makeLive(const TableMa
     if (!known) return std::unexpected(known.error());
     table = *known ? &(*known)->table : nullptr;
     *live = Live{};
+    if (m_sequences.contains(name)) {
+      live->name = name;
+      return live;
+    }
     if (table && matchShape(map, *table, *live)) { matched = true; break; }
   }
   if (!matched && !shapeFromMetadata(map, table, *live))

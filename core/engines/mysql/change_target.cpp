@@ -62,16 +62,15 @@ Result<std::optional<Position>> MysqlChangeTarget::checkpoint() {
     return std::unexpected(rows.error());
   }
   if (rows->rows.empty() || rows->text(0, 0).isEmpty()) return std::optional<Position>();
-  const QString text = rows->text(0, 0); // "engine|position": the source may be another engine
-  Position position{text.section(QLatin1Char('|'), 0, 0), text.section(QLatin1Char('|'), 1)};
-  return std::optional<Position>(position);
+  const QString text = rows->text(0, 0); // "engine position": the source may be another engine
+  return std::optional<Position>(Position{text.section(QLatin1Char(' '), 0, 0), text.section(QLatin1Char(' '), 1)});
 }
 
 QString MysqlChangeTarget::checkpointSql(const Position &position) const {
   const auto literal = [&](const QString &text) { return sql::quoteLiteral(m_client->dialect(), text); };
   return QStringLiteral("INSERT INTO %1 (task_id, stream_id, pos, seq, applied_at) VALUES (%2, %3, %4, 1, %5) ON DUPLICATE KEY UPDATE pos = VALUES(pos), seq = seq + 1, applied_at = VALUES(applied_at)")
       .arg(control::quotedName(m_client->dialect(), m_options.controlSchema, control::Table::Checkpoint), literal(m_options.taskId), literal(m_options.streamId),
-           literal(position.engine + QLatin1Char('|') + position.text), literal(now()));
+           literal(position.engine + QLatin1Char(' ') + position.text), literal(now()));
 }
 
 Result<> MysqlChangeTarget::setCheckpoint(const Position &position) { return m_client->execute(checkpointSql(position)); }

@@ -21,6 +21,15 @@ QString floatText(const QString &number) {
   return QStringLiteral("IF(%1 = 0, '0', CONCAT(IF(%1 < 0, '-', ''), %2, '@', %3))").arg(number, digits, exponent);
 }
 
+/// The shortest decimal that is the same FLOAT, as a double: the first of six to nine digits that reads back.
+QString singleSql(const QString &c) {
+  const QString number = QStringLiteral("(%1 + 0e0)").arg(c);
+  const auto rounded = [&](int digits) { return QStringLiteral("ROUND(%1, %2 - FLOOR(LOG10(ABS(%1))))").arg(number).arg(digits - 1); };
+  QString text = QStringLiteral("COALESCE(CASE");
+  for (const int digits : {6, 7, 8}) text += QStringLiteral(" WHEN CAST(%1 AS FLOAT) = %2 THEN %1").arg(rounded(digits), c);
+  return text + QStringLiteral(" ELSE %1 END, %2)").arg(rounded(9), number);
+}
+
 /// Zero dates have no difference to 1970, and 31 February must not become 2 March: both stay text.
 QString microsText(const QString &c, bool mayBeImpossible) {
   const QString micros = QStringLiteral("IF(%1 IS NULL, NULL, COALESCE(CAST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', %1) AS CHAR), CAST(%1 AS CHAR)))").arg(c);
@@ -41,6 +50,10 @@ QString geometrySql(const QString &c) {
 
 QString decimalSql(const HashColumn &column, const QString &c) {
   const int scale = std::clamp(column.scale, 0, 38);
+  if (column.scale < 0) { // no scale agreed on: zeros at the end do not count
+    const QString text = QStringLiteral("CAST(%1 AS CHAR)").arg(column.type.zerofill ? c + QStringLiteral(" + 0") : c);
+    return QStringLiteral("IF(LOCATE('.', %1) > 0, TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM %1)), %1)").arg(text);
+  }
   if (column.type.kind == TypeKind::Decimal && column.type.scale == scale && !column.type.zerofill) return QStringLiteral("CAST(%1 AS CHAR)").arg(c);
   // Rounding a tiny negative number leaves "-0.00" on some servers.
   return QStringLiteral("CAST(CAST(%1 AS DECIMAL(65,%2)) + 0 AS CHAR)").arg(c).arg(scale);
@@ -81,7 +94,10 @@ QString canonicalSql(const HashColumn &column, sql::Dialect dialect) {
   case Canonical::Integer: return column.type.zerofill ? QStringLiteral("CAST(%1 + 0 AS CHAR)").arg(c) : plainText;
   case Canonical::Boolean: return QStringLiteral("IF(%1 IS NULL, NULL, IF(%1 <> 0, '1', '0'))").arg(c);
   case Canonical::Decimal: return decimalSql(column, c);
-  case Canonical::Float32: case Canonical::Float64: return floatText(QStringLiteral("(%1 + 0e0)").arg(c));
+  case Canonical::Float32:
+    if (column.type.kind == TypeKind::Float32) return floatText(singleSql(c));
+    return floatText(QStringLiteral("(%1 + 0e0)").arg(c));
+  case Canonical::Float64: return floatText(QStringLiteral("(%1 + 0e0)").arg(c));
   case Canonical::Text: case Canonical::EnumText: return escaped(utf8(column, c));
   case Canonical::TextTrimmed: return escaped(QStringLiteral("TRIM(TRAILING ' ' FROM %1)").arg(utf8(column, c)));
   case Canonical::Bytes: return QStringLiteral("LOWER(HEX(%1))").arg(c);

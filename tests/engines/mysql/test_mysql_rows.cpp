@@ -16,7 +16,7 @@ namespace {
 Canonical formFor(const DataType &t) {
   switch (physicalFor(t)) {
   case Physical::Bool: case Physical::Int64: case Physical::UInt64: return t.kind == TypeKind::Year ? Canonical::Year : Canonical::Integer;
-  case Physical::Float32: return Canonical::Float64;
+  case Physical::Float32: return Canonical::Float32;
   case Physical::Float64: return Canonical::Float64;
   case Physical::Decimal: return Canonical::Decimal;
   case Physical::Bytes: return Canonical::Bytes;
