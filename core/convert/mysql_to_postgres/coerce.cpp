@@ -100,7 +100,8 @@ Value MySqlToPostgres::toNumber(Value v) {
   case Kind::Bit: return {f("_1::bigint", sql::list(std::move(v.node))), typeOf(Kind::Int, v.type.nullable)};
   case Kind::Json: return {f("(_1 #>> '{}')::numeric", sql::list(std::move(v.node))), typeOf(Kind::Decimal)};
   case Kind::Bytes:
-    if (v.node->kind == NodeKind::HexLiteral) {
+    // 0x41 is a number where one is wanted; to MariaDB x'41' is text even there.
+    if (v.node->kind == NodeKind::HexLiteral && (v.node->has(sql::Flag::ZeroX) || m_session.options.from == sql::Dialect::MySql)) {
       const QString digits = QString::number(v.node->text.toULongLong(nullptr, 16));
       return {sql::number(digits), numberType(digits)};
     }

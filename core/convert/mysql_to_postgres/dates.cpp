@@ -175,7 +175,7 @@ Value MySqlToPostgres::extract(const Node &node) {
   const QString unit = unitOf(node);
   Value v = expression(*node.child(Slot::Operand));
   const bool time = unit.startsWith(QLatin1String("HOUR")) || unit.startsWith(QLatin1String("MINUTE")) || unit.startsWith(QLatin1String("SECOND")) || unit == QLatin1String("MICROSECOND");
-  return extractUnit(unit, time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !parseMoment(v.node->text))) ? toSpan(std::move(v)) : toMoment(std::move(v)));
+  return extractUnit(unit, time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !v.node->text.contains(QLatin1Char('-')) && parseSpan(v.node->text))) ? toSpan(std::move(v)) : toMoment(std::move(v)));
 }
 
 Value MySqlToPostgres::datePart(const Node &node) {
@@ -184,7 +184,7 @@ Value MySqlToPostgres::datePart(const Node &node) {
   const QString unit = node.text.toUpper();
   Value v = expression(*args[0]);
   const bool time = unit == QLatin1String("HOUR") || unit == QLatin1String("MINUTE") || unit == QLatin1String("SECOND") || unit == QLatin1String("MICROSECOND");
-  if (time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !parseMoment(v.node->text)))) v = toSpan(std::move(v));
+  if (time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !v.node->text.contains(QLatin1Char('-')) && parseSpan(v.node->text)))) v = toSpan(std::move(v));
   else if (!v.type.isMoment()) v = time ? toMoment(std::move(v)) : toDateOrMoment(std::move(v));
   return extractUnit(unit, std::move(v));
 }

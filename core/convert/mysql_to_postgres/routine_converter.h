@@ -13,7 +13,7 @@ public:
   RoutineConverter(const RoutineConverter &) = delete;
   RoutineConverter &operator=(const RoutineConverter &) = delete;
 
-  enum class Results { None, Table, Cursors };
+  enum class Results { None, Table, Cursors, Parameters }; ///< Parameters: cursors as INOUT parameters of a procedure
 
   void parameter(const QString &name, const Type &type, const QString &target);
   [[nodiscard]] QString variableName(const QString &source, const QString &prefix) const;
@@ -23,6 +23,9 @@ public:
   [[nodiscard]] sql::NodePtr body(const sql::Node &body, sql::NodePtr tail);
   [[nodiscard]] Results results() const { return m_results; }
   [[nodiscard]] const std::vector<std::pair<QString, QString>> &resultColumns() const { return m_resultColumns; }
+  /// OUT parameters and result sets together: only a procedure with cursor parameters can give both.
+  void hasOutputs() { if (m_results != Results::None) m_results = Results::Parameters; }
+  [[nodiscard]] int cursors() const { return m_cursors; }
   [[nodiscard]] bool writes() const { return m_writes; }
   [[nodiscard]] bool reads() const { return m_reads; }
   [[nodiscard]] bool transactions() const { return m_transactions; }

@@ -117,6 +117,14 @@ void RoutineConverter::selectStatement(const Node &node, Nodes &out) {
     m_owner.note(node, 6003, QStringLiteral("The procedure gives several result sets and becomes a function that returns cursors"));
     return;
   }
+  if (m_results == Results::Parameters) {
+    const QString name = QStringLiteral("result_%1").arg(++m_cursors);
+    NodePtr open = sql::make(NodeKind::OpenCursor, name);
+    open->add(Slot::Query, m_owner.query(node));
+    out.push_back(std::move(open));
+    m_owner.note(node, 6003, QStringLiteral("The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL").arg(name));
+    return;
+  }
   // A function or trigger cannot give rows: the query runs for its effects only.
   NodePtr made = sql::make(NodeKind::Perform);
   made->add(Slot::Query, m_owner.query(node));

@@ -112,16 +112,23 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   }
   QString returns;
   if (const Node *r = node.child(Slot::Returns)) returns = routine.parameterType(*r, &routine.returnType);
+  if (std::any_of(parameters.begin(), parameters.end(), [](const Made &p) { return p.mode.contains(QLatin1String("OUT")); })) routine.hasOutputs();
   NodePtr block = routine.body(*body, nullptr);
   const auto results = routine.results();
-  const bool outputs = std::any_of(parameters.begin(), parameters.end(), [](const Made &p) { return p.mode.contains(QLatin1String("OUT")); });
-  if (outputs && results != RoutineConverter::Results::None) note(node, 6001, QStringLiteral("%1 has both OUT parameters and a result set, which no one routine of the target can give").arg(node.text));
-  const bool asFunction = function || results != RoutineConverter::Results::None;
+  const bool asFunction = function || results == RoutineConverter::Results::Table || results == RoutineConverter::Results::Cursors;
   out->add(Slot::Kind, sql::wordNode(asFunction ? QStringLiteral("FUNCTION") : QStringLiteral("PROCEDURE")));
   for (const Made &p : parameters) {
     NodePtr made = sql::make(NodeKind::RoutineParameter, p.name);
     if (p.mode == QLatin1String("OUT") || p.mode == QLatin1String("INOUT")) made->add(Slot::Mode, sql::wordNode(p.mode));
     made->add(Slot::Type, typeNode(p.type));
+    out->add(Slot::Parameter, std::move(made));
+  }
+  for (int i = 1; results == RoutineConverter::Results::Parameters && i <= routine.cursors(); ++i) {
+    const QString name = QStringLiteral("result_%1").arg(i);
+    NodePtr made = sql::make(NodeKind::RoutineParameter, name);
+    made->add(Slot::Mode, sql::wordNode(QStringLiteral("INOUT")));
+    made->add(Slot::Type, typeNode(QStringLiteral("refcursor")));
+    made->add(Slot::Default, sql::string(name));
     out->add(Slot::Parameter, std::move(made));
   }
   if (function) out->add(Slot::Returns, typeNode(returns.isEmpty() ? QStringLiteral("text") : returns));

@@ -50,7 +50,10 @@ Value MySqlToPostgres::concat(const Node &node) {
   return {out ? std::move(out) : sql::string(QString()), type};
 }
 
-Value MySqlToPostgres::substring(const Node &node) {
+Value MySqlToPostgres::substring(const Node &source) {
+  NodePtr plain = source.clone(); // substring(x FROM 2 FOR 3) as substring(x, 2, 3)
+  std::erase_if(plain->children, [](const sql::Child &c) { return c.slot == Slot::Arg && c.node->kind == NodeKind::Word; });
+  const Node &node = *plain;
   Arguments a = arguments(node);
   if (a.size() < 2) return unknownCall(node);
   a[0] = a[0].type.kind == Kind::Bytes ? std::move(a[0]) : toText(std::move(a[0]));
