@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int maxTicks = 900; ///< a minute and a half: a station that is not reached by then fails
+
 /// A list of stations; each waits until its condition holds, then a picture is taken and the next one begins.
 class Tour : public QObject {
 public:
@@ -36,7 +38,7 @@ private:
     Station &s = m_stations[m_at];
     if (m_waited++ == 0) s.begin();
     const bool ready = s.ready();
-    if (!ready && m_waited < 300) return;
+    if (!ready && m_waited < maxTicks) return;
     // Three more turns of the timer let layouts and charts settle.
     if (ready && m_settled++ < 3) return;
     if (!ready) {
@@ -82,7 +84,7 @@ void addStations(Tour &tour, MainWindow &window) {
   tour.add(u"08-load-options"_s, [view] { view()->open(Step::Load); }, always);
   const auto tab = [view](int index) { view()->page(Step::Load)->findChild<QTabWidget *>(u"loadTabWidget"_s)->setCurrentIndex(index); };
   tour.add(u"08-load-confirm"_s, [tab] { tab(1); }, always);
-  tour.add(u"08-load-run"_s, [view] { view()->startRun(); }, [view] { return view()->document().currentRun() && !view()->document().currentRun()->isActive(); });
+  tour.add(u"08-load-run"_s, [view] { view()->startRun(); }, [view] { return view()->document().currentRun() && view()->document().currentRun()->state() == Run::State::Succeeded; });
   tour.add(u"09-follow"_s, [view] { view()->open(Step::Follow); }, always);
   tour.add(u"10-validate"_s, [view] { view()->open(Step::Validate); }, always);
   tour.add(u"11-report"_s, [view] { view()->open(Step::Report); }, always);

@@ -171,7 +171,7 @@ void ScopePage::refreshSelection() {
     bytes += std::max<qint64>(t.dataBytes, 0);
     if (t.keyColumns().isEmpty()) ++keyless;
   }
-  QString text = tr("%1 of %2 tables, about %3, %4").arg(format::count(tables), format::count(qint64(catalog->tables.size())), format::rows(rows), format::bytes(bytes));
+  QString text = tr("%1 of %2 tables, about %3, %4").arg(format::count(tables), format::count(qint64(catalog->tables.size())), format::rows(rows), format::bytes(bytes > 0 ? bytes : -1)); // –: the engine does not know
   if (keyless > 0) text += u" · "_s + tr("%n table(s) without a key", nullptr, keyless);
   m_summary->setText(text);
   const std::vector<ObjectName> missing = document().missingReferences();
