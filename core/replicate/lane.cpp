@@ -355,6 +355,7 @@ void Lane::account(const ChangeBatch &group, const ApplySummary &summary, const 
   m_oldestPendingMicros = 0;
   for (auto it = summary.tables.begin(); it != summary.tables.end(); ++it) {
     TableCounts &c = m_counts[m_mapper.sourceOf(it.key())];
+    if (c.target.name.isEmpty()) c.target = it.key(); // a cascade reached it before any change of its own
     c.inserts += it->inserts;
     c.updates += it->updates;
     c.deletes += it->deletes;

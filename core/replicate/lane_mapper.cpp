@@ -72,7 +72,10 @@ std::int32_t keyImage(ChangeTable &table, std::int32_t after) {
 
 LaneMapper::LaneMapper(const ReplicationOptions &options, const TargetOptions &target)
     : m_options(options), m_plan(target.plan), m_source(options.sourceCatalog), m_target(target.catalog), m_names(target.names) {
-  for (const ObjectName &t : options.tables) m_tables.insert(t);
+  for (const ObjectName &t : options.tables) {
+    m_tables.insert(t);
+    m_sources.insert(targetOf(t), t);
+  }
   m_cascades.learn(m_source, m_names);
 }
 
