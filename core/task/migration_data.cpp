@@ -210,6 +210,7 @@ Result<> MigrationRun::load() {
   options.memoryBytes = static_cast<std::size_t>(std::max(16, m_options.memoryMegabytes)) << 20;
   options.rejectRows = m_options.onRowError == RowErrorPolicy::Reject;
   options.policies = m_options.policies;
+  options.resumed = m_options.resume;
   options.runId = m_store->runId();
   options.controlSchema = schema;
   transfer::RejectFile rejects(m_store->folder() + QStringLiteral("/rejects.jsonl"));

@@ -37,7 +37,9 @@ Result<> MigrationRun::openStore() {
   if (m_options.resume) {
     if (m_store->value(QStringLiteral("phase")) == QLatin1String("done"))
       return std::unexpected(Error::state(tr("The run in %1 is finished: there is nothing to resume").arg(m_store->folder())).withHint(tr("Leave out --resume to run again")));
-    if (m_store->value(QStringLiteral("fingerprint")) != fingerprint())
+    const QString before = m_store->value(QStringLiteral("fingerprint"));
+    if (before.isEmpty()) return m_store->setValue(QStringLiteral("fingerprint"), fingerprint()); // killed at its very start
+    if (before != fingerprint())
       return std::unexpected(Error::state(tr("The run in %1 had another source, target or scope").arg(m_store->folder())).withHint(tr("Resume with the options of the interrupted run, or begin anew in another folder")));
     return {};
   }

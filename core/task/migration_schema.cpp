@@ -3,6 +3,7 @@
 #include "core/task/migration_run.h"
 
 #include "core/mapping/pattern.h"
+#include "core/transfer/row_errors.h"
 
 namespace portolan {
 
@@ -40,12 +41,6 @@ public:
 private:
   std::vector<std::pair<mapping::Pattern, mapping::Pattern>> m_patterns;
 };
-
-bool alreadyThere(const Error &error) {
-  static const QStringList states{QStringLiteral("42P07"), QStringLiteral("42710"), QStringLiteral("42P06"), QStringLiteral("42723"), QStringLiteral("42P16"), QStringLiteral("42S01")};
-  static const QList<int> codes{1007, 1050, 1061, 1304, 1359, 1537, 1826, 1022};
-  return states.contains(error.sqlState()) || codes.contains(error.nativeCode()) || error.message().contains(QLatin1String("already exists"));
-}
 
 bool beforeData(Stage stage) { return stage <= Stage::Table; }
 bool isCode(Stage stage) { return stage >= Stage::Routine; }
@@ -264,7 +259,7 @@ Result<> MigrationRun::runOne(Connection &target, const TargetStatement &stateme
   if (m_store->statementDone(statement.sql)) return {};
   auto done = target.execute(statement.sql);
   // killed between the statement and its mark: the object is there already
-  if (!done && !(resumed && alreadyThere(done.error()))) return std::unexpected(asTarget(done.error()).withObject(statement.object.display()));
+  if (!done && !(resumed && transfer::isAlreadyThere(done.error()))) return std::unexpected(asTarget(done.error()).withObject(statement.object.display()));
   return m_store->markStatement(statement.sql);
 }
 
@@ -288,7 +283,7 @@ Result<> MigrationRun::createBeforeData() {
       if (made) continue;
       const bool optional = statements[i]->stage == Stage::Schema || statements[i]->stage == Stage::Extension || statements[i]->stage == Stage::Helper || statements[i]->stage == Stage::Sequence;
       if (!optional || together || made.error().connectionLost()) { failed = made; break; }
-      if (alreadyThere(made.error())) continue;
+      if (transfer::isAlreadyThere(made.error())) continue;
       warn(tr("%1 could not be made: %2").arg(statements[i]->objectKind, made.error().message()), statements[i]->object.display());
       notMoved(statements[i]->source, made.error().message());
     }

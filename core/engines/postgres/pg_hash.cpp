@@ -43,7 +43,7 @@ QString canonicalValue(const HashColumn &column) {
     if (type.kind == TypeKind::Decimal) return QStringLiteral("trunc(%1)::text").arg(c);
     return plain;
   case Canonical::Boolean:
-    if (type.kind == TypeKind::Boolean) return QStringLiteral("CASE WHEN %1 THEN '1' ELSE '0' END").arg(c);
+    if (type.kind == TypeKind::Boolean) return QStringLiteral("%1::int::text").arg(c);
     return plain;
   case Canonical::Decimal:
     return column.scale >= 0 ? QStringLiteral("round(%1::numeric, %2)::text").arg(c).arg(column.scale) : QStringLiteral("trim_scale(%1::numeric)::text").arg(c);

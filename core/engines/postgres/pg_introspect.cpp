@@ -83,6 +83,13 @@ DefaultValue defaultFrom(const QString &expression) {
   return {DefaultKind::Expression, expression};
 }
 
+/// The session runs in UTC; what the server itself uses is in the settings' reset values of a plain session. Not everyone
+/// may ask, and a refusal would end a transaction: REQUIRES that none is open.
+void readTimeZone(Introspection &in) {
+  auto zone = in.run(QStringLiteral("SELECT coalesce((SELECT setting FROM pg_catalog.pg_file_settings WHERE name = 'TimeZone' AND applied ORDER BY seqno DESC LIMIT 1), boot_val) FROM pg_catalog.pg_settings WHERE name = 'TimeZone'"));
+  if (zone && PQntuples(zone->get()) == 1) in.catalog.timeZone = field(zone->get(), 0, 0);
+}
+
 Result<> readServer(Introspection &in) {
   auto result = in.run(QStringLiteral(
       "SELECT current_setting('server_version'), current_database(), pg_catalog.pg_encoding_to_char(d.encoding), d.datcollate, "
@@ -96,10 +103,6 @@ Result<> readServer(Introspection &in) {
   c.database = field(r, 0, 1);
   c.charset = field(r, 0, 2);
   c.collation = field(r, 0, 3);
-  // The session runs in UTC; what the server itself uses is in the settings' reset values of a plain session.
-  auto zone = in.run(QStringLiteral("SELECT coalesce((SELECT setting FROM pg_catalog.pg_file_settings WHERE name = 'TimeZone' AND applied ORDER BY seqno DESC LIMIT 1), boot_val) FROM pg_catalog.pg_settings WHERE name = 'TimeZone'"));
-  if (zone && PQntuples(zone->get()) == 1) c.timeZone = field(zone->get(), 0, 0);
-  else if (!zone && zone.error().connectionLost()) return std::unexpected(zone.error());
   c.takenAt = QDateTime::currentDateTimeUtc();
   auto schemas = in.run(QStringLiteral("SELECT n.nspname, pg_catalog.obj_description(n.oid, 'pg_namespace') FROM pg_catalog.pg_namespace n WHERE {schemas} "
                                        "AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_namespace'::regclass AND d.objid = n.oid AND d.deptype = 'e') ORDER BY 1"));
@@ -255,6 +258,7 @@ Result<Catalog> introspectCatalog(Link &link, const Scope &scope) {
   if (own) (void)link.run(QStringLiteral("ROLLBACK"));
   else if (outcome) (void)link.run(QStringLiteral("RESET search_path"));
   if (!outcome) return std::unexpected(outcome.error());
+  if (own) readTimeZone(in);
   auto identity = serverIdentityOf(link);
   if (identity) in.catalog.serverIdentity = *identity;
   return std::move(in.catalog);
