@@ -136,6 +136,17 @@ Value MySqlToPostgres::groupConcat(const Node &node) {
   NodePtr out = sql::make(NodeKind::FunctionCall, QStringLiteral("string_agg"));
   out->set(Flag::Distinct, distinct);
   NodePtr text = toText(std::move(v)).node;
+  if (const auto orders = node.all(Slot::OrderBy); distinct && orders.size() == 1) { // sorted by something else: made distinct first
+    NodePtr item = orderItem(*orders.front());
+    NodePtr by = item->take(Slot::Value);
+    if (by && by->kind != NodeKind::NumberLiteral && !by->equals(*text)) {
+      const QString order = item->has(Flag::Desc) ? QStringLiteral("DESC NULLS LAST") : QStringLiteral("ASC NULLS FIRST");
+      return {form(sql::Dialect::Postgres,
+                   QStringLiteral("(SELECT string_agg(q.v, _3 ORDER BY q.o %1) FROM (SELECT DISTINCT ON (u.v) u.v, u.o FROM unnest(array_agg(_1), array_agg(_2)) AS u(v, o) ORDER BY u.v, u.o) AS q)").arg(order),
+                   sql::list(std::move(text), std::move(by), std::move(separator))),
+              type};
+    }
+  }
   if (text->kind == NodeKind::StringLiteral) text = sql::cast(std::move(text), QStringLiteral("TEXT"));
   NodePtr argument = text->clone();
   out->add(Slot::Arg, std::move(text));
