@@ -48,7 +48,14 @@ MainWindow::MainWindow(Services &services, QWidget *parent) : QMainWindow(parent
 }
 
 MainWindow::~MainWindow() {
-  // The pages are views of the session's tasks: they go first.
+  // The pages are views of the session's tasks: they go first. What the session says while it closes reaches nobody here.
+  m_session.flush();
+  m_session.disconnect();
+  for (TaskDocument *task : m_session.tasks()) {
+    task->disconnect(this);
+    task->undoStack().disconnect(this);
+    for (Run *run : task->runs()) run->disconnect(this);
+  }
   delete takeCentralWidget();
 }
 
