@@ -10,15 +10,62 @@ namespace portolan::convert {
 using sql::Node;
 using sql::NodeKind;
 
+namespace {
+
+using sql::NodePtr;
+using sql::Slot;
+
+/// Reads the same in every dialect: literals, columns, comparisons, logic, sums, and a few functions.
+bool portable(const Node &root) {
+  static const QSet<QString> functions{QStringLiteral("LOWER"), QStringLiteral("UPPER"), QStringLiteral("ABS"), QStringLiteral("COALESCE"), QStringLiteral("NULLIF"), QStringLiteral("TRIM")};
+  static const QSet<QString> operators{QStringLiteral("AND"), QStringLiteral("OR"), QStringLiteral("="), QStringLiteral("<>"), QStringLiteral("!="), QStringLiteral("<"), QStringLiteral("<="),
+                                       QStringLiteral(">"), QStringLiteral(">="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("*")};
+  return sql::walk(root, [&](const Node &n) {
+    bool ok = false;
+    switch (n.kind) {
+    case NodeKind::NumberLiteral: case NodeKind::StringLiteral: case NodeKind::NullLiteral: case NodeKind::BooleanLiteral: case NodeKind::ColumnRef: case NodeKind::In:
+    case NodeKind::Between: case NodeKind::Case: case NodeKind::When: case NodeKind::Trim: ok = true; break;
+    case NodeKind::Is: ok = n.text == QLatin1String("NULL"); break;
+    case NodeKind::Unary: ok = n.text == QLatin1String("-") || n.text == QLatin1String("NOT"); break;
+    case NodeKind::Binary: ok = operators.contains(n.text); break;
+    case NodeKind::FunctionCall: ok = functions.contains(n.text.toUpper()); break;
+    default: break;
+    }
+    return ok ? sql::Visit::Children : sql::Visit::Stop;
+  });
+}
+
+/// For pairs without rules of their own. PostgreSQL writes casts of its literals, which say nothing new.
+ConvertedExpression portableExpression(const Session &session, NodePtr node, const QString &text, const Table &table) {
+  node = sql::transform(std::move(node), [&](NodePtr n) -> NodePtr {
+    if (n->kind == NodeKind::Cast && n->child(Slot::Operand) && (n->child(Slot::Operand)->kind == NodeKind::StringLiteral || n->child(Slot::Operand)->kind == NodeKind::ColumnRef)) {
+      const QString type = n->textOf(Slot::Type).toUpper();
+      if (type == QLatin1String("TEXT") || type == QLatin1String("CHARACTER VARYING") || type == QLatin1String("VARCHAR") || type == QLatin1String("BPCHAR")) return n->take(Slot::Operand);
+    }
+    if (n->kind == NodeKind::ColumnRef) {
+      n->takeAll(Slot::Qualifier);
+      n->text = session.names.targetColumn(table.name, n->text);
+    }
+    return n;
+  });
+  if (!portable(*node)) return {text, false};
+  sql::PrintOptions print;
+  print.dialect = session.options.to;
+  print.pretty = false;
+  return {sql::print(*node, print), true};
+}
+
+} // namespace
+
 ConvertedExpression convertExpression(Session &session, const QString &text, const Table &table, ExpressionUse use, const DataType *type) {
   if (session.sameFamily()) return {text, true};
   sql::ParseOptions parse;
   parse.dialect = session.options.from;
   if (session.catalog) parse.mode = sql::SqlMode::fromText(session.catalog->sqlMode);
-  const sql::Parsed parsed = sql::parseExpression(text, parse);
+  sql::Parsed parsed = sql::parseExpression(text, parse);
   if (!parsed.ok() || sql::containsRaw(*parsed.node)) return {text, false};
   const std::unique_ptr<CodeConverter> converter = makeCodeConverter(session);
-  if (!converter) return {text, false};
+  if (!converter) return portableExpression(session, std::move(parsed.node), text, table);
   converter->bareColumns = true;
   converter->immutable = use == ExpressionUse::Generated || use == ExpressionUse::Index;
   const std::size_t before = session.findings.size();
