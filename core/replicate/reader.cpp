@@ -55,6 +55,9 @@ bool Reader::atOrPast(const Position &position, const Position &mark) const {
 Result<> Reader::settleStopPoint() {
   if (m_stopAtCurrent.exchange(false)) m_stop.kind = StopPoint::Kind::Now;
   if (m_stop.kind != StopPoint::Kind::Now) return {};
+  // PostgreSQL tells what is flushed. What was committed with synchronous_commit = off is within three times
+  // wal_writer_delay (200 ms unless changed).
+  if (m_options.source.engine == u"postgres"_s) std::this_thread::sleep_for(700ms);
   auto status = m_source->status();
   if (!status) return std::unexpected(status.error());
   m_stop.kind = StopPoint::Kind::AtPosition;
