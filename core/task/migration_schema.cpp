@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is moved, under which names, and the statements that build it.
+#include "core/task/hand_edits.h"
 #include "core/task/migration_run.h"
 
 #include "core/mapping/pattern.h"
@@ -136,8 +137,14 @@ Result<> MigrationRun::convertSchema() {
   auto converted = convert::convertCatalog(m_catalog, options);
   if (!converted) return std::unexpected(converted.error());
   m_converted = std::move(*converted);
+  QSet<ObjectName> edited;
+  if (!m_options.editsFolder.isEmpty()) {
+    auto applied = applyHandEdits(m_options.editsFolder, m_catalog, options.to, m_converted);
+    if (!applied) return std::unexpected(applied.error());
+    edited = std::move(*applied);
+  }
   for (const convert::Finding &finding : m_converted.findings)
-    if (finding.severity == convert::Severity::Error) notMoved(finding.object, finding.message);
+    if (finding.severity == convert::Severity::Error && !edited.contains(finding.object)) notMoved(finding.object, finding.message);
   return {};
 }
 
