@@ -120,19 +120,19 @@ QString TestChaos::oneFault(std::mt19937 &random, Cli &cli, Database &source, Da
   case 2:
     if (!target.server) break;
     target.server->crash();
-    sleep(random() % 1500);
+    sleep(static_cast<unsigned>(random() % 1500));
     if (auto r = target.server->restart(); !r) qWarning() << r.error().toText();
     return u"crashed the target"_s;
   case 3:
     if (!source.server) break;
     source.server->crash();
-    sleep(random() % 1500);
+    sleep(static_cast<unsigned>(random() % 1500));
     if (auto r = source.server->restart(); !r) qWarning() << r.error().toText();
     return u"crashed the source"_s;
   case 4: {
     PrivateServer *server = random() % 2 && source.server ? source.server : target.server;
     server->pause();
-    sleep(500 + random() % 2000);
+    sleep(static_cast<unsigned>(500 + random() % 2000));
     server->unpause();
     return u"paused a server"_s;
   }
