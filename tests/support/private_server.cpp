@@ -164,7 +164,8 @@ public:
     for (auto it = settings.cbegin(); it != settings.cend(); ++it) values.insert(QString(it.key()).replace(QLatin1Char('_'), QLatin1Char('-')), it.value());
     list << QStringLiteral("--no-defaults") << QStringLiteral("--datadir=") + path(QStringLiteral("data")) << QStringLiteral("--socket=") + socket()
          << QStringLiteral("--pid-file=") + path(QStringLiteral("my.pid")) << QStringLiteral("--port=%1").arg(port)
-         << QStringLiteral("--init-file=") + path(QStringLiteral("init.sql"));
+         << QStringLiteral("--init-file=") + path(QStringLiteral("init.sql"))
+         << QStringLiteral("--tmpdir=") + folder->path(); // a server deletes what it takes for its own leftovers there
     for (auto it = values.cbegin(); it != values.cend(); ++it) list << QStringLiteral("--%1=%2").arg(it.key(), it.value());
     return list;
   }
@@ -207,6 +208,17 @@ public:
   void signalFamily(int signal) const {
     if (!process || process->state() == QProcess::NotRunning) return;
     for (const pid_t pid : familyOf(static_cast<pid_t>(process->processId()))) ::kill(pid, signal);
+  }
+
+  [[nodiscard]] bool allStopped() const {
+    if (!process || process->state() == QProcess::NotRunning) return true;
+    for (const pid_t pid : familyOf(static_cast<pid_t>(process->processId()))) {
+      QFile stat(QStringLiteral("/proc/%1/stat").arg(pid));
+      if (!stat.open(QIODevice::ReadOnly)) continue;
+      const QByteArray text = stat.readAll();
+      if (const char state = text.mid(text.lastIndexOf(')') + 2, 1).front(); state != 'T' && state != 'Z') return false;
+    }
+    return true;
   }
 
   Result<> stop() {
@@ -311,9 +323,20 @@ Result<> PrivateServer::stop() { return d->stop(); }
 void PrivateServer::crash() { d->crash(); }
 Result<> PrivateServer::restart() {
   if (d->process && d->process->state() != QProcess::NotRunning) PORTOLAN_TRY(d->stop());
-  return d->launch();
+  // After a crash the last workers may hold port and shared memory for a moment.
+  for (int attempt = 0;; ++attempt) {
+    auto launched = d->launch();
+    if (launched || attempt == 20) return launched;
+    d->crash();
+    QThread::msleep(250);
+  }
 }
-void PrivateServer::pause() { d->signalFamily(SIGSTOP); }
+void PrivateServer::pause() {
+  d->signalFamily(SIGSTOP);
+  QElapsedTimer timer;
+  timer.start();
+  while (!d->allStopped() && timer.elapsed() < 2000) QThread::msleep(5); // a signal takes effect when the process is next scheduled
+}
 void PrivateServer::unpause() { d->signalFamily(SIGCONT); }
 
 } // namespace portolan::testing

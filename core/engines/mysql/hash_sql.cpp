@@ -91,7 +91,8 @@ QString canonicalSql(const HashColumn &column, sql::Dialect dialect) {
   const QString c = sql::quoteIdentifier(dialect, column.name);
   const QString plainText = QStringLiteral("CAST(%1 AS CHAR)").arg(c);
   switch (column.canonical) {
-  case Canonical::Integer: return column.type.zerofill ? QStringLiteral("CAST(%1 + 0 AS CHAR)").arg(c) : plainText;
+  case Canonical::Integer: // YEAR 0 and ZEROFILL numbers are written with their zeros
+    return column.type.zerofill || column.type.kind == TypeKind::Year ? QStringLiteral("CAST(%1 + 0 AS CHAR)").arg(c) : plainText;
   case Canonical::Boolean: return QStringLiteral("IF(%1 IS NULL, NULL, IF(%1 <> 0, '1', '0'))").arg(c);
   case Canonical::Decimal: return decimalSql(column, c);
   case Canonical::Float32:
