@@ -291,6 +291,12 @@ Result<> MigrationRun::createBeforeData() {
       const bool optional = statements[i]->stage == Stage::Schema || statements[i]->stage == Stage::Extension || statements[i]->stage == Stage::Helper || statements[i]->stage == Stage::Sequence;
       if (!optional || together || made.error().connectionLost()) { failed = made; break; }
       if (transfer::isAlreadyThere(made.error())) continue;
+      if (statements[i]->stage == Stage::Schema) { // nothing that follows has a place
+        Error error = asTarget(made.error());
+        if (error.hint().isEmpty()) error.withHint(tr("Let an administrator run \"%1\" on the target, or grant this user the right to create it").arg(statements[i]->sql.text()));
+        failed = std::unexpected(error);
+        break;
+      }
       warn(tr("%1 could not be made: %2").arg(statements[i]->objectKind, made.error().message()), statements[i]->object.display());
       notMoved(statements[i]->source, made.error().message());
     }

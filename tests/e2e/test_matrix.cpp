@@ -82,13 +82,13 @@ std::vector<Case> cases() {
   c.push_back({"text_", "LONGTEXT", "text", "TEXT", {}, texts(nastyTexts()), hexMaria, hexPostgres, hexSqlite});
   c.push_back({"varchar_", "VARCHAR(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", "varchar(60)", "VARCHAR(60)", {}, texts({"", " ", "trailing   ", "\xf0\x9f\x98\x80", "a\\b\tc"}), hexMaria, hexPostgres, hexSqlite});
   c.push_back({"latin1_", "VARCHAR(60) CHARACTER SET latin1", "varchar(60)", "VARCHAR(60)", {}, texts({"", "Z\xc3\xbcrich", "\xe2\x82\xac euro", "\xc3\xbf"}), hexMaria, hexPostgres, hexSqlite});
-  c.push_back({"char_", "CHAR(8)", "char(8)", "", {}, texts({"", "a", "12345678", "\xc3\xa9"}), hexMaria, "encode(convert_to(rtrim(%1::text), 'UTF8'), 'hex')", hexSqlite});
+  c.push_back({"char_", "CHAR(8)", "char(8)", "", {}, texts({"", "a", "12345678", "\xc3\xa9"}), hexMaria, "encode(convert_to(rtrim(%1::text), 'UTF8'), 'hex')", "lower(hex(rtrim(%1)))"});
   QByteArray all;
   for (int i = 0; i < 256; ++i) all += static_cast<char>(i);
   c.push_back({"blob_", "LONGBLOB", "bytea", "BLOB", {}, blobs({"", QByteArray(1, '\0'), all, QByteArray("\\x00'\"\n"), QByteArray(70000, '\xff')}), "LOWER(HEX(%1))", "encode(%1, 'hex')", "lower(hex(%1))"});
   c.push_back({"date_", "DATE", "date", "DATE", {"'1000-01-01'", "'9999-12-31'", "'2020-02-29'", "'1970-01-01'", "NULL"}, {}, "CAST(%1 AS CHAR)", "%1::text", "%1"});
   c.push_back({"datetime_", "DATETIME(6)", "timestamp(6)", "DATETIME", {"'1000-01-01 00:00:00.000001'", "'9999-12-31 23:59:59.999999'", "'2021-03-28 02:30:00.500000'", "'1969-12-31 23:59:59.999999'", "NULL"}, {}, "CAST(%1 AS CHAR)", "to_char(%1, 'YYYY-MM-DD HH24:MI:SS.US')", "substr(%1 || case when instr(%1, '.') then '' else '.' end || '000000', 1, 26)"});
-  c.push_back({"time_", "TIME(6)", "", "", {"'-838:59:59.000000'", "'838:59:59.000000'", "'00:00:00.000001'", "'-00:00:01.500000'", "NULL"}, {}, "CAST(TIME_TO_SEC(%1) AS SIGNED)", "trunc(extract(epoch FROM %1))::bigint::text", ""});
+  c.push_back({"time_", "TIME(6)", "", "", {"'-838:59:59.000000'", "'838:59:59.000000'", "'00:00:00.000001'", "'-00:00:01.500000'", "NULL"}, {}, "CAST(TRUNCATE(TIME_TO_SEC(%1), 0) AS SIGNED)", "trunc(extract(epoch FROM %1))::bigint::text", ""});
   c.push_back({"year_", "YEAR", "", "", {"1901", "2155", "0", "NULL"}, {}, "CAST(%1 AS SIGNED)", "%1::int::text", "%1"});
   c.push_back({"enum_", "ENUM('a','it''s','\xc3\xa9')", "", "", {"'a'", "'it''s'", "'\xc3\xa9'", "NULL"}, {}, hexMaria, hexPostgres, hexSqlite});
   c.push_back({"set_", "SET('x','y','z')", "", "", {"''", "'x,z'", "'x,y,z'", "NULL"}, {}, "LENGTH(%1)", "length(%1::text)::text", "length(%1)"});
