@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/mysql/reader.h"
 
+#include <algorithm>
+
 #include <cstring>
 
 namespace portolan::mysql {
@@ -107,7 +109,10 @@ Result<> Reader::start() {
 }
 
 Result<bool> Reader::next(RowBatch &batch) {
-  if (batch.columns.size() != m_physicals.size()) batch.shape(m_physicals);
+  // A batch that is used again may come from a table with as many columns of other types.
+  const bool sameShape = std::equal(batch.columns.begin(), batch.columns.end(), m_physicals.begin(), m_physicals.end(),
+                                    [](const ColumnVector &column, Physical physical) { return column.physical() == physical; });
+  if (!sameShape) batch.shape(m_physicals);
   batch.clear();
   if (m_done) return false;
   std::size_t bytes = 0;

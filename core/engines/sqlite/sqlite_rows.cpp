@@ -22,7 +22,9 @@ public:
   [[nodiscard]] const std::vector<Physical> &physicals() const override { return m_physicals; }
 
   Result<bool> next(RowBatch &batch) override {
-    if (batch.columns.size() != m_physicals.size() || (!batch.columns.empty() && batch.columns.front().physical() != Physical::Dynamic)) batch.shape(m_physicals);
+    const bool sameShape = batch.columns.size() == m_physicals.size()
+                           && std::all_of(batch.columns.begin(), batch.columns.end(), [](const ColumnVector &column) { return column.physical() == Physical::Dynamic; });
+    if (!sameShape) batch.shape(m_physicals);
     batch.clear();
     std::size_t bytes = 0;
     while (!m_done && bytes < m_batchBytes) {
