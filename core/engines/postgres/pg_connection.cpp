@@ -79,7 +79,8 @@ Result<QStringList> PgConnection::prepareForLoad() {
   // Each line alone: what the user may not set is left as it is and reported.
   struct Setting { const char *sql; bool required; };
   static constexpr Setting settings[] = {
-      {"SET synchronous_commit = off", true},           {"SET statement_timeout = 0", true},
+      {"SET synchronous_commit = on", true}, // a chunk that counts as done must survive a crash of the target
+      {"SET statement_timeout = 0", true},
       {"SET lock_timeout = 0", true},                   {"SET idle_in_transaction_session_timeout = 0", true},
       {"SET maintenance_work_mem = '256MB'", true},     {"SET max_parallel_maintenance_workers = 2", false},
       {"SET default_transaction_read_only = off", true}, {"SET check_function_bodies = off", false},
