@@ -4,6 +4,7 @@
 #include "core/convert/ddl/ddl.h"
 #include "core/convert/findings.h"
 #include "core/convert/names.h"
+#include "core/convert/postgres_to_mysql/converter.h"
 #include "core/convert/reader/ddl_reader.h"
 #include "core/convert/tables/table_converter.h"
 #include "core/convert/types/type_map.h"
@@ -27,6 +28,7 @@ public:
     m_session.qualify = false;
     m_session.names = names;
     m_converter = makeCodeConverter(m_session);
+    if (!m_converter && m_session.fromPostgres() && m_session.toMySql()) m_converter = std::make_unique<PostgresToMySql>(m_session);
   }
 
   ConvertedStatement run() {

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/convert/postgres_to_mysql/converter.h"
+
+#include <QRegularExpression>
+
+namespace portolan::convert {
+
+using sql::Flag;
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+Value PostgresToMySql::refuse(const Node &node, const QString &what) {
+  note(node, 4001, QStringLiteral("%1 has no conversion").arg(what));
+  return {node.clone(), {}};
+}
+
+NodePtr PostgresToMySql::text(Value value) {
+  if (value.type.kind == Kind::Bool) return f("CASE WHEN _1 THEN 'true' WHEN NOT _1 THEN 'false' END", sql::list(std::move(value.node)));
+  if (value.type.isText() || value.type.kind == Kind::Null || value.type.kind == Kind::Unknown) return std::move(value.node);
+  if (value.type.kind == Kind::DateTime || value.type.kind == Kind::Instant || value.type.kind == Kind::Float) note(*value.node, 4020, QStringLiteral("The text of this value may be written differently"));
+  return f("CAST(_1 AS CHAR)", sql::list(std::move(value.node)));
+}
+
+/// Text without a column takes the connection's collation, which may ignore case.
+NodePtr PostgresToMySql::exact(Value left, const Value &right) {
+  const bool text = (left.type.isText() || left.type.kind == Kind::Unknown) && (right.type.isText() || right.type.kind == Kind::Unknown);
+  const auto isColumn = [](const Value &v) { return v.node->kind == NodeKind::ColumnRef; };
+  if (!text || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
+  return f("_1 COLLATE utf8mb4_bin", sql::list(std::move(left.node)));
+}
+
+Value PostgresToMySql::convertExpression(const Node &node) {
+  switch (node.kind) {
+  case NodeKind::NumberLiteral: {
+    bool whole = false;
+    (void)node.text.toLongLong(&whole);
+    Type type = typeOf(whole ? Kind::Int : Kind::Decimal, false);
+    type.literal = true;
+    return {sql::number(node.text), type};
+  }
+  case NodeKind::StringLiteral: {
+    Type type = typeOf(Kind::Text, false);
+    type.literal = true;
+    return {sql::string(node.text), type};
+  }
+  case NodeKind::NullLiteral: return {sql::null(), typeOf(Kind::Null)};
+  case NodeKind::BooleanLiteral: return {node.clone(), typeOf(Kind::Bool, false)};
+  case NodeKind::TypedLiteral: return castTo(node, {sql::string(node.text), typeOf(Kind::Text, false)}, *node.child(Slot::Type));
+  case NodeKind::Star: return {node.clone(), {}};
+  case NodeKind::Default: return {node.clone(), {}};
+  case NodeKind::ColumnRef: {
+    if (m_excluded && node.textOf(Slot::Qualifier).compare(QLatin1String("excluded"), Qt::CaseInsensitive) == 0) {
+      NodePtr bare = sql::column(node.text);
+      Value v = columnReference(*bare);
+      return {sql::call(QStringLiteral("VALUES"), sql::list(std::move(v.node))), v.type};
+    }
+    static const QSet<QString> system{QStringLiteral("ctid"), QStringLiteral("xmin"), QStringLiteral("xmax"), QStringLiteral("tableoid"), QStringLiteral("cmin"), QStringLiteral("cmax")};
+    if (system.contains(node.text) && !resolve(node)) return refuse(node, QStringLiteral("The system column %1").arg(node.text));
+    return columnReference(node);
+  }
+  case NodeKind::Unary: {
+    if (!node.child(Slot::Operand)) break;
+    Value v = expression(*node.child(Slot::Operand));
+    const QString op = node.text.toUpper();
+    if (op == QLatin1String("NOT")) return {f("NOT _1", sql::list(std::move(v.node))), typeOf(Kind::Bool, v.type.nullable)};
+    if ((op == QLatin1String("-") || op == QLatin1String("+")) && v.type.isNumber()) return {sql::unary(op, std::move(v.node)), v.type};
+    if (op == QLatin1String("~")) return {f("CAST(~_1 AS SIGNED)", sql::list(std::move(v.node))), v.type};
+    if (op == QLatin1String("|/")) return {f("SQRT(_1)", sql::list(std::move(v.node))), typeOf(Kind::Float)};
+    if (op == QLatin1String("@")) return {f("ABS(_1)", sql::list(std::move(v.node))), v.type};
+    return refuse(node, QStringLiteral("The operator %1").arg(op));
+  }
+  case NodeKind::Binary: return binary(node);
+  case NodeKind::Like: return like(node);
+  case NodeKind::Is: return isExpression(node);
+  case NodeKind::In: return in(node);
+  case NodeKind::Between: {
+    Value v = expression(*node.child(Slot::Operand)), low = expression(*node.child(Slot::Low)), high = expression(*node.child(Slot::High));
+    NodePtr operand = exact(std::move(v), low);
+    NodePtr out = node.has(Flag::Symmetric) ? f("_1 BETWEEN LEAST(_2, _3) AND GREATEST(_2, _3)", sql::list(std::move(operand), std::move(low.node), std::move(high.node)))
+                                            : f("_1 BETWEEN _2 AND _3", sql::list(std::move(operand), std::move(low.node), std::move(high.node)));
+    if (node.has(Flag::Not)) out->set(Flag::Not);
+    return {std::move(out), typeOf(Kind::Bool)};
+  }
+  case NodeKind::Row: {
+    NodePtr out = sql::make(NodeKind::Row);
+    for (const Node *item : node.all(Slot::Item)) out->add(Slot::Item, expression(*item).node);
+    return {std::move(out), typeOf(Kind::Record)};
+  }
+  case NodeKind::Case: {
+    NodePtr out = sql::cloneShallow(node);
+    Type type;
+    if (const Node *operand = node.child(Slot::Operand)) out->add(Slot::Operand, expression(*operand).node);
+    for (const Node *branch : node.all(Slot::Branch)) {
+      NodePtr when = sql::cloneShallow(*branch);
+      when->add(Slot::Condition, expression(*branch->child(Slot::Condition)).node);
+      Value v = expression(*branch->child(Slot::Result));
+      if (type.kind == Kind::Unknown || type.kind == Kind::Null) type = v.type;
+      when->add(Slot::Result, std::move(v.node));
+      out->add(Slot::Branch, std::move(when));
+    }
+    if (const Node *other = node.child(Slot::Else)) {
+      Value v = expression(*other);
+      if (v.type.kind != Kind::Null && v.type.kind != type.kind) type.kind = type.isNumber() && v.type.isNumber() ? Kind::Decimal : Kind::Unknown;
+      out->add(Slot::Else, std::move(v.node));
+    }
+    type.nullable = true;
+    type.literal = false;
+    return {std::move(out), type};
+  }
+  case NodeKind::Cast: return castTo(node, expression(*node.child(Slot::Operand)), *node.child(Slot::Type));
+  case NodeKind::AtTimeZone: {
+    Value v = expression(*node.child(Slot::Operand));
+    const Node *zone = node.child(Slot::Zone);
+    QString name = zone->kind == NodeKind::StringLiteral ? zone->text : QString();
+    static const QRegularExpression offset(QStringLiteral("^([+-])(\\d\\d:\\d\\d)$"));
+    if (name.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0) name = QStringLiteral("+00:00");
+    else if (const auto m = offset.match(name); m.hasMatch()) name = (m.captured(1) == QLatin1String("+") ? QStringLiteral("-") : QStringLiteral("+")) + m.captured(2); // POSIX: west is positive
+    else return refuse(node, QStringLiteral("AT TIME ZONE with a named zone"));
+    if (v.type.kind == Kind::DateTime) return {f("CONVERT_TZ(_1, _2, @@session.time_zone)", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::Instant)};
+    if (v.type.kind == Kind::Instant) return {f("CONVERT_TZ(_1, @@session.time_zone, _2)", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::DateTime)};
+    return refuse(node, QStringLiteral("AT TIME ZONE of this value"));
+  }
+  case NodeKind::Exists: case NodeKind::Subquery: {
+    std::vector<OutputColumn> columns;
+    NodePtr out = sql::cloneShallow(node);
+    out->add(Slot::Query, query(*node.child(Slot::Query), &columns));
+    if (node.kind == NodeKind::Exists) return {std::move(out), typeOf(Kind::Bool, false)};
+    Type type = columns.size() == 1 ? columns[0].type : Type();
+    type.nullable = true;
+    return {std::move(out), type};
+  }
+  case NodeKind::Extract: return extract(node, node.text.toLower(), expression(*node.child(Slot::Operand)));
+  case NodeKind::Position: {
+    Value part = expression(*node.child(Slot::Left)), whole = expression(*node.child(Slot::Right));
+    return {f("LOCATE(_1 COLLATE utf8mb4_bin, _2)", sql::list(std::move(part.node), std::move(whole.node))), typeOf(Kind::Int)};
+  }
+  case NodeKind::Trim: {
+    NodePtr out = sql::cloneShallow(node);
+    out->add(Slot::Operand, text(expression(*node.child(Slot::Operand))));
+    if (const Node *chars = node.child(Slot::Remove)) {
+      if (chars->kind != NodeKind::StringLiteral || chars->text.size() != 1) return refuse(node, QStringLiteral("TRIM of several characters"));
+      out->add(Slot::Remove, sql::string(chars->text));
+    }
+    return {std::move(out), typeOf(Kind::Text)};
+  }
+  case NodeKind::Collate: return refuse(node, QStringLiteral("COLLATE"));
+  case NodeKind::FunctionCall: return function(node);
+  default: break;
+  }
+  return refuse(node, QString::fromLatin1(sql::nodeKindName(node.kind)));
+}
+
+static QString intervalText(const Node &node) {
+  if (node.kind == NodeKind::Interval) {
+    const Node *value = node.child(Slot::Value);
+    return value && (value->kind == NodeKind::StringLiteral || value->kind == NodeKind::NumberLiteral) ? value->text + QLatin1Char(' ') + node.text : QString();
+  }
+  const bool typed = node.kind == NodeKind::TypedLiteral || (node.kind == NodeKind::Cast && node.child(Slot::Operand)->kind == NodeKind::StringLiteral);
+  if (!typed || node.textOf(Slot::Type).compare(QLatin1String("interval"), Qt::CaseInsensitive) != 0) return {};
+  return node.kind == NodeKind::Cast ? node.child(Slot::Operand)->text : node.text;
+}
+
+Value PostgresToMySql::movedBy(const Node &node, Value moment, const QString &interval, bool minus) {
+  static const QRegularExpression part(QStringLiteral("^\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(year|mon|month|week|day|hour|hr|h|minute|min|second|sec|s)s?\\b"), QRegularExpression::CaseInsensitiveOption);
+  QString rest = interval.trimmed();
+  if (!moment.type.isMoment() || rest.isEmpty()) return refuse(node, QStringLiteral("Arithmetic with this interval"));
+  if (moment.type.kind == Kind::Date) moment = {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(moment.node))), typeOf(Kind::DateTime)};
+  qint64 months = 0, days = 0;
+  double seconds = 0;
+  while (!rest.isEmpty()) {
+    const auto m = part.match(rest);
+    if (!m.hasMatch()) return refuse(node, QStringLiteral("The interval '%1'").arg(interval));
+    const QString unit = m.captured(2).toLower();
+    const double n = m.captured(1).toDouble();
+    const bool whole = !m.captured(1).contains(QLatin1Char('.'));
+    if (unit.startsWith(QLatin1String("h"))) seconds += n * 3600;
+    else if (unit.startsWith(QLatin1String("min"))) seconds += n * 60;
+    else if (unit.startsWith(QLatin1String("s"))) seconds += n;
+    else if (!whole) return refuse(node, QStringLiteral("The interval '%1'").arg(interval));
+    else if (unit == QLatin1String("year")) months += static_cast<qint64>(n) * 12;
+    else if (unit.startsWith(QLatin1String("mon"))) months += static_cast<qint64>(n);
+    else if (unit == QLatin1String("week")) days += static_cast<qint64>(n) * 7;
+    else days += static_cast<qint64>(n);
+    rest = rest.mid(m.capturedLength()).trimmed();
+  }
+  NodePtr out = std::move(moment.node);
+  const qint64 sign = minus ? -1 : 1;
+  if (months) out = f("_1 + INTERVAL _2 MONTH", sql::list(std::move(out), sql::number(sign * months)));
+  if (days) out = f("_1 + INTERVAL _2 DAY", sql::list(std::move(out), sql::number(sign * days)));
+  const qint64 micro = static_cast<qint64>(std::llround(seconds * 1e6));
+  if (micro % 1000000 == 0 && micro) out = f("_1 + INTERVAL _2 SECOND", sql::list(std::move(out), sql::number(sign * micro / 1000000)));
+  else if (micro) out = f("_1 + INTERVAL _2 MICROSECOND", sql::list(std::move(out), sql::number(sign * micro)));
+  return {std::move(out), moment.type};
+}
+
+Value PostgresToMySql::arithmetic(const Node &node, Value l, Value r) {
+  const QString op = node.text;
+  const Type &a = l.type, &b = r.type;
+  const auto both = [&](const char *form, Kind kind) -> Value { const bool nullable = a.nullable || b.nullable; return {f(form, sql::list(std::move(l.node), std::move(r.node))), typeOf(kind, nullable)}; };
+  if (a.kind == Kind::Date && b.kind == Kind::Int) {
+    if (op == QLatin1String("+")) return both("_1 + INTERVAL _2 DAY", Kind::Date);
+    if (op == QLatin1String("-")) return both("_1 - INTERVAL _2 DAY", Kind::Date);
+  }
+  if (a.kind == Kind::Date && b.kind == Kind::Date && op == QLatin1String("-")) return both("DATEDIFF(_1, _2)", Kind::Int);
+  const auto numeric = [](const Type &t) { return t.isNumber() || t.kind == Kind::Null || (t.isText() && t.literal); };
+  if (!numeric(a) || !numeric(b)) {
+    if (a.kind == Kind::Unknown && b.kind == Kind::Unknown) note(node, 4020, QStringLiteral("The types at %1 are not known").arg(op));
+    else if (!((numeric(a) || a.kind == Kind::Unknown) && (numeric(b) || b.kind == Kind::Unknown))) return refuse(node, QStringLiteral("%1 of these types").arg(op));
+    else if (op == QLatin1String("/")) note(node, 4020, QStringLiteral("The types at / are not known: it may have been a division of integers"));
+    else note(node, 4020, QStringLiteral("The types at %1 are not known").arg(op));
+  }
+  const bool ints = (a.kind == Kind::Int || (a.isText() && b.kind == Kind::Int)) && (b.kind == Kind::Int || (b.isText() && a.kind == Kind::Int));
+  const Kind kind = ints ? Kind::Int : a.kind == Kind::Float || b.kind == Kind::Float ? Kind::Float : Kind::Decimal;
+  if (op == QLatin1String("^")) return both("POWER(_1, _2)", Kind::Float);
+  if (op == QLatin1String("/")) return ints ? both("_1 DIV _2", Kind::Int) : both("_1 / _2", kind);
+  const bool nullable = a.nullable || b.nullable;
+  return {sql::binary(op, std::move(l.node), std::move(r.node)), typeOf(kind, nullable)};
+}
+
+Value PostgresToMySql::regex(const Node &node, Value l, Value r, bool insensitive, bool negated) {
+  if (r.node->kind == NodeKind::StringLiteral) {
+    static const QRegularExpression special(QStringLiteral("\\\\[mMyYAZ]|\\*\\*\\*|\\[\\[:[<>]|\\(\\?"));
+    if (special.match(r.node->text).hasMatch()) note(node, 4020, QStringLiteral("The pattern uses what the target's regular expressions write otherwise"));
+    r.node->text.prepend(insensitive ? QStringLiteral("(?i)") : QStringLiteral("(?-i)"));
+  } else {
+    note(node, 4020, QStringLiteral("The pattern is computed: the regular expressions of both engines differ in details"));
+    r.node = f(insensitive ? "CONCAT('(?i)', _1)" : "CONCAT('(?-i)', _1)", sql::list(std::move(r.node)));
+  }
+  return {f(negated ? "_1 NOT REGEXP _2" : "_1 REGEXP _2", sql::list(text(std::move(l)), std::move(r.node))), typeOf(Kind::Bool)};
+}
+
+static QString jsonStep(const QString &key, bool maybeIndex) {
+  bool number = false;
+  const int n = key.toInt(&number);
+  if (number && maybeIndex) return n < 0 ? QString() : QStringLiteral("[%1]").arg(n);
+  return QStringLiteral(".\"%1\"").arg(QString(key).replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\"")));
+}
+
+Value PostgresToMySql::jsonPath(const Node &node, Value l, bool asText) {
+  const Node *right = node.child(Slot::Right);
+  QString path = QStringLiteral("$");
+  if (node.text.startsWith(QLatin1Char('#'))) {
+    if (right->kind != NodeKind::StringLiteral || !right->text.startsWith(QLatin1Char('{')) || right->text.contains(QLatin1Char('"'))) return refuse(node, QStringLiteral("This JSON path"));
+    for (const QString &step : right->text.mid(1).chopped(1).split(QLatin1Char(','), Qt::SkipEmptyParts)) path += jsonStep(step.trimmed(), true);
+  } else if (right->kind == NodeKind::StringLiteral) path += jsonStep(right->text, false);
+  else if (right->kind == NodeKind::NumberLiteral) path += jsonStep(right->text, true);
+  else return refuse(node, QStringLiteral("A computed JSON key"));
+  NodePtr base = std::move(l.node);
+  if (base->isCall(QLatin1String("JSON_EXTRACT")) && base->count(Slot::Arg) == 2) { // one path for the whole chain
+    std::vector<NodePtr> args = base->takeAll(Slot::Arg);
+    path = args[1]->text + path.mid(1);
+    base = std::move(args[0]);
+  }
+  if (!asText) return {sql::call(QStringLiteral("JSON_EXTRACT"), sql::list(std::move(base), sql::string(path))), typeOf(Kind::Json)};
+  return {f("JSON_UNQUOTE(NULLIF(JSON_EXTRACT(_1, _2), CAST('null' AS CHAR)))", sql::list(std::move(base), sql::string(path))), typeOf(Kind::Text)};
+}
+
+Value PostgresToMySql::binary(const Node &node) {
+  const QString op = node.text.toUpper();
+  const Node &left = *node.child(Slot::Left), &right = *node.child(Slot::Right);
+  if (op == QLatin1String("+") || op == QLatin1String("-")) {
+    if (const QString interval = intervalText(right); !interval.isEmpty()) return movedBy(node, expression(left), interval, op == QLatin1String("-"));
+    if (const QString interval = intervalText(left); !interval.isEmpty() && op == QLatin1String("+")) return movedBy(node, expression(right), interval, false);
+  }
+  if (op == QLatin1String("OVERLAPS") && left.kind == NodeKind::Row && right.kind == NodeKind::Row && left.count(Slot::Item) == 2 && right.count(Slot::Item) == 2) {
+    std::vector<NodePtr> ends;
+    for (const Node *row : {&left, &right})
+      for (const Node *item : row->all(Slot::Item)) {
+        Value v = expression(*item);
+        if (!v.type.isMoment()) return refuse(node, QStringLiteral("OVERLAPS with a length"));
+        ends.push_back(std::move(v.node));
+      }
+    return {f("LEAST(_1, _2) < GREATEST(_3, _4) AND LEAST(_3, _4) < GREATEST(_1, _2)", std::move(ends)), typeOf(Kind::Bool)};
+  }
+  if (right.kind == NodeKind::Quantified) {
+    const bool any = right.text != QLatin1String("ALL");
+    const Node *array = right.child(Slot::Operand);
+    if (array && array->kind == NodeKind::Array && ((any && op == QLatin1String("=")) || (!any && (op == QLatin1String("<>") || op == QLatin1String("!="))))) {
+      NodePtr rewritten = sql::make(NodeKind::In);
+      rewritten->add(Slot::Operand, left.clone());
+      for (const Node *item : array->all(Slot::Item)) rewritten->add(Slot::Item, item->clone());
+      if (!any) rewritten->set(Flag::Not);
+      return in(*rewritten);
+    }
+    if (const Node *inner = right.child(Slot::Query)) {
+      NodePtr quantified = sql::cloneShallow(right);
+      quantified->add(Slot::Query, query(*inner));
+      return {sql::binary(op, expression(left).node, std::move(quantified)), typeOf(Kind::Bool)};
+    }
+    return refuse(node, QStringLiteral("%1 with this array").arg(right.text));
+  }
+  if (op == QLatin1String("?|") || op == QLatin1String("?&")) {
+    if (right.kind != NodeKind::Array) return refuse(node, op);
+    std::vector<NodePtr> args = sql::list(expression(left).node, sql::string(op == QLatin1String("?|") ? QStringLiteral("one") : QStringLiteral("all")));
+    for (const Node *key : right.all(Slot::Item)) {
+      if (key->kind != NodeKind::StringLiteral) return refuse(node, op);
+      args.push_back(sql::string(QLatin1Char('$') + jsonStep(key->text, false)));
+    }
+    return {sql::call(QStringLiteral("JSON_CONTAINS_PATH"), std::move(args)), typeOf(Kind::Bool)};
+  }
+  Value l = expression(left);
+  if (op == QLatin1String("->") || op == QLatin1String("->>") || op == QLatin1String("#>") || op == QLatin1String("#>>")) return jsonPath(node, std::move(l), op.endsWith(QLatin1String(">>")));
+  Value r = expression(right);
+  if (op == QLatin1String("AND") || op == QLatin1String("OR")) {
+    const bool nullable = l.type.nullable || r.type.nullable;
+    return {sql::binary(op, std::move(l.node), std::move(r.node)), typeOf(Kind::Bool, nullable)};
+  }
+  if (op == QLatin1String("=") || op == QLatin1String("<>") || op == QLatin1String("!=") || op == QLatin1String("<") || op == QLatin1String(">") || op == QLatin1String("<=") || op == QLatin1String(">=")) {
+    if (l.type.kind == Kind::Json || r.type.kind == Kind::Json || l.type.kind == Kind::Array || r.type.kind == Kind::Array) return refuse(node, QStringLiteral("A comparison of these types"));
+    const bool nullable = l.type.nullable || r.type.nullable;
+    NodePtr a = exact(std::move(l), r);
+    return {sql::binary(op, std::move(a), std::move(r.node)), typeOf(Kind::Bool, nullable)};
+  }
+  if (op == QLatin1String("||")) {
+    if (l.type.kind == Kind::Json && r.type.kind == Kind::Json) {
+      note(node, 4020, QStringLiteral("|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls"));
+      return {f("JSON_MERGE_PATCH(_1, _2)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Json)};
+    }
+    for (const Value *v : {&l, &r})
+      if (v->type.kind == Kind::Json || v->type.kind == Kind::Array || v->type.kind == Kind::Bytes) return refuse(node, QStringLiteral("|| of these types"));
+    const bool nullable = l.type.nullable || r.type.nullable;
+    std::vector<NodePtr> args;
+    if (l.node->isCall(QLatin1String("CONCAT")) && left.kind == NodeKind::Binary) args = l.node->takeAll(Slot::Arg);
+    else args.push_back(text(std::move(l)));
+    args.push_back(text(std::move(r)));
+    return {sql::call(QStringLiteral("CONCAT"), std::move(args)), typeOf(Kind::Text, nullable)};
+  }
+  if (op == QLatin1String("~") || op == QLatin1String("~*")) return regex(node, std::move(l), std::move(r), op.size() == 2, false);
+  if (op == QLatin1String("!~") || op == QLatin1String("!~*")) return regex(node, std::move(l), std::move(r), op.size() == 3, true);
+  if (l.type.kind == Kind::Json) {
+    if (op == QLatin1String("@>")) return {f("JSON_CONTAINS(_1, _2)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Bool)};
+    if (op == QLatin1String("?") && right.kind == NodeKind::StringLiteral) return {f("JSON_CONTAINS_PATH(_1, 'one', _2)", sql::list(std::move(l.node), sql::string(QLatin1Char('$') + jsonStep(right.text, false)))), typeOf(Kind::Bool)};
+    if (op == QLatin1String("-") && right.kind == NodeKind::StringLiteral) return {f("JSON_REMOVE(_1, _2)", sql::list(std::move(l.node), sql::string(QLatin1Char('$') + jsonStep(right.text, false)))), typeOf(Kind::Json)};
+    return refuse(node, QStringLiteral("The JSON operator %1").arg(op));
+  }
+  if (op == QLatin1String("+") || op == QLatin1String("-") || op == QLatin1String("*") || op == QLatin1String("/") || op == QLatin1String("%") || op == QLatin1String("^")) return arithmetic(node, std::move(l), std::move(r));
+  if (l.type.kind == Kind::Int && r.type.kind == Kind::Int) {
+    const QString same = op == QLatin1String("#") ? QStringLiteral("^") : op;
+    if (same == QLatin1String("^") || op == QLatin1String("&") || op == QLatin1String("|") || op == QLatin1String("<<") || op == QLatin1String(">>"))
+      return {f("CAST(_1 AS SIGNED)", sql::list(sql::binary(same, std::move(l.node), std::move(r.node)))), typeOf(Kind::Int)};
+  }
+  return refuse(node, QStringLiteral("The operator %1").arg(op));
+}
+
+Value PostgresToMySql::isExpression(const Node &node) {
+  Value v = expression(*node.child(Slot::Operand));
+  const QString what = node.text.toUpper();
+  if (what == QLatin1String("DISTINCT FROM")) {
+    Value r = expression(*node.child(Slot::Right));
+    NodePtr same = sql::binary(QStringLiteral("<=>"), exact(std::move(v), r), std::move(r.node));
+    return {node.has(Flag::Not) ? std::move(same) : f("NOT (_1)", sql::list(std::move(same))), typeOf(Kind::Bool, false)};
+  }
+  if (what != QLatin1String("NULL") && what != QLatin1String("TRUE") && what != QLatin1String("FALSE") && what != QLatin1String("UNKNOWN")) return refuse(node, QStringLiteral("IS %1").arg(what));
+  NodePtr out = sql::cloneShallow(node);
+  out->add(Slot::Operand, std::move(v.node));
+  return {std::move(out), typeOf(Kind::Bool, false)};
+}
+
+Value PostgresToMySql::like(const Node &node) {
+  Value l = expression(*node.child(Slot::Left)), r = expression(*node.child(Slot::Right));
+  const bool no = node.has(Flag::Not);
+  const QString op = node.text.toUpper();
+  if (op == QLatin1String("REGEXP")) return regex(node, std::move(l), std::move(r), false, no);
+  if (node.hasChild(Slot::Escape)) return refuse(node, QStringLiteral("%1 with ESCAPE").arg(op));
+  const Type boolean = typeOf(Kind::Bool, l.type.nullable || r.type.nullable);
+  if (op == QLatin1String("LIKE")) return {f(no ? "_1 NOT LIKE _2 COLLATE utf8mb4_bin" : "_1 LIKE _2 COLLATE utf8mb4_bin", sql::list(text(std::move(l)), std::move(r.node))), boolean};
+  if (op == QLatin1String("ILIKE")) return {f(no ? "LOWER(_1) NOT LIKE LOWER(_2) COLLATE utf8mb4_bin" : "LOWER(_1) LIKE LOWER(_2) COLLATE utf8mb4_bin", sql::list(text(std::move(l)), std::move(r.node))), boolean};
+  if (op == QLatin1String("SIMILAR TO") && r.node->kind == NodeKind::StringLiteral) {
+    QString pattern = r.node->text;
+    static const QRegularExpression plain(QStringLiteral("^[^\\\\.^$\\[\\]]*$"));
+    if (plain.match(pattern).hasMatch()) {
+      pattern.replace(QLatin1Char('%'), QLatin1String(".*")).replace(QLatin1Char('_'), QLatin1String("."));
+      r.node->text = QStringLiteral("(?-i)^(?:%1)$").arg(pattern);
+      return {f(no ? "_1 NOT REGEXP _2" : "_1 REGEXP _2", sql::list(text(std::move(l)), std::move(r.node))), boolean};
+    }
+  }
+  return refuse(node, op);
+}
+
+Value PostgresToMySql::in(const Node &node) {
+  Value v = expression(*node.child(Slot::Operand));
+  NodePtr out = sql::cloneShallow(node);
+  if (const Node *inner = node.child(Slot::Query)) {
+    out->add(Slot::Operand, std::move(v.node));
+    out->add(Slot::Query, query(*inner));
+    return {std::move(out), typeOf(Kind::Bool)};
+  }
+  std::vector<Value> items;
+  for (const Node *item : node.all(Slot::Item)) items.push_back(expression(*item));
+  out->add(Slot::Operand, items.empty() ? std::move(v.node) : exact(std::move(v), items.front()));
+  for (Value &item : items) out->add(Slot::Item, std::move(item.node));
+  return {std::move(out), typeOf(Kind::Bool)};
+}
+
+Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
+  const QString name = type.text.toUpper();
+  const auto is = [&](std::initializer_list<const char *> names) { return std::any_of(names.begin(), names.end(), [&](const char *n) { return name == QLatin1String(n); }); };
+  const bool literal = v.node->kind == NodeKind::StringLiteral;
+  if (type.has(Flag::Array) || type.has(Flag::SetOf)) return refuse(node, QStringLiteral("A cast to an array"));
+  const auto args = type.all(Slot::Arg);
+  const bool nullable = v.type.nullable;
+  if (is({"INT", "INTEGER", "INT4", "BIGINT", "INT8", "SMALLINT", "INT2"})) {
+    bool ok = false;
+    if (literal && (v.node->text.trimmed().toLongLong(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Int, false)};
+    if (v.type.isText()) note(node, 4020, QStringLiteral("Text that is no number becomes 0 instead of an error"));
+    return {f("CAST(_1 AS SIGNED)", sql::list(std::move(v.node))), typeOf(Kind::Int, nullable)};
+  }
+  if (is({"NUMERIC", "DECIMAL"})) {
+    if (!args.empty()) return {f("CAST(_1 AS DECIMAL(_2, _3))", sql::list(std::move(v.node), args[0]->clone(), args.size() > 1 ? args[1]->clone() : sql::number(0))), typeOf(Kind::Decimal, nullable)};
+    if (v.type.kind == Kind::Int || v.type.kind == Kind::Decimal) return {std::move(v.node), typeOf(Kind::Decimal, nullable)};
+    bool ok = false;
+    if (literal && (v.node->text.trimmed().toDouble(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Decimal, false)};
+    return {f("CAST(_1 AS DECIMAL(65, 30))", sql::list(std::move(v.node))), typeOf(Kind::Decimal, nullable)};
+  }
+  if (is({"DOUBLE PRECISION", "FLOAT8", "REAL", "FLOAT4", "FLOAT"})) return {f("CAST(_1 AS DOUBLE)", sql::list(std::move(v.node))), typeOf(Kind::Float, nullable)};
+  if (is({"TEXT", "VARCHAR", "CHARACTER VARYING", "CHAR", "CHARACTER", "BPCHAR", "NAME"})) {
+    NodePtr out = text(std::move(v));
+    if (!args.empty()) out = f("LEFT(_1, _2)", sql::list(std::move(out), args[0]->clone()));
+    return {std::move(out), typeOf(Kind::Text, nullable)};
+  }
+  if (is({"BOOLEAN", "BOOL"})) {
+    static const QSet<QString> yes{QStringLiteral("t"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("on"), QStringLiteral("1")};
+    static const QSet<QString> no{QStringLiteral("f"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("off"), QStringLiteral("0")};
+    if (literal && (yes.contains(v.node->text.trimmed().toLower()) || no.contains(v.node->text.trimmed().toLower()))) return {sql::boolean(yes.contains(v.node->text.trimmed().toLower())), typeOf(Kind::Bool, false)};
+    if (v.type.kind == Kind::Bool) return v;
+    if (v.type.kind == Kind::Int) return {f("_1 <> 0", sql::list(std::move(v.node))), typeOf(Kind::Bool, nullable)};
+    return refuse(node, QStringLiteral("This cast to boolean"));
+  }
+  if (literal && (is({"DATE", "TIMESTAMP", "TIMESTAMPTZ", "TIME"}))) {
+    static const QRegularExpression plain(QStringLiteral("^\\s*(\\d{4}-\\d\\d?-\\d\\d?)?([ T]?\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?)?\\s*$"));
+    if (!plain.match(v.node->text).hasMatch()) return refuse(node, QStringLiteral("The value '%1' of %2").arg(v.node->text, name));
+  }
+  if (is({"DATE"})) return {f("CAST(_1 AS DATE)", sql::list(std::move(v.node))), typeOf(Kind::Date, nullable)};
+  if (is({"TIME"}) && !type.has(Flag::WithTimeZone)) return {f("CAST(_1 AS TIME(6))", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
+  if (is({"TIMESTAMP", "TIMESTAMPTZ"})) return {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(v.node))), typeOf(type.has(Flag::WithTimeZone) || name.size() > 9 ? Kind::Instant : Kind::DateTime, nullable)};
+  if (is({"JSON", "JSONB"})) {
+    v.type.kind = Kind::Json;
+    return v;
+  }
+  if (is({"BYTEA"}) && literal && !v.node->text.contains(QLatin1Char('\\'))) return {f("CAST(_1 AS BINARY)", sql::list(std::move(v.node))), typeOf(Kind::Bytes, nullable)};
+  return refuse(node, QStringLiteral("A cast to %1").arg(name));
+}
+
+} // namespace portolan::convert

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/convert/postgres_to_mysql/converter.h"
+
+namespace portolan::convert {
+
+using sql::Flag;
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+namespace {
+
+struct Rule {
+  const char *name;
+  int arguments; ///< -1: any number, passed on as they are under the name `form`
+  const char *form;
+  Kind kind;
+};
+
+constexpr Rule kRules[] = {
+  {"concat_ws", -1, "CONCAT_WS", Kind::Text}, {"coalesce", -1, "COALESCE", Kind::Unknown}, {"nullif", 2, "NULLIF(_1, _2)", Kind::Unknown},
+  {"octet_length", 1, "LENGTH(_1)", Kind::Int}, {"length", 1, "CHAR_LENGTH(_1)", Kind::Int}, {"char_length", 1, "CHAR_LENGTH(_1)", Kind::Int},
+  {"character_length", 1, "CHAR_LENGTH(_1)", Kind::Int}, {"bit_length", 1, "BIT_LENGTH(_1)", Kind::Int}, {"upper", 1, "UPPER(_1)", Kind::Text},
+  {"lower", 1, "LOWER(_1)", Kind::Text}, {"strpos", 2, "LOCATE(_2 COLLATE utf8mb4_bin, _1)", Kind::Int}, {"btrim", 1, "TRIM(_1)", Kind::Text},
+  {"ltrim", 1, "LTRIM(_1)", Kind::Text}, {"rtrim", 1, "RTRIM(_1)", Kind::Text}, {"lpad", 3, "LPAD(_1, _2, _3)", Kind::Text}, {"lpad", 2, "LPAD(_1, _2, ' ')", Kind::Text},
+  {"rpad", 3, "RPAD(_1, _2, _3)", Kind::Text}, {"rpad", 2, "RPAD(_1, _2, ' ')", Kind::Text}, {"repeat", 2, "REPEAT(_1, _2)", Kind::Text},
+  {"replace", 3, "REPLACE(_1, _2, _3)", Kind::Text}, {"reverse", 1, "REVERSE(_1)", Kind::Text}, {"ascii", 1, "ORD(CONVERT(_1 USING utf32))", Kind::Int},
+  {"md5", 1, "MD5(_1)", Kind::Text}, {"to_hex", 1, "LOWER(HEX(_1))", Kind::Text}, {"chr", 1, "CONVERT(CHAR(_1 USING utf32) USING utf8mb4)", Kind::Text},
+  {"split_part", 3, "CASE WHEN CHAR_LENGTH(_1) - CHAR_LENGTH(REPLACE(_1, _2, '')) < (_3 - 1) * CHAR_LENGTH(_2) THEN '' ELSE SUBSTRING_INDEX(SUBSTRING_INDEX(_1, _2, _3), _2, -1) END", Kind::Text},
+  {"starts_with", 2, "LEFT(_1, CHAR_LENGTH(_2)) COLLATE utf8mb4_bin = _2", Kind::Bool},
+  {"quote_nullable", 1, "QUOTE(_1)", Kind::Text},
+  {"quote_literal", 1, "CONCAT('''', REPLACE(_1, '''', ''''''), '''')", Kind::Text},
+  {"abs", 1, "ABS(_1)", Kind::Unknown}, {"sign", 1, "SIGN(_1)", Kind::Int}, {"ceil", 1, "CEILING(_1)", Kind::Decimal}, {"ceiling", 1, "CEILING(_1)", Kind::Decimal},
+  {"floor", 1, "FLOOR(_1)", Kind::Decimal}, {"round", 1, "ROUND(_1)", Kind::Decimal}, {"round", 2, "ROUND(_1, _2)", Kind::Decimal}, {"trunc", 1, "TRUNCATE(_1, 0)", Kind::Decimal},
+  {"trunc", 2, "TRUNCATE(_1, _2)", Kind::Decimal}, {"mod", 2, "MOD(_1, _2)", Kind::Unknown}, {"power", 2, "POWER(_1, _2)", Kind::Float}, {"pow", 2, "POWER(_1, _2)", Kind::Float},
+  {"sqrt", 1, "SQRT(_1)", Kind::Float}, {"cbrt", 1, "SIGN(_1) * ROUND(POWER(ABS(_1), 1 / 3.0e0), 14)", Kind::Float}, {"exp", 1, "EXP(_1)", Kind::Float}, {"ln", 1, "LN(_1)", Kind::Float},
+  {"log", 1, "LOG10(_1)", Kind::Float}, {"log10", 1, "LOG10(_1)", Kind::Float}, {"log", 2, "LOG(_1, _2)", Kind::Float}, {"div", 2, "_1 DIV _2", Kind::Decimal}, {"pi", 0, "(PI() + 0.0e0)", Kind::Float},
+  {"degrees", 1, "DEGREES(_1)", Kind::Float}, {"radians", 1, "RADIANS(_1)", Kind::Float}, {"sin", 1, "SIN(_1)", Kind::Float}, {"cos", 1, "COS(_1)", Kind::Float}, {"tan", 1, "TAN(_1)", Kind::Float},
+  {"random", 0, "RAND()", Kind::Float}, {"width_bucket", 4, "CASE WHEN _1 < _2 THEN 0 WHEN _1 >= _3 THEN _4 + 1 ELSE FLOOR((_1 - _2) * _4 / (_3 - _2)) + 1 END", Kind::Int},
+  {"now", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant}, {"current_timestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant}, {"transaction_timestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant},
+  {"clock_timestamp", 0, "SYSDATE(6)", Kind::Instant}, {"localtimestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::DateTime}, {"current_date", 0, "CURRENT_DATE()", Kind::Date},
+  {"localtime", 0, "CURRENT_TIME(6)", Kind::TimeOfDay}, {"make_date", 3, "CAST(CONCAT_WS('-', LPAD(_1, 4, '0'), LPAD(_2, 2, '0'), LPAD(_3, 2, '0')) AS DATE)", Kind::Date},
+  {"jsonb_build_object", -1, "JSON_OBJECT", Kind::Json}, {"json_build_object", -1, "JSON_OBJECT", Kind::Json}, {"jsonb_build_array", -1, "JSON_ARRAY", Kind::Json},
+  {"json_build_array", -1, "JSON_ARRAY", Kind::Json}, {"jsonb_array_length", 1, "JSON_LENGTH(_1)", Kind::Int}, {"json_array_length", 1, "JSON_LENGTH(_1)", Kind::Int},
+  {"jsonb_typeof", 1, "CASE LOWER(JSON_TYPE(_1)) WHEN 'integer' THEN 'number' WHEN 'double' THEN 'number' ELSE LOWER(JSON_TYPE(_1)) END", Kind::Text},
+  {"row_number", 0, "ROW_NUMBER()", Kind::Int}, {"rank", 0, "RANK()", Kind::Int}, {"dense_rank", 0, "DENSE_RANK()", Kind::Int},
+  {"gen_random_uuid", 0, "UUID()", Kind::Text},
+};
+
+} // namespace
+
+QString PostgresToMySql::dateFormat(const QString &pattern, bool &ok) const {
+  static const std::pair<const char *, const char *> tokens[] = {
+    {"FMMonth", "%M"}, {"FMDay", "%W"}, {"FMDD", "%e"}, {"FMMM", "%c"}, {"FMHH24", "%k"}, {"FMHH12", "%l"}, {"HH24", "%H"}, {"HH12", "%h"}, {"HH", "%h"}, {"YYYY", "%Y"}, {"IYYY", "%x"}, {"IW", "%v"},
+    {"DDD", "%j"}, {"DD", "%d"}, {"Dy", "%a"}, {"Mon", "%b"}, {"MM", "%m"}, {"MI", "%i"}, {"SS", "%s"}, {"US", "%f"}, {"YY", "%y"}, {"AM", "%p"}, {"PM", "%p"}};
+  QString out;
+  for (qsizetype i = 0; i < pattern.size();) {
+    bool found = false;
+    for (const auto &[from, to] : tokens)
+      if (QStringView(pattern).mid(i).startsWith(QLatin1String(from))) {
+        out += QLatin1String(to);
+        i += QLatin1String(from).size();
+        found = true;
+        break;
+      }
+    if (found) continue;
+    if (pattern[i] == QLatin1Char('"')) {
+      const qsizetype end = pattern.indexOf(QLatin1Char('"'), i + 1);
+      if (end < 0) { ok = false; return {}; }
+      out += pattern.mid(i + 1, end - i - 1).replace(QLatin1Char('%'), QLatin1String("%%"));
+      i = end + 1;
+    } else if (pattern[i].isLetter() || pattern[i] == QLatin1Char('%')) {
+      ok = false;
+      return {};
+    } else out += pattern[i++];
+  }
+  return out;
+}
+
+Value PostgresToMySql::extract(const Node &node, const QString &field, Value v) {
+  static const QHash<QString, const char *> forms{
+    {QStringLiteral("year"), "EXTRACT(YEAR FROM _1)"}, {QStringLiteral("month"), "EXTRACT(MONTH FROM _1)"}, {QStringLiteral("day"), "EXTRACT(DAY FROM _1)"}, {QStringLiteral("hour"), "EXTRACT(HOUR FROM _1)"},
+    {QStringLiteral("minute"), "EXTRACT(MINUTE FROM _1)"}, {QStringLiteral("second"), "(EXTRACT(SECOND FROM _1) + MICROSECOND(_1) / 1000000)"}, {QStringLiteral("quarter"), "QUARTER(_1)"},
+    {QStringLiteral("dow"), "(DAYOFWEEK(_1) - 1)"}, {QStringLiteral("isodow"), "(WEEKDAY(_1) + 1)"}, {QStringLiteral("doy"), "DAYOFYEAR(_1)"}, {QStringLiteral("week"), "WEEK(_1, 3)"},
+    {QStringLiteral("epoch"), "(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', _1) / 1000000)"}};
+  const char *form = forms.value(field, nullptr);
+  if (!form || !(v.type.isMoment() || v.type.kind == Kind::TimeOfDay)) return refuse(node, QStringLiteral("extract(%1) of this value").arg(field));
+  if (field == QLatin1String("epoch") && v.type.kind == Kind::Instant) return {f("UNIX_TIMESTAMP(_1)", sql::list(std::move(v.node))), typeOf(Kind::Decimal)};
+  return {f(form, sql::list(std::move(v.node))), typeOf(Kind::Decimal)};
+}
+
+Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
+  static const QHash<QString, const char *> names{
+    {QStringLiteral("count"), "COUNT"}, {QStringLiteral("sum"), "SUM"}, {QStringLiteral("avg"), "AVG"}, {QStringLiteral("min"), "MIN"}, {QStringLiteral("max"), "MAX"}, {QStringLiteral("bool_or"), "MAX"},
+    {QStringLiteral("bool_and"), "MIN"}, {QStringLiteral("every"), "MIN"}, {QStringLiteral("stddev_pop"), "STDDEV_POP"}, {QStringLiteral("stddev_samp"), "STDDEV_SAMP"}, {QStringLiteral("stddev"), "STDDEV_SAMP"},
+    {QStringLiteral("var_pop"), "VAR_POP"}, {QStringLiteral("var_samp"), "VAR_SAMP"}, {QStringLiteral("variance"), "VAR_SAMP"}, {QStringLiteral("string_agg"), "GROUP_CONCAT"}, {QStringLiteral("array_agg"), "JSON_ARRAYAGG"},
+    {QStringLiteral("jsonb_agg"), "JSON_ARRAYAGG"}, {QStringLiteral("json_agg"), "JSON_ARRAYAGG"}, {QStringLiteral("jsonb_object_agg"), "JSON_OBJECTAGG"}, {QStringLiteral("json_object_agg"), "JSON_OBJECTAGG"},
+    {QStringLiteral("lag"), "LAG"}, {QStringLiteral("lead"), "LEAD"}, {QStringLiteral("first_value"), "FIRST_VALUE"}, {QStringLiteral("last_value"), "LAST_VALUE"}, {QStringLiteral("ntile"), "NTILE"},
+    {QStringLiteral("row_number"), "ROW_NUMBER"}, {QStringLiteral("rank"), "RANK"}, {QStringLiteral("dense_rank"), "DENSE_RANK"}, {QStringLiteral("percent_rank"), "PERCENT_RANK"}, {QStringLiteral("cume_dist"), "CUME_DIST"}};
+  const char *target = names.value(name, nullptr);
+  if (!target || node.hasChild(Slot::WithinGroup) || node.has(Flag::IgnoreNulls) || node.has(Flag::FromLast)) return refuse(node, QStringLiteral("The function %1").arg(name));
+  NodePtr out = sql::make(NodeKind::FunctionCall, QLatin1String(target));
+  if (node.has(Flag::Distinct)) out->set(Flag::Distinct);
+  NodePtr filter = node.hasChild(Slot::Filter) ? condition(*node.child(Slot::Filter)) : nullptr;
+  if (filter && (name.contains(QLatin1String("json")) || name == QLatin1String("array_agg"))) return refuse(node, QStringLiteral("FILTER of %1").arg(name));
+  Type type = typeOf(Kind::Int);
+  std::size_t n = 0;
+  for (const Node *arg : node.all(Slot::Arg)) {
+    if (name == QLatin1String("string_agg") && n++ == 1) {
+      out->add(Slot::Separator, arg->kind == NodeKind::StringLiteral ? sql::string(arg->text) : refuse(*arg, QStringLiteral("A computed separator")).node);
+      break;
+    }
+    Value v = arg->kind == NodeKind::Star ? Value{filter ? sql::number(1) : arg->clone(), typeOf(Kind::Int)} : expression(*arg);
+    if (out->count(Slot::Arg) == 0) type = v.type;
+    if (filter) v.node = sql::caseWhen(std::move(filter), std::move(v.node), nullptr);
+    out->add(Slot::Arg, std::move(v.node));
+    if (name != QLatin1String("string_agg")) ++n;
+  }
+  const QString made = QLatin1String(target);
+  if (name == QLatin1String("string_agg")) note(node, 4020, QStringLiteral("GROUP_CONCAT cuts its result at group_concat_max_len"), QStringLiteral("Raise group_concat_max_len."));
+  if (name == QLatin1String("array_agg")) note(node, 4020, QStringLiteral("The array becomes a JSON array"));
+  if (name == QLatin1String("sum") && type.kind == Kind::Int) type.kind = Kind::Int;
+  if (name == QLatin1String("avg")) type.kind = type.kind == Kind::Float ? Kind::Float : Kind::Decimal;
+  if (made == QLatin1String("COUNT") || made.contains(QLatin1String("RANK")) || made == QLatin1String("NTILE") || made == QLatin1String("ROW_NUMBER")) type = typeOf(Kind::Int, false);
+  else if (made.startsWith(QLatin1String("STD")) || made.startsWith(QLatin1String("VAR"))) type = typeOf(Kind::Float);
+  else if (made.startsWith(QLatin1String("JSON"))) type = typeOf(Kind::Json);
+  else if (made == QLatin1String("GROUP_CONCAT")) type = typeOf(Kind::Text);
+  type.nullable = made != QLatin1String("COUNT") && type.nullable;
+  type.literal = false;
+  if (made != QLatin1String("COUNT") && !node.hasChild(Slot::Over)) type.nullable = true;
+  orderItems(node, *out, nullptr);
+  if (const Node *over = node.child(Slot::Over)) out->add(Slot::Over, over->kind == NodeKind::WindowSpec ? window(*over) : over->clone());
+  return {std::move(out), type};
+}
+
+Value PostgresToMySql::special(const Node &node, const QString &name, std::vector<Value> &a, bool &done) {
+  const auto literal = [&](std::size_t i) { return i < a.size() && a[i].node->kind == NodeKind::StringLiteral ? a[i].node->text : QString(); };
+  const auto take = [&] { std::vector<NodePtr> nodes; for (Value &v : a) nodes.push_back(std::move(v.node)); return nodes; };
+  const std::size_t n = a.size();
+  if (name == QLatin1String("concat")) {
+    std::vector<NodePtr> nodes;
+    for (Value &v : a) { const bool nullable = v.type.nullable; NodePtr t = text(std::move(v)); nodes.push_back(nullable ? f("COALESCE(_1, '')", sql::list(std::move(t))) : std::move(t)); }
+    return {sql::call(QStringLiteral("CONCAT"), std::move(nodes)), typeOf(Kind::Text, false)};
+  }
+  if (name == QLatin1String("greatest") || name == QLatin1String("least")) { // NULLs do not count
+    std::vector<std::size_t> kept;
+    bool nullable = false;
+    for (std::size_t i = 0; i < n; ++i) if (a[i].type.kind != Kind::Null) { kept.push_back(i); nullable = nullable || a[i].type.nullable; }
+    if (kept.empty()) return {sql::null(), typeOf(Kind::Null)};
+    const Type type = a[kept[0]].type;
+    if (kept.size() == 1) return {std::move(a[kept[0]].node), type};
+    NodePtr call = sql::make(NodeKind::FunctionCall, name.toUpper());
+    for (const std::size_t i : kept) {
+      if (!nullable) { call->add(Slot::Arg, a[i].node->clone()); continue; }
+      std::vector<NodePtr> chain = sql::list(a[i].node->clone());
+      for (const std::size_t k : kept) if (k != i) chain.push_back(a[k].node->clone());
+      call->add(Slot::Arg, sql::call(QStringLiteral("COALESCE"), std::move(chain)));
+    }
+    return {std::move(call), type};
+  }
+  if (name == QLatin1String("substring") || name == QLatin1String("substr")) {
+    if (n == 2 && a[1].type.isText()) {
+      if (literal(1).isEmpty() || literal(1).contains(QLatin1Char('(')) || literal(1).contains(QLatin1Char('\\'))) return refuse(node, QStringLiteral("substring by this pattern"));
+      return {f("NULLIF(REGEXP_SUBSTR(_1, _2), '')", sql::list(std::move(a[0].node), sql::string(QStringLiteral("(?-i)") + literal(1)))), typeOf(Kind::Text)};
+    }
+    if (n > 1 && a[1].node->kind == NodeKind::NumberLiteral && a[1].node->text.toInt() > 0) return {sql::call(QStringLiteral("SUBSTRING"), take()), typeOf(Kind::Text)};
+  }
+  if ((name == QLatin1String("left") || name == QLatin1String("right")) && n == 2) {
+    const Node *count = node.all(Slot::Arg)[1];
+    if (count->kind == NodeKind::NumberLiteral && !count->text.startsWith(QLatin1Char('-'))) return {sql::call(name.toUpper(), take()), typeOf(Kind::Text)};
+    return {f(name == QLatin1String("left") ? "LEFT(_1, CASE WHEN _2 < 0 THEN CHAR_LENGTH(_1) + (_2) ELSE _2 END)" : "RIGHT(_1, CASE WHEN _2 < 0 THEN CHAR_LENGTH(_1) + (_2) ELSE _2 END)", take()), typeOf(Kind::Text)};
+  }
+  if ((name == QLatin1String("btrim") || name == QLatin1String("ltrim") || name == QLatin1String("rtrim")) && literal(1).size() == 1)
+    return {f(name[0] == QLatin1Char('b') ? "TRIM(BOTH _2 FROM _1)" : name[0] == QLatin1Char('l') ? "TRIM(LEADING _2 FROM _1)" : "TRIM(TRAILING _2 FROM _1)", take()), typeOf(Kind::Text)};
+  if (name == QLatin1String("translate") && n == 3 && !literal(1).isEmpty() && literal(1).size() == literal(2).size()) {
+    NodePtr out = std::move(a[0].node);
+    const QString from = literal(1), to = literal(2);
+    for (const QChar c : to) if (from.contains(c)) return refuse(node, QStringLiteral("translate with overlapping characters"));
+    for (qsizetype i = 0; i < from.size(); ++i) out = f("REPLACE(_1, _2, _3)", sql::list(std::move(out), sql::string(from.mid(i, 1)), sql::string(to.mid(i, 1))));
+    return {std::move(out), typeOf(Kind::Text)};
+  }
+  if (name == QLatin1String("overlay") && n >= 3) return {n == 4 ? f("INSERT(_1, _3, _4, _2)", take()) : f("INSERT(_1, _3, CHAR_LENGTH(_2), _2)", take()), typeOf(Kind::Text)};
+  if (name == QLatin1String("encode") && n == 2) {
+    const QString to = literal(1).toLower();
+    a.resize(1);
+    if (to == QLatin1String("hex")) return {f("LOWER(HEX(_1))", take()), typeOf(Kind::Text)};
+    if (to == QLatin1String("base64")) return {f("TO_BASE64(_1)", take()), typeOf(Kind::Text)};
+  }
+  if (name == QLatin1String("decode") && n == 2) {
+    const QString to = literal(1).toLower();
+    a.resize(1);
+    if (to == QLatin1String("hex")) return {f("UNHEX(_1)", take()), typeOf(Kind::Bytes)};
+    if (to == QLatin1String("base64")) return {f("FROM_BASE64(_1)", take()), typeOf(Kind::Bytes)};
+  }
+  if (name == QLatin1String("regexp_replace") && (n == 3 || (n == 4 && !literal(3).isEmpty())) && !literal(1).isEmpty()) {
+    const QString flags = literal(3), pattern = literal(1), by = literal(2);
+    static const QString odd = QStringLiteral("(\\");
+    const bool simple = std::none_of(pattern.begin(), pattern.end(), [](QChar c) { return odd.contains(c); }) && !by.contains(QLatin1Char('\\')) && !by.isNull();
+    const QString mode = flags.contains(QLatin1Char('i')) ? QStringLiteral("(?i)") : QStringLiteral("(?-i)");
+    if (!simple || !QString(flags).remove(QLatin1Char('g')).remove(QLatin1Char('i')).isEmpty()) return refuse(node, QStringLiteral("regexp_replace with this pattern"));
+    if (flags.contains(QLatin1Char('g'))) return {f("REGEXP_REPLACE(_1, _2, _3)", sql::list(std::move(a[0].node), sql::string(mode + pattern), sql::string(by))), typeOf(Kind::Text)};
+    if (pattern.startsWith(QLatin1Char('^')) || pattern.contains(QLatin1Char('|'))) return refuse(node, QStringLiteral("regexp_replace with this pattern"));
+    return {f("REGEXP_REPLACE(_1, _2, _3)", sql::list(std::move(a[0].node), sql::string(mode + QStringLiteral("(?s)^(.*?)") + QStringLiteral("(?:%1)").arg(pattern)), sql::string(QStringLiteral("\\1") + by))), typeOf(Kind::Text)};
+  }
+  if (name == QLatin1String("initcap") && n == 1 && !literal(0).isNull()) { // MySQL has no function for it: a literal is computed here
+    QString s = literal(0).toLower();
+    for (qsizetype i = 0; i < s.size(); ++i) if (i == 0 || !s[i - 1].isLetterOrNumber()) s[i] = s[i].toUpper();
+    return {sql::string(s), typeOf(Kind::Text, false)};
+  }
+  if (name == QLatin1String("to_char") && n == 2 && a[0].type.isMoment() && !literal(1).isEmpty()) {
+    if (literal(1) == QLatin1String("Q")) return {f("CAST(QUARTER(_1) AS CHAR)", take()), typeOf(Kind::Text)};
+    bool ok = true;
+    const QString format = dateFormat(literal(1), ok);
+    if (ok) return {f("DATE_FORMAT(_1, _2, 'en_US')", sql::list(std::move(a[0].node), sql::string(format))), typeOf(Kind::Text)};
+  }
+  if ((name == QLatin1String("to_date") || name == QLatin1String("to_timestamp")) && n == 2 && !literal(1).isEmpty()) {
+    bool ok = true;
+    const QString format = dateFormat(literal(1), ok);
+    if (ok && name == QLatin1String("to_date")) return {f("CAST(STR_TO_DATE(_1, _2) AS DATE)", sql::list(std::move(a[0].node), sql::string(format))), typeOf(Kind::Date)};
+    if (ok) return {f("STR_TO_DATE(_1, _2)", sql::list(std::move(a[0].node), sql::string(format))), typeOf(Kind::Instant)};
+  }
+  if (name == QLatin1String("date_part") && n == 2) return extract(node, literal(0).toLower(), std::move(a[1]));
+  if (name == QLatin1String("date_trunc") && n == 2 && a[1].type.isMoment()) {
+    static const QHash<QString, const char *> forms{
+      {QStringLiteral("year"), "CAST(DATE_FORMAT(_1, '%Y-01-01') AS DATETIME)"}, {QStringLiteral("month"), "CAST(DATE_FORMAT(_1, '%Y-%m-01') AS DATETIME)"}, {QStringLiteral("day"), "CAST(CAST(_1 AS DATE) AS DATETIME)"},
+      {QStringLiteral("hour"), "CAST(DATE_FORMAT(_1, '%Y-%m-%d %H:00:00') AS DATETIME)"}, {QStringLiteral("minute"), "CAST(DATE_FORMAT(_1, '%Y-%m-%d %H:%i:00') AS DATETIME)"},
+      {QStringLiteral("second"), "CAST(DATE_FORMAT(_1, '%Y-%m-%d %H:%i:%s') AS DATETIME)"}, {QStringLiteral("week"), "CAST(CAST(_1 AS DATE) - INTERVAL WEEKDAY(_1) DAY AS DATETIME)"},
+      {QStringLiteral("quarter"), "CAST(MAKEDATE(YEAR(_1), 1) + INTERVAL (QUARTER(_1) - 1) QUARTER AS DATETIME)"}};
+    if (const char *form = forms.value(literal(0).toLower(), nullptr)) return {f(form, sql::list(std::move(a[1].node))), typeOf(a[1].type.kind == Kind::Instant ? Kind::Instant : Kind::DateTime)};
+  }
+  if ((name == QLatin1String("jsonb_set")) && n >= 3 && literal(1).startsWith(QLatin1Char('{')) && !literal(1).contains(QLatin1Char('"')) && (n == 3 || a[3].node->textIs(QLatin1String("TRUE")))) {
+    QString path = QStringLiteral("$");
+    for (const QString &step : literal(1).mid(1).chopped(1).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+      bool number = false;
+      const int i = step.toInt(&number);
+      path += number ? QStringLiteral("[%1]").arg(i) : QStringLiteral(".\"%1\"").arg(step.trimmed());
+    }
+    return {f("JSON_SET(_1, _2, JSON_EXTRACT(_3, '$'))", sql::list(std::move(a[0].node), sql::string(path), std::move(a[2].node))), typeOf(Kind::Json)};
+  }
+  done = false;
+  return {};
+}
+
+Value PostgresToMySql::function(const Node &node) {
+  const QString name = node.text.toLower();
+  if (node.hasChild(Slot::Qualifier) && node.textOf(Slot::Qualifier) != QLatin1String("pg_catalog")) return refuse(node, QStringLiteral("The function %1").arg(name));
+  if (node.hasChild(Slot::Over) || isAggregateCall(node)) return aggregate(node, name);
+  if (node.hasChild(Slot::Filter) || node.hasChild(Slot::WithinGroup) || node.hasChild(Slot::OrderBy) || node.has(Flag::Distinct)) return refuse(node, QStringLiteral("The function %1").arg(name));
+  std::vector<Value> args;
+  for (const Node *arg : node.all(Slot::Arg)) {
+    if (arg->kind == NodeKind::NamedArg || arg->kind == NodeKind::VariadicArg || arg->kind == NodeKind::Word) return refuse(node, QStringLiteral("This call of %1").arg(name));
+    args.push_back(expression(*arg));
+  }
+  bool done = true;
+  Value made = special(node, name, args, done);
+  if (done) return made;
+  for (const Rule &rule : kRules) {
+    if (name != QLatin1String(rule.name) || (rule.arguments >= 0 && rule.arguments != static_cast<int>(args.size()))) continue;
+    Type type = typeOf(rule.kind, args.empty() ? false : true);
+    if (rule.kind == Kind::Unknown)
+      for (const Value &v : args)
+        if (v.type.kind != Kind::Null) { type.kind = v.type.kind; break; }
+    std::vector<NodePtr> nodes;
+    bool all = true;
+    for (Value &v : args) {
+      all = all && v.type.nullable;
+      nodes.push_back(std::move(v.node));
+    }
+    if (name == QLatin1String("coalesce")) type.nullable = all;
+    return {rule.arguments < 0 ? sql::call(QLatin1String(rule.form), std::move(nodes)) : f(rule.form, std::move(nodes)), type};
+  }
+  return refuse(node, QStringLiteral("The function %1").arg(name));
+}
+
+} // namespace portolan::convert
