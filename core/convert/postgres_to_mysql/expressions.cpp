@@ -433,7 +433,11 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
     if (!plain.match(v.node->text).hasMatch()) return refuse(node, QStringLiteral("The value '%1' of %2").arg(v.node->text, name));
   }
   if (is({"DATE"})) return {f("CAST(_1 AS DATE)", sql::list(std::move(v.node))), typeOf(Kind::Date, nullable)};
-  if (is({"TIME"}) && !type.has(Flag::WithTimeZone)) return {f("CAST(_1 AS TIME(6))", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
+  if (is({"TIME"}) && !type.has(Flag::WithTimeZone)) {
+    if (literal && !v.node->text.contains(QLatin1Char('.'))) return {f("CAST(_1 AS TIME)", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
+    note(node, 4020, QStringLiteral("A time is shown with six digits"));
+    return {f("CAST(_1 AS TIME(6))", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
+  }
   if (is({"TIMESTAMP", "TIMESTAMPTZ"})) return {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(v.node))), typeOf(type.has(Flag::WithTimeZone) || name.size() > 9 ? Kind::Instant : Kind::DateTime, nullable)};
   if (is({"JSON", "JSONB"})) {
     v.type.kind = Kind::Json;

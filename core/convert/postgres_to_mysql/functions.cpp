@@ -113,6 +113,7 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
     }
     Value v = arg->kind == NodeKind::Star ? Value{filter ? sql::number(1) : arg->clone(), typeOf(Kind::Int)} : expression(*arg);
     if (out->count(Slot::Arg) == 0) type = v.type;
+    if ((name == QLatin1String("avg") || name.startsWith(QLatin1String("std")) || name.startsWith(QLatin1String("var"))) && v.type.kind != Kind::Float) v.node = f("_1 + 0.000000000000", sql::list(std::move(v.node))); // else four digits
     if (filter) v.node = sql::caseWhen(std::move(filter), std::move(v.node), nullptr);
     out->add(Slot::Arg, std::move(v.node));
     if (name != QLatin1String("string_agg")) ++n;
