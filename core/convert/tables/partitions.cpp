@@ -109,6 +109,7 @@ void TableConverter::partitions(const Table &source, Table &target_) {
       bounds.push_back(QStringLiteral("FOR VALUES WITH (MODULUS %1, REMAINDER %2)").arg(count).arg(i));
       continue;
     }
+    if (!part) return giveUp(QStringLiteral("its partitions could not be read"));
     QStringList values;
     for (const QString &value : part->values) {
       if (function.kind != KeyFunction::Kind::None) {
