@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/batch_shape.h"
 #include "core/mapping/expression.h"
 #include "core/mapping/mapping.h"
 #include "core/mapping/masking.h"
@@ -47,11 +48,7 @@ public:
   Result<> apply(RowBatch &in, RowBatch &out, const RowHeaders &headers) override {
     if (!in.rawFormat.empty()) return std::unexpected(Error::internal(tr("%1: rows in the wire format cannot be transformed").arg(table)));
     const std::size_t rows = in.rows();
-    bool shaped = out.columns.size() == outputs.size(); // a pooled batch may come from another table
-    for (std::size_t i = 0; shaped && i < outputs.size(); ++i) shaped = out.columns[i].physical() == outputs[i];
-    if (!shaped) out.shape(outputs);
-    out.clear();
-    out.rawFormat = {};
+    resetBatch(out, outputs);
     out.setRawRows(rows);
     // Everything that reads the input comes before the columns are moved out of it.
     for (std::size_t i = 0; i < steps.size(); ++i)

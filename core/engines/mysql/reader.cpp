@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/mysql/reader.h"
 
+#include "core/rows/batch_shape.h"
+
 #include <algorithm>
 
 #include <cstring>
@@ -109,11 +111,7 @@ Result<> Reader::start() {
 }
 
 Result<bool> Reader::next(RowBatch &batch) {
-  // A batch that is used again may come from a table with as many columns of other types.
-  const bool sameShape = std::equal(batch.columns.begin(), batch.columns.end(), m_physicals.begin(), m_physicals.end(),
-                                    [](const ColumnVector &column, Physical physical) { return column.physical() == physical; });
-  if (!sameShape) batch.shape(m_physicals);
-  batch.clear();
+  resetBatch(batch, m_physicals);
   if (m_done) return false;
   std::size_t bytes = 0;
   while (bytes < m_batchBytes) {

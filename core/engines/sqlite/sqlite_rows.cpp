@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows out of and into SQLite. Values leave with the storage class that each has; values of typed batches enter as
 // their plain text or number, and never through an affinity that would change them.
+#include "core/rows/batch_shape.h"
 #include "core/engines/sqlite/sqlite_bind.h"
 #include "core/engines/sqlite/sqlite_connection.h"
 #include "core/engines/sqlite/sqlite_statement.h"
@@ -22,10 +23,7 @@ public:
   [[nodiscard]] const std::vector<Physical> &physicals() const override { return m_physicals; }
 
   Result<bool> next(RowBatch &batch) override {
-    const bool sameShape = batch.columns.size() == m_physicals.size()
-                           && std::all_of(batch.columns.begin(), batch.columns.end(), [](const ColumnVector &column) { return column.physical() == Physical::Dynamic; });
-    if (!sameShape) batch.shape(m_physicals);
-    batch.clear();
+    resetBatch(batch, m_physicals);
     std::size_t bytes = 0;
     while (!m_done && bytes < m_batchBytes) {
       auto more = m_statement.step();
