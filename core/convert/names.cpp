@@ -15,6 +15,8 @@ QString takenKey(const QString &schema, const QString &name) { return schema + Q
 
 QString defaultTargetSchema(const Session &session, const QString &source) {
   if (session.toSqlite()) return {};
+  // A script need not name its database; what search_path would choose is left to nobody.
+  if (source.isEmpty() && session.toPostgres()) return QStringLiteral("public");
   if (session.fromSqlite() && (source.isEmpty() || source == QLatin1String("main"))) return session.toPostgres() ? QStringLiteral("public") : QString();
   if (session.options.from != sql::Dialect::Postgres && session.toPostgres() && session.options.names != NamePolicy::Keep) return source.toLower();
   return source;

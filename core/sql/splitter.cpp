@@ -32,6 +32,7 @@ public:
     if (options.delimiter.empty()) options.delimiter.assign(1, ';');
     state.line = options.firstLine;
     state.column = options.firstColumn;
+    inCopy = options.insideCopy;
   }
 
   /// Handles what is complete in `data`; gives how many bytes are done with.
@@ -56,6 +57,7 @@ public:
   int words = 0, depth = 0;
   bool copy = false, copyFrom = false, copyStdin = false, insert = false, insertValues = false, insertSplit = false;
   std::size_t lastRowEnd = 0;      ///< behind the ")" of the last whole row
+  qint64 rows = 0;                 ///< of the piece that is open
   void beginStatement(const Token &token, std::string_view data, std::size_t from);
   void noteToken(const Token &token);
   bool endStatement(std::string_view data, std::size_t end, bool incomplete);
@@ -74,6 +76,8 @@ bool StatementSplitter::Private::emit(ScriptPiece::Kind kind, std::string_view t
   piece.column = column;
   piece.offset = offset;
   piece.incomplete = incomplete;
+  piece.rows = rows;
+  rows = 0;
   if (!handler(piece)) stopped = true;
   return !stopped;
 }
@@ -89,11 +93,12 @@ void StatementSplitter::Private::beginStatement(const Token &token, std::string_
   words = depth = 0;
   copy = copyFrom = copyStdin = insert = insertValues = insertSplit = false;
   lastRowEnd = 0;
+  rows = 0;
 }
 
 void StatementSplitter::Private::noteToken(const Token &token) {
   tracker.feed(token);
-  if (token.kind == TokenKind::Word && words < 64) {
+  if (token.kind == TokenKind::Word && words < 5000) {
     ++words;
     if (words == 1) {
       copy = options.dialect == Dialect::Postgres && token.isWord("COPY");
@@ -108,7 +113,10 @@ void StatementSplitter::Private::noteToken(const Token &token) {
   }
   if (insertValues && depth == 0 && token.isWord("ON")) insert = insertValues = false; // ON DUPLICATE KEY: rows cannot be cut off
   if (token.isOp('(')) ++depth;
-  else if (token.isOp(')') && --depth == 0 && insertValues) lastRowEnd = token.offset + token.length;
+  else if (token.isOp(')') && --depth == 0 && insertValues) {
+    lastRowEnd = token.offset + token.length;
+    ++rows;
+  }
 }
 
 bool StatementSplitter::Private::isTerminator(const Token &token) {
@@ -126,7 +134,7 @@ bool StatementSplitter::Private::endStatement(std::string_view data, std::size_t
     if (!text.empty() && text.front() == ',') text.remove_prefix(1);
     if (trimmed(text).empty()) return true;
   }
-  return emit(kind, text, statementState.line, statementState.column, base + static_cast<qint64>(statementStart), incomplete);
+  return emit(kind, text, statementState.line, statementState.column, base + (text.data() - data.data()), incomplete);
 }
 
 std::size_t StatementSplitter::Private::directive(std::string_view whole, bool final) {
@@ -189,6 +197,7 @@ std::size_t StatementSplitter::Private::copyData(std::string_view data, bool fin
     }
     pos += length;
     ++state.line;
+    ++rows;
   }
   flush(pos);
   if (final && inCopy && !stopped) {
@@ -206,7 +215,7 @@ bool StatementSplitter::Private::insertPiece(std::string_view data) {
     text = trimmed(text);
     if (!text.empty() && text.front() == ',') text.remove_prefix(1);
   }
-  emit(insertSplit ? ScriptPiece::Kind::InsertRows : ScriptPiece::Kind::Statement, text, statementState.line, statementState.column, base + static_cast<qint64>(statementStart));
+  emit(insertSplit ? ScriptPiece::Kind::InsertRows : ScriptPiece::Kind::Statement, text, statementState.line, statementState.column, base + (text.data() - data.data()));
   insertSplit = true;
   statementStart = lastRowEnd;
   statementState.line = state.line;

@@ -25,6 +25,7 @@ struct ScriptPiece {
   qint64 offset = 0;          ///< of the text's first byte in the input, after decoding to UTF-8
   std::uint32_t line = 1, column = 1;
   bool incomplete = false;    ///< the input ended before its terminator, or inside a quote or comment
+  qint64 rows = 0;            ///< INSERT … VALUES and its InsertRows: lists in parentheses; CopyData: lines
 };
 
 struct SplitOptions {
@@ -34,6 +35,7 @@ struct SplitOptions {
   std::uint32_t firstLine = 1, firstColumn = 1;
   qint64 maxStatement = 16 << 20; ///< an INSERT … VALUES longer than this is handed out in pieces; other statements may be of any size
   bool splitInserts = true;
+  bool insideCopy = false;        ///< the input begins with the data lines of a COPY block
 };
 
 /// Feed bytes, get pieces. Input may be UTF-8 (with or without mark), UTF-16 with mark, any line ends.

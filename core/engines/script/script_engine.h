@@ -5,8 +5,9 @@
 
 namespace portolan {
 
-/// A .sql file as a source of definitions: script:///path/dump.sql?dialect=mysql. The file is read in one pass and in constant
-/// memory, rows are skipped. Rows are not read from scripts: reader() says so.
+/// A .sql file as a source: script:///path/dump.sql?dialect=mysql. One pass over the file finds the definitions and where each
+/// table's rows stand (INSERT … VALUES, COPY); readers stream them from there in constant memory. What only a server can do
+/// (INSERT … SELECT, UPDATE, defaults that are computed) is never guessed: reading that table is an error.
 class ScriptEngine : public Engine {
 public:
   [[nodiscard]] QString id() const override { return QStringLiteral("script"); }
