@@ -389,6 +389,8 @@ Result<> Evaluator::evaluate(const RowBatch &batch, std::size_t rows, const RowH
       absent += tag == Tag::Unchanged || tag == Tag::Missing ? 1 : 0;
     }
     if (absent > 0) {
+      const bool lenient = headers.lookup || (headers.perRow && (*headers.perRow)[r].operation == RowOperation::Delete);
+      if (absent < d->inputs.size() && lenient) { out.appendTag(Tag::Missing); continue; }
       if (absent < d->inputs.size())
         return std::unexpected(Error::data(tr("The change image of a row lacks a column that the expression needs"))
                                    .withHint(tr("PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL")).withRowKey(QString::number(r)));

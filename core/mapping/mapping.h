@@ -80,6 +80,10 @@ struct TablePlan {
 
   /// Rows change on their way (a computed, masked, retyped or re-ordered column). False: only names and rows differ.
   [[nodiscard]] bool transformsRows() const;
+  /// An expression asks for the change that a row belongs to (operation_indicator, $AR_H_…).
+  [[nodiscard]] bool usesHeaders() const;
+  /// operation_indicator: a deleted row stays on the target and is marked.
+  [[nodiscard]] bool marksDeleted() const;
   [[nodiscard]] const OutputColumn *column(const QString &name) const;
   /// The same plan without some output columns (columns that the target generates itself); reads only what is left.
   [[nodiscard]] TablePlan without(const QStringList &outputColumns) const;
@@ -142,6 +146,9 @@ struct RowHeaders {
   RowHeader all;
   const std::vector<RowHeader> *perRow = nullptr; ///< one per row, or null
   const RowBatch *before = nullptr;               ///< input-shaped before images for before-image columns, one per row, or null
+  /// The rows are images by which target rows are looked for: what depends on the change, on chance or on columns that
+  /// were not logged is Missing.
+  bool lookup = false;
 };
 
 class RowTransform {

@@ -200,6 +200,14 @@ bool TablePlan::transformsRows() const {
   return false;
 }
 
+bool TablePlan::usesHeaders() const {
+  return std::any_of(columns.begin(), columns.end(), [](const OutputColumn &c) { return c.expression.contains(QLatin1String("operation_indicator"), Qt::CaseInsensitive) || c.expression.contains(QLatin1String("$AR_H_")); });
+}
+
+bool TablePlan::marksDeleted() const {
+  return std::any_of(columns.begin(), columns.end(), [](const OutputColumn &c) { return c.expression.contains(QLatin1String("operation_indicator"), Qt::CaseInsensitive); });
+}
+
 const OutputColumn *TablePlan::column(const QString &name) const {
   const auto it = std::find_if(columns.begin(), columns.end(), [&](const OutputColumn &c) { return c.name == name; });
   return it == columns.end() ? nullptr : &*it;

@@ -34,6 +34,7 @@ public:
   struct Step {
     enum class Kind { Move, Copy, Convert, Compute, Before } kind = Kind::Move;
     std::size_t input = 0;
+    bool ofChange = false; ///< no function of the row alone
     std::optional<Evaluator> evaluator;
     std::optional<Masker> masker;
     OutputColumn column;
@@ -68,6 +69,10 @@ public:
 private:
   Result<> fill(Step &step, const RowBatch &in, ColumnVector &out, std::size_t rows, const RowHeaders &headers) {
     std::string scratch;
+    if (headers.lookup && step.ofChange) {
+      for (std::size_t r = 0; r < rows; ++r) out.appendTag(Tag::Missing);
+      return {};
+    }
     if (step.kind == Step::Kind::Compute) {
       auto computed = step.evaluator->evaluate(in, rows, headers, step.column.type, out);
       if (!computed) return std::unexpected(Error(computed.error()).withObject(table).withColumn(step.column.name));
@@ -125,6 +130,7 @@ Result<std::unique_ptr<RowTransform>> makeTransform(const TablePlan &plan, const
       auto evaluator = makeEvaluator(column.expression, false, plan.readColumns, metadataOf(plan, column));
       if (!evaluator) return std::unexpected(Error(evaluator.error()).withObject(plan.source.display()).withColumn(column.name));
       step.kind = Transform::Step::Kind::Compute;
+      if (auto parsed = Expression::parse(column.expression)) step.ofChange = parsed->usesHeader() || !parsed->isDeterministic();
       step.evaluator.emplace(std::move(*evaluator));
       transform->outputs.push_back(wanted);
       continue;
@@ -135,6 +141,7 @@ Result<std::unique_ptr<RowTransform>> makeTransform(const TablePlan &plan, const
     const Physical given = inputs[step.input];
     const Physical output = column.retyped ? wanted : given;
     if (column.masking != Masking::None) step.masker.emplace(column.masking, column.maskCharacter, column.type);
+    step.ofChange = column.beforeImage;
     if (column.beforeImage) step.kind = Transform::Step::Kind::Before;
     else if (column.retyped) step.kind = Transform::Step::Kind::Convert;
     else if (moved[step.input]) step.kind = Transform::Step::Kind::Copy;

@@ -5,26 +5,12 @@
 
 namespace portolan::replicate {
 
-/// What is known about one ChangeTable of a batch while its changes are walked.
-struct LaneMapper::Slot {
-  ObjectName source;
-  bool use = false;
-  std::vector<std::uint8_t> keepAfter, keepBefore; ///< empty: no filter
-  qint64 captured = 0, skipped = 0;
-};
-
 namespace {
 
 std::vector<Physical> shapeOf(const RowBatch &rows) {
   std::vector<Physical> shape;
   for (const ColumnVector &c : rows.columns) shape.push_back(c.physical());
   return shape;
-}
-
-ColumnVector missingColumn(Physical physical, std::size_t rows) {
-  ColumnVector column(physical);
-  for (std::size_t r = 0; r < rows; ++r) column.appendTag(Tag::Missing);
-  return column;
 }
 
 /// A copy of the before rows where a column that was not logged has the after image's value: a filter looks at
@@ -71,7 +57,7 @@ std::int32_t keyImage(ChangeTable &table, std::int32_t after) {
 } // namespace
 
 LaneMapper::LaneMapper(const ReplicationOptions &options, const TargetOptions &target)
-    : m_options(options), m_plan(target.plan), m_source(options.sourceCatalog), m_target(target.catalog), m_names(target.names) {
+    : m_options(options), m_plan(target.plan), m_source(options.sourceCatalog), m_target(target.catalog), m_planned(options.sourceCatalog), m_names(target.names) {
   for (const ObjectName &t : options.tables) {
     m_tables.insert(t);
     m_sources.insert(targetOf(t), t);
@@ -119,7 +105,12 @@ std::vector<LaneMapper::ColumnPlan> LaneMapper::columnsOf(const ChangeTable &cha
     const QString &name = change.columns[i];
     if (transforms && plan->readColumns.contains(name)) continue; // the transformation makes the columns
     const Column *sourceColumn = known ? known->column(name) : nullptr;
-    if (plan && sourceColumn && !plan->column(name)) continue; // removed by a rule
+    const Table *planned = plan ? m_planned.table(change.name) : nullptr;
+    if (planned && planned->column(name) && std::none_of(plan->columns.begin(), plan->columns.end(), [&](const mapping::OutputColumn &c) { return c.source == name; })) continue; // removed by a rule
+    if (transforms) { // added since: the rules were not made for it
+      if (missing && planned) missing->append(i);
+      continue;
+    }
     const QString target = targetColumnOf(change.name, table, name);
     if (target.isEmpty()) {
       if (missing && !(sourceColumn && sourceColumn->isGenerated())) missing->append(i);
@@ -160,7 +151,8 @@ std::vector<ShapeProblem> LaneMapper::problems(const ChangeBatch &batch) const {
 Result<bool> LaneMapper::prepareSlot(Slot &slot, ChangeTable &change) {
   slot.source = change.name;
   slot.use = follows(change.name) && !m_suspended.contains(change.name);
-  const mapping::TablePlan *plan = planOf(change.name);
+  const mapping::TablePlan *plan = slot.plan = planOf(change.name);
+  slot.softDelete = plan && plan->marksDeleted();
   if (m_plan && !plan) slot.use = false;
   if (!slot.use || !plan || plan->filters.empty()) return false;
   return true;
@@ -209,7 +201,7 @@ Result<MapOutcome> LaneMapper::map(ChangeBatch batch) {
     const ObjectName target = targetOf(t.name);
     const Table *table = m_target.table(target);
     if (!table) return std::unexpected(Error::state(QCoreApplication::translate("Replicate", "The target has no table %1").arg(target.display())));
-    if (const mapping::TablePlan *plan = planOf(t.name); plan && plan->transformsRows()) PORTOLAN_TRY(transformRows(*plan, t));
+    if (slots[i].plan && slots[i].plan->transformsRows()) PORTOLAN_TRY(transformRows(slots[i], out.batch, static_cast<std::uint32_t>(i)));
     renameColumns(t, *table);
     m_sources.insert(target, t.name);
     t.name = target;
@@ -217,8 +209,12 @@ Result<MapOutcome> LaneMapper::map(ChangeBatch batch) {
   return out;
 }
 
-void LaneMapper::emitChange(MapOutcome &out, const Slot &slot, const Change &change) {
+void LaneMapper::emitChange(MapOutcome &out, Slot &slot, const Change &change) {
   Change c = change;
+  if (c.op == ChangeOp::Truncate && slot.plan && slot.plan->consolidated) {
+    emptyShare(out, slot);
+    return;
+  }
   const bool filtered = !slot.keepAfter.empty() || !slot.keepBefore.empty();
   if (filtered && c.op != ChangeOp::Truncate) {
     const bool afterIn = c.after >= 0 && slot.keepAfter[static_cast<std::size_t>(c.after)] != 0;
@@ -252,44 +248,9 @@ void LaneMapper::emitChange(MapOutcome &out, const Slot &slot, const Change &cha
     out.batch.tables[change.table].after = std::move(parent.after);
     out.batch.tables[change.table].before = std::move(parent.before);
   }
+  if (slot.softDelete && c.op == ChangeOp::Delete) markDeleted(out, slot, c);
+  if (slot.softDelete && c.op == ChangeOp::Insert) removeMarked(out, slot, c);
   out.batch.changes.push_back(c);
-}
-
-Result<> LaneMapper::transformRows(const mapping::TablePlan &plan, ChangeTable &change) {
-  const auto arranged = [&](RowBatch &rows) {
-    RowBatch in;
-    for (const QString &name : plan.readColumns) {
-      const auto i = change.columns.indexOf(name);
-      if (i >= 0) in.columns.push_back(std::move(rows.columns[static_cast<std::size_t>(i)]));
-      else in.columns.push_back(missingColumn(Physical::Text, rows.rows()));
-    }
-    return in;
-  };
-  RowBatch in[2] = {arranged(change.after), arranged(change.before)}, out[2];
-  for (int side = 0; side < 2; ++side) {
-    auto transform = mapping::makeTransform(plan, shapeOf(in[side]));
-    if (!transform) return std::unexpected(transform.error());
-    mapping::RowHeaders headers;
-    headers.all.operation = side == 0 ? mapping::RowOperation::Update : mapping::RowOperation::Delete;
-    if (!*transform) out[side] = std::move(in[side]);
-    else if (in[side].rows() > 0) PORTOLAN_TRY((*transform)->apply(in[side], out[side], headers));
-    else out[side].shape((*transform)->physicals());
-  }
-  change.after = std::move(out[0]);
-  change.before = std::move(out[1]);
-  QStringList columns, key;
-  change.types.clear();
-  for (const mapping::OutputColumn &c : plan.columns) {
-    columns << c.name;
-    change.types.push_back(c.type);
-    if (change.key.contains(c.source) && !key.contains(c.name)) key << c.name;
-  }
-  // Merged tables: the source's key alone would find the rows of the other sources too.
-  if (plan.consolidated && !change.key.isEmpty() && !plan.key.isEmpty()) change.key = plan.key;
-  else if (key.size() == change.key.size()) change.key = key;
-  else if (!plan.key.isEmpty()) change.key = plan.key;
-  change.columns = columns;
-  return {};
 }
 
 void LaneMapper::renameColumns(ChangeTable &change, const Table &table) {

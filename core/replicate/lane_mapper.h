@@ -45,19 +45,33 @@ public:
 
 private:
   struct ColumnPlan { int from = -1; QString name; };
-  struct Slot;
+  /// What is known about one ChangeTable of a batch while its changes are walked.
+  struct Slot {
+    ObjectName source;
+    const mapping::TablePlan *plan = nullptr;
+    bool use = false, softDelete = false;
+    std::vector<std::uint8_t> keepAfter, keepBefore; ///< empty: no filter
+    std::vector<std::int32_t> deletedRows;           ///< after rows that are marked as deleted, not removed
+    qint64 captured = 0, skipped = 0;
+  };
   [[nodiscard]] const mapping::TablePlan *planOf(const ObjectName &source) const;
   [[nodiscard]] QString targetColumnOf(const ObjectName &source, const Table &table, const QString &column) const;
   /// The columns of a change that go on; what the target lacks is put into `missing`.
   [[nodiscard]] std::vector<ColumnPlan> columnsOf(const ChangeTable &change, const Table &table, QList<int> *missing) const;
   Result<bool> prepareSlot(Slot &slot, ChangeTable &change);
-  Result<> transformRows(const mapping::TablePlan &plan, ChangeTable &change);
+  Result<> transformRows(const Slot &slot, ChangeBatch &batch, std::uint32_t index);
+  /// A table of the batch that reaches every target row whose `columns` hold the values of `row` of `from`; its index.
+  [[nodiscard]] std::uint32_t anyRowsOf(MapOutcome &out, const Slot &slot, const QStringList &columns, const RowBatch &values, std::size_t row) const;
+  void emptyShare(MapOutcome &out, const Slot &slot) const;
+  void markDeleted(MapOutcome &out, Slot &slot, Change &change) const;
+  void removeMarked(MapOutcome &out, const Slot &slot, const Change &change) const;
   void renameColumns(ChangeTable &change, const Table &table);
-  void emitChange(MapOutcome &out, const Slot &slot, const Change &change);
+  void emitChange(MapOutcome &out, Slot &slot, const Change &change);
 
   const ReplicationOptions &m_options;
   const mapping::MappingPlan *m_plan;
   Catalog m_source, m_target;
+  Catalog m_planned; ///< the source as the plan knows it
   NameMap m_names;
   QSet<ObjectName> m_tables, m_suspended;
   QHash<ObjectName, ObjectName> m_sources; ///< target → source, as met

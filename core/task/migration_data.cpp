@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace portolan {
 
@@ -306,6 +307,16 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
     if (plan && plan->consolidated && !plan->discriminator.isEmpty()) {
       const sql::Dialect dialect = m_target->dialect();
       pair.targetFilter = SqlText(QStringLiteral("%1 = %2").arg(sql::quoteIdentifier(dialect, m_converted.names.targetColumn(plan->shape, plan->discriminator)), sql::quoteLiteral(dialect, plan->discriminatorValue)));
+    }
+    if (plan && plan->marksDeleted()) { // rows that the source deleted stay, marked
+      static const QRegularExpression marker(QStringLiteral("^\\s*operation_indicator\\s*\\(\\s*'((?:[^']|'')*)'"), QRegularExpression::CaseInsensitiveOption);
+      const sql::Dialect dialect = m_target->dialect();
+      for (const mapping::OutputColumn &c : plan->columns)
+        if (const auto match = marker.match(c.expression); match.hasMatch()) {
+          const SqlText kept(QStringLiteral("coalesce(%1, '') <> %2").arg(sql::quoteIdentifier(dialect, m_converted.names.targetColumn(plan->shape, c.name)), sql::quoteLiteral(dialect, match.captured(1).replace(QLatin1String("''"), QLatin1String("'")))));
+          pair.targetFilter = pair.targetFilter.isEmpty() ? kept : SqlText(QStringLiteral("(%1) AND (%2)").arg(pair.targetFilter.text(), kept.text()));
+          break;
+        }
     }
     pairs.push_back(std::move(pair));
     tables.push_back(i);
