@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
@@ -120,8 +121,9 @@ QString levelKey(MigrationMessage::Level level) {
 /// Shows a running migration: called from one thread, four times a second.
 class Display {
 public:
-  Display(const Migration &migration, const ConsoleOptions &options)
-      : m_migration(migration), m_options(options), m_terminal(::isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json) {}
+  /// `number`: of the source in a group, 0: alone.
+  Display(const Migration &migration, const ConsoleOptions &options, int number = 0)
+      : m_migration(migration), m_options(options), m_number(number), m_terminal(::isatty(STDERR_FILENO) == 1 && !options.quiet && !options.json && number == 0) {}
 
   void tick() {
     clearLine();
@@ -133,7 +135,7 @@ public:
       std::fflush(stderr);
       m_drawn = true;
     }
-    if (m_options.json && progress.version != m_lastVersion && ++m_ticks % 4 == 1) outJson(progressObject(progress));
+    if (m_options.json && progress.version != m_lastVersion && ++m_ticks % 4 == 1) outJson(numbered(progressObject(progress)));
     m_lastVersion = progress.version;
   }
   void finish() {
@@ -142,6 +144,10 @@ public:
   }
 
 private:
+  QJsonObject numbered(QJsonObject object) const {
+    if (m_number > 0) object.insert(key("source"), m_number);
+    return object;
+  }
   void clearLine() {
     if (m_drawn) std::fputs("\r\033[K", stderr);
     m_drawn = false;
@@ -149,18 +155,20 @@ private:
   void showMessages() {
     for (const MigrationMessage &message : m_migration.messagesSince(m_nextMessage)) {
       if (m_options.json) {
-        outJson({{key("event"), key("message")}, {key("level"), levelKey(message.level)}, {key("object"), message.object}, {key("text"), message.text},
-                 {key("time"), QDateTime::fromMSecsSinceEpoch(message.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs)}});
+        outJson(numbered({{key("event"), key("message")}, {key("level"), levelKey(message.level)}, {key("object"), message.object}, {key("text"), message.text},
+                          {key("time"), QDateTime::fromMSecsSinceEpoch(message.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs)}}));
         continue;
       }
       if (m_options.quiet && message.level == MigrationMessage::Level::Info) continue;
-      const QString prefix = message.level == MigrationMessage::Level::Info ? QString() : levelKey(message.level) + QStringLiteral(": ");
+      const QString level = message.level == MigrationMessage::Level::Info ? QString() : levelKey(message.level) + QStringLiteral(": ");
+      const QString prefix = (m_number > 0 ? tr("source %1: ").arg(m_number) : QString()) + level;
       err(prefix + (message.object.isEmpty() ? message.text : message.object + QStringLiteral(": ") + message.text));
     }
   }
 
   const Migration &m_migration;
   const ConsoleOptions &m_options;
+  const int m_number;
   const bool m_terminal;
   bool m_drawn = false;
   std::size_t m_nextMessage = 0;
@@ -290,6 +298,59 @@ int runMigration(const Context &context, MigrationOptions options, const Console
   display.finish();
   showResult(result, migration.progress(), console);
   return result.exitCode;
+}
+
+namespace {
+
+/// One source of a group with the thread that runs it.
+struct GroupMember {
+  GroupMember(const Context &context, MigrationOptions options, const ConsoleOptions &console, int number) : migration(context.engines, std::move(options)), display(migration, console, number) {
+    worker = std::thread([this] {
+      result = migration.run();
+      done = true;
+    });
+  }
+  ~GroupMember() { worker.join(); }
+  GroupMember(const GroupMember &) = delete;
+  GroupMember &operator=(const GroupMember &) = delete;
+  [[nodiscard]] bool loaded() const { return done ? result.exitCode == exit_code::Ok : migration.progress().phase == MigrationPhase::Following; }
+  [[nodiscard]] bool failed() const { return done && result.exitCode != exit_code::Ok; }
+
+  Migration migration;
+  Display display;
+  MigrationResult result;
+  std::atomic<bool> done{false};
+  bool said = false;
+  std::thread worker;
+};
+
+} // namespace
+
+int runGroup(const Context &context, std::vector<MigrationOptions> sources, const ConsoleOptions &console) {
+  std::vector<std::unique_ptr<GroupMember>> members;
+  int stops = 0;
+  for (;;) {
+    const bool broken = std::any_of(members.begin(), members.end(), [](const auto &m) { return m->failed(); });
+    const int asked = context.cancel.isCancelled() ? 2 : context.cancel.stopRequested() || broken ? 1 : 0;
+    if (asked == 0 && members.size() < sources.size() && (members.empty() || members.back()->loaded())) {
+      if (!members.empty() && !std::exchange(members.back()->said, true)) err(tr("Source %1 is loaded").arg(members.size()));
+      members.push_back(std::make_unique<GroupMember>(context, sources[members.size()], console, static_cast<int>(members.size()) + 1));
+    }
+    for (; stops < asked; ++stops)
+      for (const auto &m : members) m->migration.stop();
+    for (const auto &m : members) m->display.tick();
+    const bool allDone = std::all_of(members.begin(), members.end(), [](const auto &m) { return m->done.load(); });
+    if (allDone && (asked > 0 || broken || (members.size() == sources.size()))) break;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+  int code = members.empty() ? exit_code::Cancelled : exit_code::Ok;
+  for (const auto &m : members) {
+    m->display.finish();
+    showResult(m->result, m->migration.progress(), console);
+    if (code == exit_code::Ok) code = m->result.exitCode;
+  }
+  if (code == exit_code::Ok && members.size() < sources.size()) err(tr("Stopped before all sources were loaded; go on with --resume"));
+  return code == exit_code::Ok && members.size() < sources.size() ? static_cast<int>(exit_code::Cancelled) : code;
 }
 
 } // namespace portolan::cli

@@ -303,7 +303,7 @@ void TestTaskLive::threeSourcesIntoOne() {
   });
   {
     RunningTask task(file, run);
-    const bool following = task.waitFor(u"\"phase\":\"following\""_s, 3);
+    const bool following = task.waitFor(u"\"source\":3,\"upToDateAsOf\":\"2"_s);
     QTest::qWait(1500);
     const CliResult stopped = task.stop();
     enough = true;

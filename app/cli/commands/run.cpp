@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/task_support.h"
 #include "app/cli/migration_console.h"
+#include "core/transfer/run_store.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -44,42 +45,52 @@ public:
     if (options->resume && folder.isEmpty()) return fail(Error::usage(tr("--resume needs --run-dir, the folder of the interrupted run")));
     if (folder.isEmpty())
       folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/portolan/runs/%1-%2").arg(t.name, QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    if (t.moreSources.empty()) return runSource(t.source, t.mappings, folder, *options, parser, context);
-    // A task group: one source after the other fills the same target; the later ones add to tables that hold rows.
-    if (t.type != MigrationType::FullLoad)
-      return fail(Error::configuration(tr("A task with several sources can only do a full load")).withHint(tr("Make one task per source to follow changes; each with its own discriminator")));
-    int code = runSource(t.source, t.mappings, folder + QStringLiteral("/source-1"), *options, parser, context);
-    for (std::size_t i = 0; i < t.moreSources.size() && code == exit_code::Ok; ++i) {
-      MigrationOptions next = *options;
-      next.prepare = Prepare::Nothing;
-      next.addToFilled = true;
-      const QByteArray &mappings = t.moreSources[i].mappings.isEmpty() ? t.mappings : t.moreSources[i].mappings;
-      code = runSource(t.moreSources[i].source, mappings, folder + QStringLiteral("/source-%1").arg(i + 2), next, parser, context);
+    if (t.moreSources.empty()) {
+      if (auto ready = prepareSource(t.source, t.target, t.mappings, folder, *options, context); !ready) return fail(ready.error());
+      return runMigration(context, std::move(*options), {parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))});
     }
-    return code;
+    std::vector<MigrationOptions> members;
+    for (std::size_t i = 0; i <= t.moreSources.size(); ++i) {
+      MigrationOptions member = *options;
+      const QString own = folder + QStringLiteral("/source-%1").arg(i + 1);
+      if (i > 0) { // the later ones add to tables that hold rows
+        member.prepare = Prepare::Nothing;
+        member.addToFilled = true;
+      }
+      if (member.resume) {
+        if (!QFile::exists(own + QStringLiteral("/run.sqlite"))) member.resume = false; // its turn had not come
+        else if (finished(own)) continue;
+      }
+      const task::TaskEndpoint &from = i == 0 ? t.source : t.moreSources[i - 1].source;
+      const QByteArray &mappings = i == 0 || t.moreSources[i - 1].mappings.isEmpty() ? t.mappings : t.moreSources[i - 1].mappings;
+      if (auto ready = prepareSource(from, t.target, mappings, own, member, context); !ready) return fail(ready.error());
+      members.push_back(std::move(member));
+    }
+    if (members.empty()) return fail(Error::state(tr("Every source of the run in %1 is finished: there is nothing to resume").arg(folder)));
+    return runGroup(context, std::move(members), {parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))});
   }
 
 private:
-  static int runSource(const task::TaskEndpoint &from, const QByteArray &mappings, const QString &folder, MigrationOptions options, const QCommandLineParser &parser, Context &context) {
-    auto read = readTaskFile(parser.positionalArguments().first());
-    if (!read) return fail(read.error());
+  static bool finished(const QString &folder) {
+    auto store = transfer::RunStore::resume(folder);
+    return store && (*store)->value(QStringLiteral("phase")) == QLatin1String("done");
+  }
+  static Result<> prepareSource(const task::TaskEndpoint &from, const task::TaskEndpoint &to, const QByteArray &mappings, const QString &folder, MigrationOptions &options, const Context &context) {
     auto source = taskEndpoint(from, context);
-    if (!source) return fail(source.error());
-    auto target = taskEndpoint(read->target, context);
-    if (!target) return fail(target.error());
+    if (!source) return std::unexpected(source.error());
+    auto target = taskEndpoint(to, context);
+    if (!target) return std::unexpected(target.error());
     options.source = source->endpoint;
     options.sourceSecret = source->secret;
     options.target = target->endpoint;
     options.targetSecret = target->secret;
     options.runFolder = folder;
-    if (!mappings.isEmpty()) {
-      // Beside the run, so that a resume finds the mapping that the run began with.
-      options.mappingFile = folder + QStringLiteral(".mappings.json");
-      if (!QDir().mkpath(QFileInfo(folder).absolutePath())) return fail(Error::configuration(tr("The folder %1 cannot be made").arg(QFileInfo(folder).absolutePath())));
-      if (!(options.resume && QFile::exists(options.mappingFile)))
-        if (auto written = writeWholeFile(options.mappingFile, mappings, true); !written) return fail(written.error());
-    }
-    return runMigration(context, std::move(options), {parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))});
+    if (mappings.isEmpty()) return {};
+    // Beside the run, so that a resume finds the mapping that the run began with.
+    options.mappingFile = folder + QStringLiteral(".mappings.json");
+    if (!QDir().mkpath(QFileInfo(folder).absolutePath())) return std::unexpected(Error::configuration(tr("The folder %1 cannot be made").arg(QFileInfo(folder).absolutePath())));
+    if (options.resume && QFile::exists(options.mappingFile)) return {};
+    return writeWholeFile(options.mappingFile, mappings, true);
   }
 };
 
