@@ -1,0 +1,6 @@
+CREATE TABLE people (id INT PRIMARY KEY, name VARCHAR(40) NOT NULL, city VARCHAR(40), born DATE, joined DATETIME, score DECIMAL(8,2), rating DOUBLE, active TINYINT(1) NOT NULL, note TEXT, doc JSON) DEFAULT CHARSET=utf8mb4;
+CREATE TABLE orders (id INT PRIMARY KEY AUTO_INCREMENT, person_id INT, amount DECIMAL(10,2) NOT NULL, placed DATETIME NOT NULL, status VARCHAR(10) NOT NULL DEFAULT 'new', UNIQUE KEY by_placed (person_id, placed));
+INSERT INTO people VALUES (1,'Ada','London','1815-12-10','2020-01-31 08:30:00',95.50,4.5,1,'first','{"k": [1, 2, {"z": "deep"}], "t": "text", "n": 12.5, "b": true}'),
+ (2,'bob','Paris','1990-02-28','2021-02-28 23:59:59',70.25,3.25,0,NULL,'{"k": [], "t": "x"}'),(3,'Carla','paris',NULL,'2021-03-31 12:00:00',NULL,NULL,1,'a,b,c',NULL),
+ (4,'Dora','Rome','2000-02-29','2024-02-29 00:00:00',0.00,-1.5,1,'100% sure','[1, 2, 3]'),(5,'Eve',NULL,'1985-07-15','2019-12-31 23:00:00',-12.75,0,0,'','{"t": null}'),(6,'Zoë','Rome','1999-12-31',NULL,33.33,1e10,1,'Mixed Case','"plain"');
+INSERT INTO orders (person_id, amount, placed, status) VALUES (1,10.00,'2021-01-01 10:00:00','new'),(1,20.50,'2021-02-01 11:30:00','paid'),(2,5.25,'2021-02-15 09:00:00','paid'),(2,99.99,'2021-03-01 00:00:00','void'),(3,0.01,'2021-03-31 23:59:59','new'),(NULL,7.77,'2021-12-31 12:00:00','new');
