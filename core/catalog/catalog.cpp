@@ -12,7 +12,7 @@ bool operator==(const DataType &a, const DataType &b) {
   return sameElement && a.kind == b.kind && a.native == b.native && a.isUnsigned == b.isUnsigned
          && a.zerofill == b.zerofill && a.length == b.length && a.precision == b.precision
          && a.scale == b.scale && a.fraction == b.fraction && a.displayWidth == b.displayWidth
-         && a.charset == b.charset && a.collation == b.collation && a.labels == b.labels
+         && a.charset == b.charset && a.collation == b.collation && a.collationSchema == b.collationSchema && a.labels == b.labels
          && a.userTypeSchema == b.userTypeSchema && a.userType == b.userType
          && a.dimensions == b.dimensions && a.geometryType == b.geometryType && a.srid == b.srid
          && a.jsonAlias == b.jsonAlias;

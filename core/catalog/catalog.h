@@ -60,6 +60,7 @@ struct IndexPart {
   bool descending = false;
   std::optional<bool> nullsFirst;
   QString collation, operatorClass;
+  QString collationSchema; ///< PostgreSQL: of a collation that is not built in
 };
 
 enum class IndexKind { BTree, Hash, FullText, Spatial, Gin, Gist, SpGist, Brin, Other };
@@ -202,6 +203,8 @@ struct Sequence {
   QString ownedByColumn, comment;
 };
 
+/// A collation that users made (PostgreSQL CREATE COLLATION).
+struct Collation { ObjectName name; QString provider, locale, lcCollate, lcCtype; bool deterministic = true; QString comment; };
 struct EnumType { ObjectName name; QStringList labels; QString comment; };
 struct DomainType { ObjectName name; DataType base; bool notNull = false; DefaultValue defaultValue; std::vector<Check> checks; QString comment; };
 struct CompositeType { ObjectName name; std::vector<Column> fields; QString comment; };
@@ -226,6 +229,7 @@ struct Catalog {
   std::vector<Trigger> triggers;
   std::vector<Event> events;
   std::vector<Sequence> sequences;
+  std::vector<Collation> collations;
   std::vector<EnumType> enums;
   std::vector<DomainType> domains;
   std::vector<CompositeType> composites;

@@ -47,6 +47,7 @@ struct DataType {
   int fraction = -1;         ///< digits of a second, -1: the engine's default
   int displayWidth = -1;     ///< MySQL integer display width; 1 marks a TINYINT(1) boolean
   QString charset, collation;
+  QString collationSchema;   ///< PostgreSQL: the schema of a collation that is not built in, empty otherwise
   QStringList labels;        ///< ENUM and SET labels in definition order
   QString userTypeSchema, userType; ///< enum, domain, composite: its name
   std::shared_ptr<DataType> element; ///< array, range, domain base

@@ -23,6 +23,7 @@ void addSchemas(const Session &session, ConvertedCatalog &out) {
   QSet<QString> schemas;
   for (const Table &table : out.target.tables) schemas.insert(table.name.schema);
   for (const auto *objects : {&session.catalog->views}) for (const View &view : *objects) schemas.insert(session.names.target(view.name).schema);
+  for (const Collation &collation : out.target.collations) schemas.insert(collation.name.schema);
   for (const Routine &routine : session.catalog->routines) schemas.insert(session.names.schemas.value(routine.name.schema, routine.name.schema));
   QStringList names(schemas.cbegin(), schemas.cend());
   names.sort();
@@ -58,6 +59,16 @@ void addSequences(Session &session, NamePlan &names, ConvertedCatalog &out) {
 /// PostgreSQL's own types; other targets write them into the columns.
 void addTypes(Session &session, ConvertedCatalog &out) {
   if (!session.toPostgres() || !session.fromPostgres()) return;
+  for (const Collation &from : session.catalog->collations) {
+    const ObjectName name{session.names.schemas.value(from.name.schema, from.name.schema), from.name.name};
+    QStringList options{QStringLiteral("provider = ") + from.provider};
+    if (!from.locale.isEmpty()) options << QStringLiteral("locale = ") + literal(session, from.locale);
+    else options << QStringLiteral("lc_collate = ") + literal(session, from.lcCollate) << QStringLiteral("lc_ctype = ") + literal(session, from.lcCtype);
+    if (!from.deterministic) options << QStringLiteral("deterministic = false");
+    out.target.collations.push_back(from);
+    out.target.collations.back().name = name;
+    out.statements.push_back({Stage::Type, QStringLiteral("collation"), name, from.name, {}, SqlText(QStringLiteral("CREATE COLLATION IF NOT EXISTS %1 (%2)").arg(ident(session, name), options.join(QLatin1String(", "))))});
+  }
   for (const EnumType &type : session.catalog->enums) {
     QStringList labels;
     for (const QString &label : type.labels) labels << literal(session, label);
@@ -93,7 +104,9 @@ void addTables(Session &session, NamePlan &names, ConvertedCatalog &out) {
     if (!from.partitionOf.name.isEmpty() && !session.sameFamily()) continue; // its rows come with its parent
     Table to = converter.convert(from);
     TableStatements written = writeTable(session, to);
+    const bool partition = session.toPostgres() && !from.partitionOf.name.isEmpty() && source.table(from.partitionOf);
     for (TargetStatement &statement : written.statements) {
+      if (partition && statement.stage == Stage::Table) continue; // its parent makes it
       statement.source = from.name;
       out.statements.push_back(std::move(statement));
     }

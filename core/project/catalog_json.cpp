@@ -24,7 +24,7 @@ template<class A> void describe(A &a, Identity &v) {
 }
 template<class A> void describe(A &a, DataType &v) {
   a("kind", v.kind); a("native", v.native); a("unsigned", v.isUnsigned); a("zerofill", v.zerofill); a("length", v.length); a("precision", v.precision); a("scale", v.scale);
-  a("fraction", v.fraction); a("displayWidth", v.displayWidth); a("charset", v.charset); a("collation", v.collation); a("labels", v.labels); a("userTypeSchema", v.userTypeSchema);
+  a("fraction", v.fraction); a("displayWidth", v.displayWidth); a("charset", v.charset); a("collation", v.collation); a("collationSchema", v.collationSchema); a("labels", v.labels); a("userTypeSchema", v.userTypeSchema);
   a("userType", v.userType); a("element", v.element); a("dimensions", v.dimensions); a("geometryType", v.geometryType); a("srid", v.srid); a("jsonAlias", v.jsonAlias);
 }
 template<class A> void describe(A &a, Column &v) {
@@ -33,7 +33,7 @@ template<class A> void describe(A &a, Column &v) {
 }
 template<class A> void describe(A &a, IndexPart &v) {
   a("column", v.column); a("expression", v.expression); a("prefixLength", v.prefixLength); a("descending", v.descending); a("nullsFirst", v.nullsFirst); a("collation", v.collation);
-  a("operatorClass", v.operatorClass);
+  a("operatorClass", v.operatorClass); a("collationSchema", v.collationSchema);
 }
 template<class A> void describe(A &a, Index &v) {
   a("name", v.name); a("primary", v.primary); a("unique", v.unique); a("constraint", v.constraint); a("kind", v.kind); a("method", v.method); a("parts", v.parts); a("include", v.include);
@@ -83,6 +83,9 @@ template<class A> void describe(A &a, Sequence &v) {
   a("name", v.name); a("type", v.type); a("start", v.start); a("increment", v.increment); a("minimum", v.minimum); a("maximum", v.maximum); a("cache", v.cache); a("cycle", v.cycle);
   a("lastValue", v.lastValue); a("ownedByTable", v.ownedByTable); a("ownedByColumn", v.ownedByColumn); a("comment", v.comment);
 }
+template<class A> void describe(A &a, Collation &v) {
+  a("name", v.name); a("provider", v.provider); a("locale", v.locale); a("lcCollate", v.lcCollate); a("lcCtype", v.lcCtype); a("deterministic", v.deterministic); a("comment", v.comment);
+}
 template<class A> void describe(A &a, EnumType &v) { a("name", v.name); a("labels", v.labels); a("comment", v.comment); }
 template<class A> void describe(A &a, DomainType &v) { a("name", v.name); a("base", v.base); a("notNull", v.notNull); a("default", v.defaultValue); a("checks", v.checks); a("comment", v.comment); }
 template<class A> void describe(A &a, CompositeType &v) { a("name", v.name); a("fields", v.fields); a("comment", v.comment); }
@@ -92,7 +95,7 @@ template<class A> void describe(A &a, Schema &v) { a("name", v.name); a("comment
 template<class A> void describe(A &a, Catalog &v) {
   a("engine", v.engine); a("flavour", v.flavour); a("serverVersion", v.serverVersion); a("database", v.database); a("charset", v.charset); a("collation", v.collation); a("timeZone", v.timeZone);
   a("sqlMode", v.sqlMode); a("serverIdentity", v.serverIdentity); a("takenAt", v.takenAt); a("schemas", v.schemas); a("tables", v.tables); a("views", v.views); a("routines", v.routines);
-  a("triggers", v.triggers); a("events", v.events); a("sequences", v.sequences); a("enums", v.enums); a("domains", v.domains); a("composites", v.composites); a("extensions", v.extensions);
+  a("triggers", v.triggers); a("events", v.events); a("sequences", v.sequences); a("collations", v.collations); a("enums", v.enums); a("domains", v.domains); a("composites", v.composites); a("extensions", v.extensions);
   a("grants", v.grants); a("warnings", v.warnings);
 }
 

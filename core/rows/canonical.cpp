@@ -26,6 +26,13 @@ void appendCanonicalReal(std::string &out, double v, bool single) {
   if (std::isinf(v)) { out += v < 0 ? "-Infinity" : "Infinity"; return; }
   if (v == 0) { out += '0'; return; }
   char buffer[64];
+  const double size = std::fabs(single ? static_cast<double>(static_cast<float>(v)) : v);
+  if (size >= 1.2207031977595761e-4 && size < (single ? 524288.03125 : 70368744177664.5)) { // the bounds of canonical.md
+    const auto last = single ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<float>(v), std::chars_format::fixed).ptr
+                             : std::to_chars(buffer, buffer + sizeof buffer, v, std::chars_format::fixed).ptr;
+    out.append(buffer, last);
+    return;
+  }
   const auto end = single ? std::to_chars(buffer, buffer + sizeof buffer, static_cast<float>(v), std::chars_format::scientific).ptr
                           : std::to_chars(buffer, buffer + sizeof buffer, v, std::chars_format::scientific).ptr;
   std::string_view text(buffer, static_cast<std::size_t>(end - buffer));

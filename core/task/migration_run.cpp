@@ -96,7 +96,11 @@ Result<> MigrationRun::run(MigrationResult &result) {
     PORTOLAN_TRY(resumeLoaded());
     return follow(result);
   }
-  if (!m_options.resume) PORTOLAN_TRY(refuseFilledTables());
+  if (!m_options.resume) {
+    PORTOLAN_TRY(refuseFilledTables());
+    PORTOLAN_TRY(checkColumnCounts());
+    PORTOLAN_TRY(checkValueSizes());
+  }
   PORTOLAN_TRY(m_cancel.check());
   m_state.setPhase(MigrationPhase::Creating);
   if (auto settings = m_target->prepareForLoad(); !settings) return std::unexpected(asTarget(settings.error()));

@@ -49,6 +49,10 @@ private:
   Result<> createCode(std::optional<bool> triggers = std::nullopt);
   [[nodiscard]] bool existed(const ObjectName &targetTable) const { return m_existing.contains(targetTable); }
 
+  // migration_limits.cpp
+  Result<> checkColumnCounts() const;
+  Result<> checkValueSizes();
+
   // migration_data.cpp
   Result<> buildLoads();
   void addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const;

@@ -134,6 +134,11 @@ void MigrationState::policiesUsed(std::size_t table, const PolicyCounts &counts)
   for (auto it = counts.cbegin(); it != counts.cend(); ++it) m_policies[name + QLatin1String(": ") + it.key()] += it.value();
 }
 
+void MigrationState::sourceReopened(std::size_t table) {
+  const QString name = m_progress.tables[table].source.display();
+  message(MigrationMessage::Level::Warning, name, tr("The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began").arg(name));
+}
+
 void MigrationState::retried(std::size_t table, const Error &error) {
   {
     const std::lock_guard lock(m_mutex);

@@ -35,6 +35,7 @@ public:
   void tableLoaded(std::size_t table) override;
   void policiesUsed(std::size_t table, const PolicyCounts &counts) override;
   void retried(std::size_t table, const Error &error) override;
+  void sourceReopened(std::size_t table) override;
   void statementFailed(std::size_t table, const SqlText &statement, const Error &error) override;
 
   void rowsCompared(std::size_t table, qint64 rows) override;

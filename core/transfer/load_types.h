@@ -55,6 +55,7 @@ public:
   virtual void tableLoaded(std::size_t table) = 0;
   virtual void policiesUsed(std::size_t table, const PolicyCounts &counts) = 0;
   virtual void retried(std::size_t table, const Error &error) = 0;
+  virtual void sourceReopened(std::size_t /*table*/) {} ///< what follows is read from a later snapshot
   virtual void statementFailed(std::size_t table, const SqlText &statement, const Error &error) = 0;
 };
 

@@ -57,17 +57,21 @@ void Worker::readChunk(const std::shared_ptr<Run> &run) {
   else push(Item::Kind::Failed, run, {}, streamed.error());
 }
 
-Result<> Worker::reopenSource() {
+/// The lost connection held its part of the snapshot: from here on rows are as they are now. Whoever follows changes
+/// must apply those that the rows hold already; that is kept before the first such row arrives.
+Result<> Worker::reopenSource(std::size_t table) {
   if (m_source && m_source->isOpen()) return {};
   m_source.reset();
   auto snapshot = m_shared.source.engine->openSnapshot(m_shared.source.endpoint, m_shared.source.secret, 1, nullptr, m_shared.cancel);
   if (!snapshot) return std::unexpected(snapshot.error());
   m_source = std::move(snapshot->readers.front());
+  PORTOLAN_TRY(m_shared.store.setValue(QStringLiteral("overlap"), QStringLiteral("1")));
+  m_shared.observer.sourceReopened(table);
   return {};
 }
 
 Result<> Worker::streamChunk(const std::shared_ptr<Run> &run) {
-  PORTOLAN_TRY(reopenSource());
+  PORTOLAN_TRY(reopenSource(run->job.table));
   const TableLoad &load = m_shared.tables[run->job.table];
   const Chunk &chunk = load.chunks[run->job.chunk];
   TableRead read;

@@ -47,7 +47,7 @@ private:
   // reader thread
   void readChunk(const std::shared_ptr<Run> &run);
   Result<> streamChunk(const std::shared_ptr<Run> &run);
-  Result<> reopenSource();
+  Result<> reopenSource(std::size_t table);
   bool push(Item::Kind kind, const std::shared_ptr<Run> &run, std::unique_ptr<RowBatch> rows = {}, Error error = {});
   std::unique_ptr<RowBatch> freshBatch();
 

@@ -43,7 +43,12 @@ inline QString sqliteShell(const QString &file, const QString &statements) {
   return errors.isEmpty() ? QString::fromUtf8(process.readAllStandardOutput()) : QStringLiteral("error: ") + errors;
 }
 
-#define VERIFY_EXIT(result, code) QVERIFY2((result).exitCode == (code), describe(result).constData())
+// Each argument is evaluated once: it may be a whole run.
+#define VERIFY_EXIT(result, code)                                                                              \
+  do {                                                                                                         \
+    const CliResult &verifyExit = (result);                                                                    \
+    QVERIFY2(verifyExit.exitCode == (code), describe(verifyExit).constData());                                 \
+  } while (false)
 #define VERIFY_OK(expression)                                                                                  \
   do {                                                                                                         \
     auto &&verifyOk = (expression);                                                                              \

@@ -30,7 +30,7 @@ inline Catalog shopCatalog(int tables) {
     t.columns.push_back(id);
     Index key;
     key.primary = key.unique = true;
-    key.parts.push_back({u"id"_s, {}, -1, false, {}, {}, {}});
+    key.parts.push_back({u"id"_s, {}, -1, false, {}, {}, {}, {}});
     t.primaryKey = key;
     t.estimatedRows = 1000 + i;
     t.dataBytes = 4096;

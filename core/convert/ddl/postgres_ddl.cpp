@@ -55,10 +55,14 @@ QString identityText(const Column &column) {
   return text;
 }
 
+QString collationName(const Session &session, const QString &schema, const QString &name) {
+  return schema.isEmpty() ? ident(session, name) : ident(session, ObjectName{session.names.schemas.value(schema, schema), name});
+}
+
 QString columnText(const Session &session, const Column &column) {
   QString text = ident(session, column.name) + QLatin1Char(' ') + column.type.native;
   if (session.sameFamily()) {
-    if (!column.type.collation.isEmpty() && column.type.collation != QLatin1String("default")) text += QStringLiteral(" COLLATE ") + ident(session, column.type.collation);
+    if (!column.type.collation.isEmpty() && column.type.collation != QLatin1String("default")) text += QStringLiteral(" COLLATE ") + collationName(session, column.type.collationSchema, column.type.collation);
   } else if (!column.type.collation.isEmpty()) text += QStringLiteral(" COLLATE ") + column.type.collation;
   if (!column.nullable) text += QStringLiteral(" NOT NULL");
   if (column.isGenerated()) return text + QStringLiteral(" GENERATED ALWAYS AS (") + column.generationExpression + QStringLiteral(") STORED");
@@ -78,7 +82,7 @@ QString partitionKindText(PartitionKind kind) {
 QString partText(const Session &session, const IndexPart &part, bool key) {
   QString text = part.column.isEmpty() ? (part.expression.startsWith(QLatin1Char('(')) ? part.expression : QLatin1Char('(') + part.expression + QLatin1Char(')')) : ident(session, part.column);
   if (key) return text;
-  if (!part.collation.isEmpty()) text += QStringLiteral(" COLLATE ") + part.collation;
+  if (!part.collation.isEmpty()) text += QStringLiteral(" COLLATE ") + (session.sameFamily() ? collationName(session, part.collationSchema, part.collation) : part.collation);
   if (!part.operatorClass.isEmpty()) text += QLatin1Char(' ') + part.operatorClass;
   if (part.descending) text += QStringLiteral(" DESC");
   if (part.nullsFirst) text += *part.nullsFirst ? QStringLiteral(" NULLS FIRST") : QStringLiteral(" NULLS LAST");

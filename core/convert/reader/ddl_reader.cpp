@@ -201,7 +201,7 @@ void DdlReader::columnDefinition(const Node &node, Table &table, Column &column)
         Index unique;
         unique.name = column.name;
         unique.unique = unique.constraint = true;
-        unique.parts.push_back({column.name, {}, -1, false, {}, {}, {}});
+        unique.parts.push_back({column.name, {}, -1, false, {}, {}, {}, {}});
         table.indexes.push_back(unique);
       }
     }
@@ -228,7 +228,7 @@ void DdlReader::columnOption(const Node &option, Table &table, Column &column) {
     index.name = primary ? QStringLiteral("PRIMARY") : freeIndexName(table, column.name);
     index.primary = primary;
     index.unique = index.constraint = true;
-    index.parts.push_back({column.name, {}, -1, option.has(Flag::Desc), {}, {}, {}});
+    index.parts.push_back({column.name, {}, -1, option.has(Flag::Desc), {}, {}, {}, {}});
     if (primary) {
       table.primaryKey = index;
       if (m_dialect != sql::Dialect::Sqlite) column.nullable = false;
@@ -296,7 +296,7 @@ void DdlReader::constraint(const Node &node, Table &table, const QString &column
     index.primary = kind == QLatin1String("PRIMARY KEY");
     index.unique = index.constraint = true;
     for (const Node *part : node.all(Slot::Item)) index.parts.push_back(indexPart(*part));
-    if (index.parts.empty() && !column.isEmpty()) index.parts.push_back({column, {}, -1, false, {}, {}, {}});
+    if (index.parts.empty() && !column.isEmpty()) index.parts.push_back({column, {}, -1, false, {}, {}, {}, {}});
     const QString first = index.parts.empty() ? QString() : index.parts.front().column;
     const QString indexName = node.textOf(Slot::IndexName);
     index.name = index.primary ? QStringLiteral("PRIMARY") : freeIndexName(table, !indexName.isEmpty() ? indexName : !given.isEmpty() ? given : first);

@@ -24,7 +24,7 @@ void TableConverter::keys(const Table &source, Table &target_) {
     for (IndexPart &part : key.parts) {
       const int prefix = part.prefixLength;
       part.column = target(source, part.column);
-      if (!m_session.sameFamily()) part = {part.column, {}, -1, part.descending && m_session.toMySql(), {}, {}, {}};
+      if (!m_session.sameFamily()) part = {part.column, {}, -1, part.descending && m_session.toMySql(), {}, {}, {}, {}};
       if (prefix > 0 && m_session.toMySql()) part.prefixLength = prefix;
     }
     if (m_session.toPostgres()) {
@@ -148,7 +148,7 @@ bool TableConverter::index(const Table &source, const Index &from, Table &target
   if (!from.include.isEmpty()) {
     if (from.unique || !m_session.toMySql()) m_session.note(2009, QStringLiteral("The index %1 no longer carries the columns %2").arg(from.name, from.include.join(QLatin1String(", "))));
     else
-      for (const QString &name : from.include) to.parts.push_back({target(source, name), {}, -1, false, {}, {}, {}});
+      for (const QString &name : from.include) to.parts.push_back({target(source, name), {}, -1, false, {}, {}, {}, {}});
   }
   if (!from.predicate.isEmpty()) {
     const ConvertedExpression expression = convertExpression(m_session, from.predicate, source, ExpressionUse::Predicate);
@@ -211,7 +211,7 @@ void TableConverter::foreignKeyIndex(const Table &source, const ForeignKey &key,
   const auto covers = [&](const Index &index) { return index.columns().mid(0, columns_.size()) == columns_ && index.predicate.isEmpty(); };
   if ((target_.primaryKey && covers(*target_.primaryKey)) || std::any_of(target_.indexes.begin(), target_.indexes.end(), covers)) return;
   Index index;
-  for (const QString &name : columns_) index.parts.push_back({name, {}, -1, false, {}, {}, {}});
+  for (const QString &name : columns_) index.parts.push_back({name, {}, -1, false, {}, {}, {}, {}});
   index.name = m_names.indexName(target_.name, key.name.isEmpty() ? columns_.join(QLatin1Char('_')) + QStringLiteral("_idx") : key.name);
   if (!sameColumns(index, columns_)) return;
   target_.indexes.push_back(index);

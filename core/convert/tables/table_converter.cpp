@@ -35,16 +35,22 @@ QString TableConverter::target(const Table &source, const QString &column) const
 TypeUse TableConverter::use(const Table &source, const Column &column) const {
   TypeUse use;
   use.identity = column.identity.kind != IdentityKind::None || m_identity.contains({source.name, column.name});
+  const auto fixed = [](const DataType &type) {
+    return type.isInteger() || (type.kind >= TypeKind::Decimal && type.kind <= TypeKind::Bit) || type.kind == TypeKind::Boolean || type.kind == TypeKind::Uuid
+           || (type.isTemporal() && type.kind != TypeKind::Interval && type.kind != TypeKind::TimeTz) || type.kind == TypeKind::Year || type.kind == TypeKind::Enum;
+  };
   const auto wide = [&](const QStringList &names) {
     int n = 0;
     for (const QString &name : names)
-      if (const Column *c = source.column(name); c && (c->type.isCharacter() || c->type.isBinary() || c->type.kind == TypeKind::Dynamic || c->type.kind == TypeKind::Other)) ++n;
+      if (const Column *c = source.column(name); c && !fixed(c->type)) ++n;
     return std::max(1, n);
   };
   const auto inKey = [&](const QStringList &names) {
     if (!names.contains(column.name)) return;
     use.key = use.indexed = true;
     use.keyParts = std::max(use.keyParts, wide(names));
+    constexpr int widestFixed = 40; // a UUID as text
+    use.keyOtherBytes = std::max(use.keyOtherBytes, widestFixed * static_cast<int>(std::max<qsizetype>(0, names.size() - wide(names))));
   };
   if (source.primaryKey) inKey(source.primaryKey->columns());
   for (const Index &index : source.indexes) {

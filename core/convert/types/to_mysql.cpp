@@ -37,7 +37,18 @@ DataType longText(const Session &session) {
   return type;
 }
 
-qint64 keyCharacters(const TypeUse &use) { return kIndexBytes / kBytesPerCharacter / std::max(1, use.keyParts); }
+qint64 keyCharacters(const TypeUse &use) { return (kIndexBytes - use.keyOtherBytes) / kBytesPerCharacter / std::max(1, use.keyParts); }
+
+/// A PostgreSQL collation that ignores case (and accents) has its like; a deterministic one compares bytes.
+void likeCollation(const Session &session, const DataType &from, DataType &to) {
+  if (from.collationSchema.isEmpty() || !session.catalog) return;
+  for (const Collation &c : session.catalog->collations) {
+    if (c.name != ObjectName{from.collationSchema, from.collation} || c.deterministic) continue;
+    const bool accents = !c.locale.contains(QLatin1String("ks-level1")) && !c.locale.contains(QLatin1String("colStrength=primary"));
+    if (session.options.to != sql::Dialect::MariaDb) to.collation = accents ? QStringLiteral("utf8mb4_0900_as_ci") : QStringLiteral("utf8mb4_0900_ai_ci");
+    else to.collation = accents ? QStringLiteral("uca1400_nopad_as_ci") : QStringLiteral("utf8mb4_unicode_nopad_ci");
+  }
+}
 
 MappedType character(const Session &session, const DataType &t, const TypeUse &use) {
   MappedType m;
@@ -55,6 +66,7 @@ MappedType character(const Session &session, const DataType &t, const TypeUse &u
     binaryCollation(session, m.type);
   } else if (sizedType && t.length <= 4096) m.type = varchar(session, t.length);
   else m.type = longText(session);
+  likeCollation(session, t, m.type);
   if (nocase) m.type.collation = QStringLiteral("utf8mb4_general_ci");
   return m;
 }
@@ -125,7 +137,8 @@ MappedType binary(const Session &session, const DataType &t, const TypeUse &use)
   MappedType m;
   const bool sizedType = t.kind != TypeKind::Blob && t.length > 0 && !session.fromSqlite();
   if (use.key) {
-    const qint64 length = sizedType ? t.length : kIndexBytes / std::max(1, use.keyParts);
+    const qint64 limit = (kIndexBytes - use.keyOtherBytes) / std::max(1, use.keyParts);
+    const qint64 length = sizedType ? std::min(t.length, limit) : limit;
     m.type = plain(TypeKind::VarBinary, sized("VARBINARY", length));
     m.type.length = length;
     if (!sizedType) m.notes.push_back({1031, QStringLiteral("A key over binary data needs a length in MySQL: VARBINARY(%1); longer values do not fit").arg(length)});

@@ -19,6 +19,7 @@ struct TypeUse {
   bool key = false;          ///< part of a primary key, unique key or foreign key
   bool indexed = false;      ///< part of any index
   int keyParts = 1;          ///< text columns in the same key share its byte limit
+  int keyOtherBytes = 0;     ///< what numbers, dates and the like take of that limit
   bool identity = false;     ///< AUTO_INCREMENT or refers to such a column
 };
 

@@ -10,8 +10,14 @@ QString escaped(const QString &utf8Text) {
   return QStringLiteral("REPLACE(REPLACE(REPLACE(CAST(%1 AS BINARY), X'5C', X'5C5C'), X'7C', X'5C70'), X'7E', X'5C74')").arg(utf8Text);
 }
 
-/// Sign, shortest digits and power of ten, read off the server's own shortest text of the double.
-QString floatText(const QString &number) {
+/// Where every engine writes the shortest text without exponent. The lower bound lies between two FLOATs, so that a FLOAT
+/// and its shortest decimal stand on the same side (canonical.md).
+QString isPlainReal(const QString &raw, bool single) {
+  return QStringLiteral("ABS(%1) >= 1.2207031977595761e-4 AND ABS(%1) < %2").arg(raw, single ? QStringLiteral("524288.03125e0") : QStringLiteral("70368744177664.5e0"));
+}
+
+/// Otherwise: sign, shortest digits and power of ten, read off the server's own shortest text of the double.
+QString exponentText(const QString &number) {
   const QString text = QStringLiteral("CAST(ABS(%1) AS CHAR)").arg(number);
   const QString mantissa = QStringLiteral("SUBSTRING_INDEX(%1, 'e', 1)").arg(text);
   const QString power = QStringLiteral("IF(LOCATE('e', %1) > 0, CAST(SUBSTRING_INDEX(%1, 'e', -1) AS SIGNED), 0)").arg(text);
@@ -19,6 +25,10 @@ QString floatText(const QString &number) {
   const QString exponent = QStringLiteral("(%1 + IF(%2 LIKE '0.%', LENGTH(TRIM(LEADING '0' FROM %3)) - LENGTH(%3) - 1, LENGTH(SUBSTRING_INDEX(%2, '.', 1)) - 1))").arg(power, mantissa, fraction);
   const QString digits = QStringLiteral("TRIM(TRAILING '0' FROM TRIM(LEADING '0' FROM REPLACE(%1, '.', '')))").arg(mantissa);
   return QStringLiteral("IF(%1 = 0, '0', CONCAT(IF(%1 < 0, '-', ''), %2, '@', %3))").arg(number, digits, exponent);
+}
+
+QString floatText(const QString &number, const QString &raw, bool single) {
+  return QStringLiteral("IF(%1, CAST(%2 AS CHAR), %3)").arg(isPlainReal(raw, single), number, exponentText(number));
 }
 
 /// The shortest decimal that is the same FLOAT, as a double: the first of six to nine digits that reads back.
@@ -96,9 +106,8 @@ QString canonicalSql(const HashColumn &column, sql::Dialect dialect) {
   case Canonical::Boolean: return QStringLiteral("IF(%1 IS NULL, NULL, IF(%1 <> 0, '1', '0'))").arg(c);
   case Canonical::Decimal: return decimalSql(column, c);
   case Canonical::Float32:
-    if (column.type.kind == TypeKind::Float32) return floatText(singleSql(c));
-    return floatText(QStringLiteral("(%1 + 0e0)").arg(c));
-  case Canonical::Float64: return floatText(QStringLiteral("(%1 + 0e0)").arg(c));
+    return floatText(column.type.kind == TypeKind::Float32 ? singleSql(c) : QStringLiteral("(%1 + 0e0)").arg(c), QStringLiteral("(%1 + 0e0)").arg(c), true);
+  case Canonical::Float64: return floatText(QStringLiteral("(%1 + 0e0)").arg(c), QStringLiteral("(%1 + 0e0)").arg(c), false);
   case Canonical::Text: case Canonical::EnumText: return escaped(utf8(column, c));
   case Canonical::TextTrimmed: return escaped(QStringLiteral("TRIM(TRAILING ' ' FROM %1)").arg(utf8(column, c)));
   case Canonical::Bytes: return QStringLiteral("LOWER(HEX(%1))").arg(c);

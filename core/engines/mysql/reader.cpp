@@ -120,7 +120,7 @@ Result<bool> Reader::next(RowBatch &batch) {
     MYSQL *mysql = m_client.handle();
     const unsigned long length = mysql_net_read_packet(mysql);
     const unsigned char *row = mysql->net.read_pos;
-    const bool failed = length == static_cast<unsigned long>(-1);
+    const bool failed = length == packet_error; // an unsigned int: 2^32 - 1
     if (failed || row[0] == 254) {
       m_done = true;
       m_stmt->state = MYSQL_STMT_FETCH_DONE;

@@ -10,16 +10,19 @@ QString escaped(const QString &text) {
   return QStringLiteral(R"(replace(replace(replace((%1) COLLATE "C", E'\\', E'\\\\'), '|', E'\\p'), '~', E'\\t'))").arg(text);
 }
 
-/// Digits and decimal exponent of a float's shortest text: 1.6777216e+07 → 16777216@7.
+/// A float's shortest text where no engine writes an exponent (canonical.md), otherwise its digits and decimal exponent:
+/// 1.6777216e+07 → 16777216@7.
 QString floatText(const QString &value, bool isSingle) {
   const QString text = value + (isSingle ? QStringLiteral("::float4::text") : QStringLiteral("::float8::text"));
-  return QStringLiteral(
+  const QString raw = value + (isSingle ? QStringLiteral("::float4::float8") : QStringLiteral("::float8"));
+  const QString plain = QStringLiteral("CASE WHEN abs(%1) >= 1.2207031977595761e-4 AND abs(%1) < %2 THEN %3 ELSE ").arg(raw, isSingle ? QStringLiteral("524288.03125") : QStringLiteral("70368744177664.5"), text);
+  return plain + QStringLiteral(
              "(SELECT CASE WHEN f.t IN ('NaN','Infinity','-Infinity') THEN f.t WHEN rtrim(ltrim(d.d, '0'), '0') = '' THEN '0' ELSE "
              "CASE WHEN left(f.t, 1) = '-' THEN '-' ELSE '' END || rtrim(ltrim(d.d, '0'), '0') || '@' || "
              "(length(split_part(m.m, '.', 1)) - 1 - (length(d.d) - length(ltrim(d.d, '0'))) + m.e)::text END "
              "FROM (SELECT %1 AS t) f, LATERAL (SELECT split_part(ltrim(f.t, '-'), 'e', 1) AS m, coalesce(nullif(split_part(f.t, 'e', 2), ''), '0')::int AS e "
              "WHERE f.t NOT IN ('NaN','Infinity','-Infinity') UNION ALL SELECT '0', 0 WHERE f.t IN ('NaN','Infinity','-Infinity')) m, "
-             "LATERAL (SELECT replace(m.m, '.', '') AS d) d)")
+             "LATERAL (SELECT replace(m.m, '.', '') AS d) d) END")
       .arg(text);
 }
 

@@ -196,11 +196,13 @@ Result<> readColumns(Introspection &in) {
   auto result = in.run(QStringLiteral(
       "SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attnotnull, "
       "a.attidentity, %1, pg_catalog.pg_get_expr(ad.adbin, ad.adrelid), "
-      "CASE WHEN a.attcollation <> t.typcollation THEN co.collname END, d.description, k.relkind, n.nspname, k.relname, a.attndims "
+      "CASE WHEN a.attcollation <> t.typcollation THEN co.collname END, d.description, k.relkind, n.nspname, k.relname, a.attndims, "
+      "CASE WHEN a.attcollation <> t.typcollation THEN cn.nspname END "
       "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class k ON k.oid = a.attrelid "
       "JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
       "LEFT JOIN pg_catalog.pg_attrdef ad ON ad.adrelid = a.attrelid AND ad.adnum = a.attnum "
       "LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation "
+      "LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace AND cn.nspname <> 'pg_catalog' "
       "LEFT JOIN pg_catalog.pg_description d ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum "
       "WHERE {schemas} AND k.relkind IN ('r','p','f','v','m','c') AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum")
                            .arg(in.atLeast(120000) ? QStringLiteral("a.attgenerated") : QStringLiteral("''")));
@@ -225,6 +227,7 @@ Result<> readColumns(Introspection &in) {
       c.defaultValue = defaultFrom(field(r, i, 9));
     }
     c.type.collation = field(r, i, 10);
+    c.type.collationSchema = field(r, i, 16);
     c.comment = field(r, i, 11);
     if (const auto table = in.tables.constFind(relation); table != in.tables.constEnd()) {
       in.catalog.tables[*table].columns.push_back(std::move(c));
@@ -249,7 +252,7 @@ Result<Catalog> introspectCatalog(Link &link, const Scope &scope) {
   using Step = Result<> (*)(Introspection &);
   std::vector<Step> steps{readServer, readTypes, readTables, readUserTypes};
   if (!scope.tablesOnly) steps.push_back(readViews);
-  for (const Step step : {readColumns, readIdentities, readIndexes, readConstraints, readPartitions, readSequences, readExtensions}) steps.push_back(step);
+  for (const Step step : {readColumns, readIdentities, readIndexes, readConstraints, readPartitions, readSequences, readExtensions, readCollations}) steps.push_back(step);
   if (!scope.tablesOnly)
     for (const Step step : {readRoutines, readTriggers, readGrants}) steps.push_back(step);
   Result<> outcome;

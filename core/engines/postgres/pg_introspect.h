@@ -39,6 +39,7 @@ Result<> readConstraints(Introspection &in);
 Result<> readPartitions(Introspection &in);
 Result<> readUserTypes(Introspection &in);
 Result<> readSequences(Introspection &in);
+Result<> readCollations(Introspection &in);
 Result<> readViews(Introspection &in);
 Result<> readRoutines(Introspection &in);
 Result<> readTriggers(Introspection &in);

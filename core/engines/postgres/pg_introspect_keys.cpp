@@ -93,13 +93,15 @@ Result<> readIndexes(Introspection &in) {
       "CASE WHEN i.indkey[u.n - 1] = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, u.n, true) END, i.indoption[u.n - 1], "
       "CASE WHEN NOT oc.opcdefault THEN oc.opcname END, CASE WHEN i.indcollation[u.n - 1] <> coalesce(a.attcollation, 0) THEN co.collname END, "
       "pg_catalog.pg_get_expr(i.indpred, i.indrelid), %1, con.condeferrable, con.condeferred, con.conname, con.contype, "
-      "d.description, pg_catalog.pg_get_indexdef(i.indexrelid), inh.inhparent IS NOT NULL "
+      "d.description, pg_catalog.pg_get_indexdef(i.indexrelid), inh.inhparent IS NOT NULL, "
+      "CASE WHEN i.indcollation[u.n - 1] <> coalesce(a.attcollation, 0) THEN cn.nspname END "
       "FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class ci ON ci.oid = i.indexrelid JOIN pg_catalog.pg_class k ON k.oid = i.indrelid "
       "JOIN pg_catalog.pg_namespace n ON n.oid = k.relnamespace JOIN pg_catalog.pg_am am ON am.oid = ci.relam "
       "CROSS JOIN LATERAL generate_series(1, i.indnatts) AS u(n) "
       "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[u.n - 1] AND a.attnum > 0 "
       "LEFT JOIN pg_catalog.pg_opclass oc ON u.n <= i.indnkeyatts AND oc.oid = i.indclass[u.n - 1] "
       "LEFT JOIN pg_catalog.pg_collation co ON u.n <= i.indnkeyatts AND co.oid = i.indcollation[u.n - 1] "
+      "LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace AND cn.nspname <> 'pg_catalog' "
       "LEFT JOIN pg_catalog.pg_constraint con ON con.conindid = i.indexrelid AND con.conrelid = i.indrelid AND con.contype IN ('p','u','x') "
       "LEFT JOIN pg_catalog.pg_inherits inh ON inh.inhrelid = i.indexrelid "
       "LEFT JOIN pg_catalog.pg_description d ON d.classoid = 'pg_catalog.pg_class'::regclass AND d.objoid = i.indexrelid AND d.objsubid = 0 "
@@ -138,6 +140,7 @@ Result<> readIndexes(Introspection &in) {
       if (((option & 2) != 0) != part.descending) part.nullsFirst = (option & 2) != 0; // said only where it is not the default
       part.operatorClass = field(r, i, 11);
       part.collation = field(r, i, 12);
+      part.collationSchema = field(r, i, 22);
       index.parts.push_back(std::move(part));
     }
     if (exclusion) continue; // comes with its constraint

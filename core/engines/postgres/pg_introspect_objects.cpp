@@ -58,6 +58,32 @@ Result<> readUserTypes(Introspection &in) {
   return {};
 }
 
+/// Of the whole database: a table in scope may use one that stands in another schema.
+Result<> readCollations(Introspection &in) {
+  auto result = in.run(QStringLiteral(
+      "SELECT n.nspname, co.collname, co.collprovider, %1, co.collcollate, co.collctype, %2, pg_catalog.obj_description(co.oid, 'pg_collation') "
+      "FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace n ON n.oid = co.collnamespace "
+      "WHERE n.nspname <> 'pg_catalog' AND co.collencoding IN (-1, (SELECT encoding FROM pg_catalog.pg_database WHERE datname = current_database())) "
+      "AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_catalog.pg_collation'::regclass AND d.objid = co.oid AND d.deptype = 'e') ORDER BY 1, 2")
+                           .arg(in.atLeast(170000) ? QStringLiteral("co.colllocale") : in.atLeast(150000) ? QStringLiteral("co.colliculocale") : QStringLiteral("NULL"),
+                                in.atLeast(120000) ? QStringLiteral("co.collisdeterministic") : QStringLiteral("true")));
+  if (!result) return std::unexpected(result.error());
+  const PGresult *r = result->get();
+  for (int i = 0; i < PQntuples(r); ++i) {
+    Collation c;
+    c.name = {field(r, i, 0), field(r, i, 1)};
+    const std::string_view provider = fieldView(r, i, 2);
+    c.provider = provider == "i" ? QStringLiteral("icu") : provider == "b" ? QStringLiteral("builtin") : QStringLiteral("libc");
+    c.lcCollate = field(r, i, 4);
+    c.lcCtype = field(r, i, 5);
+    c.locale = PQgetisnull(r, i, 3) && provider == "i" ? c.lcCollate : field(r, i, 3); // before 15 an ICU locale stood in collcollate
+    c.deterministic = fieldIsTrue(r, i, 6);
+    c.comment = field(r, i, 7);
+    in.catalog.collations.push_back(std::move(c));
+  }
+  return {};
+}
+
 Result<> readSequences(Introspection &in) {
   auto result = in.run(QStringLiteral(
       "SELECT n.nspname, k.relname, s.seqtypid, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle, "

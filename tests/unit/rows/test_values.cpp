@@ -109,11 +109,15 @@ private Q_SLOTS:
     QTest::addColumn<QString>("expected");
     QTest::newRow("zero") << 0.0 << false << "0";
     QTest::newRow("minus zero") << -0.0 << false << "0";
-    QTest::newRow("-125") << -125.0 << false << "-125@2";
+    QTest::newRow("-125") << -125.0 << false << "-125";
     QTest::newRow("1e-7") << 1e-7 << false << "1@-7";
-    QTest::newRow("0.1 double") << 0.1 << false << "1@-1";
-    QTest::newRow("0.1 float as double") << static_cast<double>(0.1f) << true << "1@-1";
+    QTest::newRow("0.1 double") << 0.1 << false << "0.1";
+    QTest::newRow("0.1 float as double") << static_cast<double>(0.1f) << true << "0.1";
     QTest::newRow("16777216") << 16777216.0 << true << "16777216@7";
+    QTest::newRow("just below the plain range") << 0.0001220703 << false << "1220703@-4";
+    QTest::newRow("2^-13 as float") << 0.0001220703125 << true << "12207031@-4";
+    QTest::newRow("next float") << static_cast<double>(std::nextafter(0.0001220703125f, 1.0f)) << true << "0.00012207033";
+    QTest::newRow("large") << 70368744177664.0 << false << "70368744177664";
     QTest::newRow("1e22") << 1e22 << false << "1@22";
     QTest::newRow("max") << std::numeric_limits<double>::max() << false << "17976931348623157@308";
     QTest::newRow("denormal") << 5e-324 << false << "5@-324";
