@@ -3,6 +3,7 @@
 
 #include "core/task/migration_run.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QStandardPaths>
@@ -43,7 +44,12 @@ MigrationResult Migration::run() {
   MigrationRun run(d->engines, d->options, d->state, d->cancel);
   auto done = run.run(result);
   if (!done) {
-    result.error = done.error();
+    Error error = done.error();
+    if (run.resumable() && (error.kind() == ErrorKind::Source || error.kind() == ErrorKind::Target)) {
+      const QString goOn = QCoreApplication::translate("Migration", "What was loaded stays: go on from there with --resume --run-dir %1").arg(result.runFolder);
+      error.withHint(error.hint().isEmpty() ? goOn : error.hint() + QLatin1String(". ") + goOn);
+    }
+    result.error = error;
     result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());
     d->state.message(MigrationMessage::Level::Error, done.error().object(), done.error().message());
     result.summary = done.error().message();

@@ -17,6 +17,8 @@ public:
   /// Only compares; both sides must be there.
   Result<> validateOnly(MigrationResult &result);
   [[nodiscard]] const std::vector<validate::TableResult> &results() const { return m_results; }
+  /// The target holds parts of this run: it can go on from there.
+  [[nodiscard]] bool resumable() const { return m_store && !m_store->value(QStringLiteral("prepared")).isEmpty(); }
   /// Writes report.json and report.html; after a failure too.
   void writeReport(MigrationResult &result) const;
 
