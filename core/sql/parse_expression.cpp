@@ -459,6 +459,8 @@ bool Parser::startsQuery(std::size_t ahead) {
   std::size_t i = ahead;
   while (isOp("(", i) && i < ahead + 64) ++i;
   const bool begins = isAny({"SELECT", "WITH", "VALUES"}, i) || (is("TABLE", i) && !sqlite() && isIdentifier(i + 1) && !isStopWord(i + 1));
+  // VALUES(c) of ON DUPLICATE KEY UPDATE is a function
+  if (is("VALUES", i) && mySql() && isOp("(", i + 1) && isIdentifier(i + 2) && !is("DEFAULT", i + 2) && !is("NULL", i + 2) && (isOp(")", i + 3) || (isOp(".", i + 3) && isIdentifier(i + 4) && isOp(")", i + 5)))) return false;
   if (!begins || (is("VALUES", i) && i == ahead && mySql() && !isOp("(", i + 1) && !is("ROW", i + 1))) return false;
   if (i == ahead) return true;
   // look behind the innermost query's parenthesis: another operand means that this is an expression
@@ -643,6 +645,20 @@ bool Parser::isIntervalUnit(std::size_t ahead) {
                ahead);
 }
 
+/// INTERVAL(n, a, b), the function, has a comma between its parentheses.
+bool Parser::isIntervalCall() {
+  if (!mySql() || !isOp("(", 1)) return false;
+  int depth = 0;
+  for (std::size_t i = 1; i < 2000; ++i) {
+    const Token &t = peek(i);
+    if (t.kind == TokenKind::End) return false;
+    if (t.isOp('(')) ++depth;
+    else if (t.isOp(')') && --depth == 0) return false;
+    else if (t.isOp(',') && depth == 1) return true;
+  }
+  return false;
+}
+
 NodePtr Parser::intervalPrimary() {
   const Token start = take();
   NodePtr n = node(NodeKind::Interval, start);
@@ -664,13 +680,6 @@ NodePtr Parser::intervalPrimary() {
     return n;
   }
   n->add(Slot::Value, expression());
-  if (n->child(Slot::Value)->is(NodeKind::Row)) { // INTERVAL(n, a, b …), the function
-    NodePtr called = node(NodeKind::FunctionCall, start, QStringLiteral("INTERVAL"));
-    NodePtr row = n->take(Slot::Value);
-    for (NodePtr &item : row->takeAll(Slot::Item)) called->add(Slot::Arg, std::move(item));
-    finish(*called);
-    return called;
-  }
   if (!isIntervalUnit(0) && !is("SQL_TSI_DAY")) failExpected(QStringLiteral("a unit such as DAY"));
   n->text = word();
   finish(*n);

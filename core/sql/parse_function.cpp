@@ -61,7 +61,7 @@ NodePtr Parser::primaryWord() {
     finish(*n);
     return n;
   }
-  if (is("INTERVAL") && !sqlite() && !isOp(".", 1) && !isOp(",", 1) && !isOp(")", 1)
+  if (is("INTERVAL") && !sqlite() && !isIntervalCall() && !isOp(".", 1) && !isOp(",", 1) && !isOp(")", 1)
       && !(postgres() && !(peek(1).kind == TokenKind::String || isOp("(", 1) || peek(1).kind == TokenKind::EscapeString)))
     return intervalPrimary();
   if (is("ARRAY") && postgres() && (isOp("[", 1) || called)) return arrayConstructor();

@@ -518,7 +518,7 @@ void Parser::indexParts(Node &n) {
 
 NodePtr Parser::indexPart() {
   NodePtr n = node(NodeKind::IndexPart, peek());
-  const bool named = isIdentifier();
+  const bool named = isIdentifier() && !isAny({"CASE", "CAST", "NOT", "EXISTS"});
   if (mySql() && named && isOp("(", 1) && peek(2).kind == TokenKind::Number && isOp(")", 3)) { // column(length)
     NodePtr c = identifierNode();
     c->kind = NodeKind::ColumnRef;

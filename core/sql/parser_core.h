@@ -105,6 +105,7 @@ private:
   NodePtr castCall(const QString &style);
   NodePtr convertCall();
   NodePtr intervalPrimary();
+  [[nodiscard]] bool isIntervalCall();
   NodePtr arrayConstructor();
   NodePtr variable();
   NodePtr columnOrCall();

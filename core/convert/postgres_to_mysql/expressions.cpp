@@ -349,7 +349,8 @@ Value PostgresToMySql::isExpression(const Node &node) {
   const QString what = node.text.toUpper();
   if (what == QLatin1String("DISTINCT FROM")) {
     Value r = expression(*node.child(Slot::Right));
-    NodePtr same = sql::binary(QStringLiteral("<=>"), exact(std::move(v), r), std::move(r.node));
+    NodePtr left = exact(std::move(v), r); // before r is moved from
+    NodePtr same = sql::binary(QStringLiteral("<=>"), std::move(left), std::move(r.node));
     return {node.has(Flag::Not) ? std::move(same) : f("NOT (_1)", sql::list(std::move(same))), typeOf(Kind::Bool, false)};
   }
   if (what != QLatin1String("NULL") && what != QLatin1String("TRUE") && what != QLatin1String("FALSE") && what != QLatin1String("UNKNOWN")) return refuse(node, QStringLiteral("IS %1").arg(what));
