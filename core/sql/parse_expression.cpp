@@ -41,7 +41,7 @@ NodePtr Parser::unaryExpression(int minimum) {
       finish(*n);
       return n;
     }
-    if (mySql() && is("BINARY") && !isOp("(", 1) && !isOp(",", 1) && !isOp(")", 1)) {
+    if (mySql() && is("BINARY") && !isOp(",", 1) && !isOp(")", 1)) {
       advance();
       NodePtr n = node(NodeKind::Unary, start, QStringLiteral("BINARY"));
       n->add(Slot::Operand, expression(m_levels.collate));
