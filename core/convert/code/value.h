@@ -21,6 +21,7 @@ struct Type {
   bool insensitive = false;  ///< that collation ignores case
   QStringList labels;        ///< ENUM: in order
   bool big = false;          ///< Int: 64 bits
+  bool whole = false;        ///< Decimal on the source, maybe an integer on the target: a division must say numeric
   std::shared_ptr<Type> element; ///< Array
 
   [[nodiscard]] bool isNumber() const { return kind == Kind::Int || kind == Kind::Decimal || kind == Kind::Float; }

@@ -63,14 +63,17 @@ Value MySqlToPostgres::aggregate(const Node &node) {
     return {std::move(out), type};
   }
   Value v = toNumber(std::move(a[0]));
+  if (v.type.kind == Kind::Null) v.node = sql::cast(std::move(v.node), QStringLiteral("NUMERIC"));
   type.kind = v.type.kind == Kind::Float ? Kind::Float : Kind::Decimal;
   const int scale = v.type.kind == Kind::Int ? 0 : v.type.scale;
-  if (name == QLatin1String("SUM")) type.scale = scale;
+  if (name == QLatin1String("SUM")) type.scale = scale, type.whole = v.type.kind == Kind::Int || v.type.whole;
   else if (name == QLatin1String("AVG")) {
     type.scale = scale < 0 ? -1 : scale + 4;
     type.divided = type.kind == Kind::Decimal && type.scale >= 0;
   } else {
     type = typeOf(Kind::Float);
+    type.scale = scale < 0 || m_session.options.from != sql::Dialect::MariaDb ? -1 : scale + 4; // MariaDB shows that many digits
+    type.divided = type.scale >= 0 && v.type.kind != Kind::Float;
     v.node = sql::cast(std::move(v.node), QStringLiteral("DOUBLE PRECISION"));
   }
   finish(std::move(v.node));
@@ -120,16 +123,24 @@ Value MySqlToPostgres::groupConcat(const Node &node) {
   type.collation = v.type.collation;
   type.insensitive = v.type.insensitive;
   const bool distinct = node.has(Flag::Distinct);
-  if (node.hasChild(Slot::Limit)) note(node, 4020, QStringLiteral("GROUP_CONCAT() with LIMIT: the limit is dropped"));
-  if (distinct && !v.type.isText()) { // DISTINCT sorts by what it aggregates: numbers must stay numbers
+  const Node *limit = node.child(Slot::Limit);
+  if ((distinct && !v.type.isText()) || limit) { // DISTINCT sorts by what it aggregates: numbers must stay numbers
     NodePtr array = sql::make(NodeKind::FunctionCall, QStringLiteral("array_agg"));
-    array->set(Flag::Distinct);
+    array->set(Flag::Distinct, distinct);
     NodePtr plain = v.node->clone();
     array->add(Slot::Arg, std::move(v.node));
     for (const Node *order : node.all(Slot::OrderBy)) {
       NodePtr item = orderItem(*order);
-      if (item->child(Slot::Value) && !item->child(Slot::Value)->equals(*plain)) note(node, 4020, QStringLiteral("GROUP_CONCAT(DISTINCT …) sorted by another expression"));
+      if (const Node *by = item->child(Slot::Value); by && by->kind == NodeKind::NumberLiteral) item->put(Slot::Value, plain->clone());
+      if (distinct && item->child(Slot::Value) && !item->child(Slot::Value)->equals(*plain)) note(node, 4020, QStringLiteral("GROUP_CONCAT(DISTINCT …) sorted by another expression"));
       array->add(Slot::OrderBy, std::move(item));
+    }
+    if (limit) { // NULLs do not count
+      array->add(Slot::Filter, sql::isNull(std::move(plain), true));
+      array->set(Flag::Parens);
+      NodePtr until = coerce(expression(*limit), QLatin1Char('i')).node, skip = node.hasChild(Slot::Offset) ? coerce(expression(*node.child(Slot::Offset)), QLatin1Char('i')).node : sql::number(0);
+      array = f("(_1)[_2 + 1:_2 + _3]", sql::list(std::move(array), std::move(skip), std::move(until)));
+      return {f("nullif(array_to_string(_1, _2), '')", sql::list(std::move(array), std::move(separator))), type};
     }
     return {sql::call(QStringLiteral("array_to_string"), sql::list(std::move(array), std::move(separator))), type};
   }

@@ -193,7 +193,8 @@ Value MySqlToPostgres::toFoldedText(Value v) {
 
 Value MySqlToPostgres::toDate(Value v) {
   const bool nullable = v.type.nullable;
-  if (v.type.kind == Kind::Date || v.type.kind == Kind::Null) return v;
+  if (v.type.kind == Kind::Null) return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)};
+  if (v.type.kind == Kind::Date) return v;
   if (isStringLiteral(v) || (v.node->kind == NodeKind::NumberLiteral && v.type.literal)) {
     if (const auto moment = parseMoment(v.node->text)) {
       if (moment->zero) return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)};
@@ -207,7 +208,8 @@ Value MySqlToPostgres::toDate(Value v) {
 Value MySqlToPostgres::toMoment(Value v) {
   const bool nullable = v.type.nullable;
   const Type type = typeOf(Kind::DateTime, nullable);
-  if (v.type.kind == Kind::DateTime || v.type.kind == Kind::Null) return v;
+  if (v.type.kind == Kind::Null) return {sql::cast(sql::null(), QStringLiteral("TIMESTAMP")), type};
+  if (v.type.kind == Kind::DateTime) return v;
   if (isStringLiteral(v) || (v.node->kind == NodeKind::NumberLiteral && v.type.literal)) {
     if (const auto moment = parseMoment(v.node->text)) {
       if (moment->zero) return {sql::cast(sql::null(), QStringLiteral("TIMESTAMP")), typeOf(Kind::DateTime)};
@@ -236,7 +238,8 @@ Value MySqlToPostgres::toDateOrMoment(Value v) {
 
 Value MySqlToPostgres::toSpan(Value v) {
   const bool nullable = v.type.nullable;
-  if (v.type.kind == Kind::Interval || v.type.kind == Kind::Null) return v;
+  if (v.type.kind == Kind::Null) return {sql::cast(sql::null(), QStringLiteral("INTERVAL")), typeOf(Kind::Interval)};
+  if (v.type.kind == Kind::Interval) return v;
   if (isStringLiteral(v) || (v.node->kind == NodeKind::NumberLiteral && v.type.literal)) {
     if (const auto span = parseSpan(v.node->text)) return {typed(QStringLiteral("INTERVAL"), *span), typeOf(Kind::Interval, false)};
     return {sql::cast(sql::null(), QStringLiteral("INTERVAL")), typeOf(Kind::Interval)};
@@ -251,8 +254,12 @@ Value MySqlToPostgres::toSpan(Value v) {
 }
 
 Value MySqlToPostgres::toJson(Value v) {
-  const Type type = typeOf(Kind::Json, v.type.nullable);
-  if (v.type.kind == Kind::Json) return v;
+  Type type = typeOf(Kind::Json, v.type.nullable);
+  if (v.type.kind == Kind::Json) {
+    v.type.binaryText = true; // what comes out of a JSON column compares byte by byte
+    return v;
+  }
+  type.binaryText = v.type.binaryText || m_session.options.from == sql::Dialect::MySql;
   if (v.type.kind == Kind::Text || v.type.kind == Kind::Unknown || v.type.kind == Kind::Null) return {sql::cast(std::move(v.node), QStringLiteral("jsonb")), type};
   return toJsonValue(std::move(v));
 }
@@ -286,6 +293,10 @@ Value MySqlToPostgres::shown(Value v) {
     type.divided = false;
     if (type.scale < 0) return {std::move(v.node), type};
     NodePtr scale = sql::number(type.scale);
+    if (type.kind == Kind::Float) {
+      type.kind = Kind::Decimal;
+      return {f("round(_1::numeric, _2)", sql::list(std::move(v.node), std::move(scale))), type};
+    }
     return {f("round(_1, _2)", sql::list(std::move(v.node), std::move(scale))), type};
   }
   return v;

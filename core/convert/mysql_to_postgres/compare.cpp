@@ -282,8 +282,8 @@ Value MySqlToPostgres::like(const Node &node) {
   const bool negated = node.has(Flag::Not);
   if (node.text == QLatin1String("REGEXP")) return regexp(std::move(subject), std::move(pattern), negated);
   if (node.text == QLatin1String("SOUNDS LIKE")) {
-    note(node, 4021, QStringLiteral("SOUNDS LIKE needs the extension fuzzystrmatch, whose codes have four characters"));
-    return {f("soundex(_1) = soundex(_2)", sql::list(toText(std::move(subject)).node, toText(std::move(pattern)).node)), typeOf(Kind::Bool)};
+    m_session.functions.insert(QStringLiteral("soundex"));
+    return {f("portolan.soundex(_1) = portolan.soundex(_2)", sql::list(toText(std::move(subject)).node, toText(std::move(pattern)).node)), typeOf(Kind::Bool)};
   }
   subject = toText(std::move(subject));
   pattern = toText(std::move(pattern));

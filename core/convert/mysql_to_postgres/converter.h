@@ -74,6 +74,7 @@ private:
   [[nodiscard]] Value arithmetic(const QString &op, Value left, Value right);
   [[nodiscard]] Value division(Value left, Value right);
   [[nodiscard]] Value bits(const QString &op, Value left, Value right);
+  [[nodiscard]] Value bitOperand(const sql::Node &node);
   [[nodiscard]] Value caseExpression(const sql::Node &node);
   [[nodiscard]] Value conditional(Value test, Value yes, Value no);
   [[nodiscard]] Type common(std::vector<Value *> values);
@@ -92,6 +93,10 @@ private:
   [[nodiscard]] Value charFunction(const sql::Node &node);
   [[nodiscard]] Value format(const sql::Node &node);
   [[nodiscard]] Value strcmp(const sql::Node &node);
+  [[nodiscard]] Value pad(const sql::Node &node);
+  [[nodiscard]] Value unhex(const sql::Node &node);
+  [[nodiscard]] Value getFormat(const sql::Node &node);
+  [[nodiscard]] Value period(const sql::Node &node);
   [[nodiscard]] Value makeSet(const sql::Node &node);
   [[nodiscard]] Value elt(const sql::Node &node);
   [[nodiscard]] Value trim(const sql::Node &node);

@@ -3,6 +3,8 @@
 #include "core/convert/mysql_to_postgres/converter.h"
 #include "core/convert/mysql_to_postgres/moments.h"
 
+#include <QDate>
+
 namespace portolan::convert {
 
 using sql::Node;
@@ -35,6 +37,83 @@ QString formula(QChar element) {
   case u'X': return QStringLiteral("to_char(%1, 'YYYY')").arg(sunday);
   default: return {};
   }
+}
+
+/// A text that is read here and now, so that what does not fit is NULL as on the source. Nothing: an element that is not read here.
+struct ReadMoment { bool fits = true; QString date, time; };
+std::optional<ReadMoment> readMoment(const QString &text, const QString &format) {
+  static const QStringList months{QStringLiteral("january"), QStringLiteral("february"), QStringLiteral("march"), QStringLiteral("april"), QStringLiteral("may"), QStringLiteral("june"),
+                                  QStringLiteral("july"), QStringLiteral("august"), QStringLiteral("september"), QStringLiteral("october"), QStringLiteral("november"), QStringLiteral("december")};
+  int year = -1, month = -1, day = -1, hour = 0, minute = 0, second = 0, half = -1, dayOfYear = -1;
+  QString fraction, wanted = format;
+  wanted.replace(QLatin1String("%T"), QLatin1String("%H:%i:%s")).replace(QLatin1String("%r"), QLatin1String("%h:%i:%s %p"));
+  bool time = false, date = false;
+  qsizetype at = 0;
+  ReadMoment out;
+  const auto digits = [&](int most) -> int {
+    qsizetype end = at;
+    while (end < text.size() && end - at < most && text[end].isDigit()) ++end;
+    if (end == at) { out.fits = false; return 0; }
+    const int n = QStringView(text).mid(at, end - at).toInt();
+    at = end;
+    return n;
+  };
+  for (qsizetype i = 0; i < wanted.size() && out.fits; ++i) {
+    if (wanted[i].isSpace()) { while (at < text.size() && text[at].isSpace()) ++at; continue; }
+    if (wanted[i] != QLatin1Char('%') || i + 1 == wanted.size()) {
+      if (at < text.size() && text[at] == wanted[i]) ++at;
+      else out.fits = false;
+      continue;
+    }
+    const QChar element = wanted[++i];
+    while (at < text.size() && text[at].isSpace()) ++at;
+    switch (element.unicode()) {
+    case u'Y': { const qsizetype start = at; year = digits(4); if (at - start <= 2) year += year < 70 ? 2000 : 1900; date = true; break; }
+    case u'y': year = digits(2); year += year < 70 ? 2000 : 1900; date = true; break;
+    case u'm': case u'c': month = digits(2); date = true; break;
+    case u'd': case u'e': day = digits(2); date = true; break;
+    case u'j': dayOfYear = digits(3); date = true; break;
+    case u'M': case u'b': {
+      month = -1;
+      date = true;
+      for (int m = 0; m < 12 && month < 0; ++m) {
+        const QString name = element == QLatin1Char('M') ? months[m] : months[m].left(3);
+        if (QStringView(text).mid(at).startsWith(name, Qt::CaseInsensitive)) month = m + 1, at += name.size();
+      }
+      out.fits = month > 0;
+      break;
+    }
+    case u'H': case u'k': case u'h': case u'I': case u'l': hour = digits(2); time = true; break;
+    case u'i': minute = digits(2); time = true; break;
+    case u's': case u'S': second = digits(2); time = true; break;
+    case u'f': { const qsizetype start = at; (void)digits(6); fraction = text.mid(start, at - start).leftJustified(6, QLatin1Char('0')); time = true; break; }
+    case u'p':
+      if (QStringView(text).mid(at, 2).compare(QLatin1String("AM"), Qt::CaseInsensitive) == 0) half = 0;
+      else if (QStringView(text).mid(at, 2).compare(QLatin1String("PM"), Qt::CaseInsensitive) == 0) half = 1;
+      else out.fits = false;
+      at += 2;
+      break;
+    default: return std::nullopt;
+    }
+  }
+  if (!out.fits) return out;
+  if (half >= 0) {
+    if (hour < 1 || hour > 12) out.fits = false;
+    hour = hour % 12 + 12 * half;
+  }
+  if (hour > 23 || minute > 59 || second > 59) out.fits = false;
+  if (date) {
+    if (dayOfYear > 0 && year >= 0) {
+      const QDate d = QDate(year, 1, 1).addDays(dayOfYear - 1);
+      month = d.month();
+      day = d.day();
+    }
+    if (year < 0 || month < 1 || day < 1) return std::nullopt; // zero parts: the server's mode decides
+    if (!QDate::isValid(year, month, day)) out.fits = false;
+    out.date = QStringLiteral("%1-%2-%3").arg(year, 4, 10, QLatin1Char('0')).arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
+  }
+  if (time) out.time = QStringLiteral("%1:%2:%3").arg(hour, 2, 10, QLatin1Char('0')).arg(minute, 2, 10, QLatin1Char('0')).arg(second, 2, 10, QLatin1Char('0')) + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
+  return out;
 }
 
 QString quotedLiteral(const QString &text) {
@@ -133,9 +212,30 @@ Value MySqlToPostgres::strToDate(const Node &node) {
   }
   if (!plain.isEmpty()) pattern += quotedLiteral(plain);
   Value v = toText(expression(*args[0]));
-  if (v.node->kind != NodeKind::StringLiteral) note(node, 4019, QStringLiteral("STR_TO_DATE() gives NULL for a text that does not fit the format; to_date() and to_timestamp() raise an error"));
   const bool nullable = true;
+  const Kind kind = hasTime && !hasDate ? Kind::Interval : hasTime ? Kind::DateTime : Kind::Date;
+  const auto literal = [](const char *type, const QString &text) {
+    NodePtr out = sql::make(NodeKind::TypedLiteral, text);
+    out->add(Slot::Type, sql::typeName(QLatin1String(type)));
+    return out;
+  };
+  if (v.node->kind == NodeKind::StringLiteral)
+    if (const auto read = readMoment(v.node->text, format_)) {
+      if (read->time.contains(QLatin1Char('.'))) note(node, 4020, QStringLiteral("A fraction of a second is shown without its last zeros"));
+      if (!read->fits) return {sql::cast(sql::null(), QLatin1String(kind == Kind::Interval ? "INTERVAL" : kind == Kind::Date ? "DATE" : "TIMESTAMP")), typeOf(kind)};
+      if (kind == Kind::Interval) return {literal("INTERVAL", read->time), typeOf(kind, false)};
+      if (kind == Kind::Date) return {literal("DATE", read->date), typeOf(kind, false)};
+      return {literal("TIMESTAMP", read->date + QLatin1Char(' ') + read->time), typeOf(kind, false)};
+    }
+  if (v.type.kind == Kind::Null) return {sql::cast(sql::null(), QLatin1String(kind == Kind::Interval ? "INTERVAL" : kind == Kind::Date ? "DATE" : "TIMESTAMP")), typeOf(kind)};
   NodePtr mask = sql::string(pattern);
+  if (v.node->kind != NodeKind::StringLiteral) { // what does not fit is NULL, not an error
+    m_session.functions.insert(QStringLiteral("str_to_date"));
+    v = toSearchText(std::move(v));
+    NodePtr read = f("portolan.str_to_date(_1, _2)", sql::list(std::move(v.node), std::move(mask)));
+    if (kind == Kind::Interval) return {f("_1::time::interval", sql::list(std::move(read))), typeOf(kind)};
+    return {kind == Kind::Date ? sql::cast(std::move(read), QStringLiteral("DATE")) : std::move(read), typeOf(kind)};
+  }
   if (hasTime && !hasDate) return {f("to_timestamp(_1, _2)::time::interval", sql::list(std::move(v.node), std::move(mask))), typeOf(Kind::Interval, nullable)};
   if (hasTime) return {f("to_timestamp(_1, _2)::timestamp", sql::list(std::move(v.node), std::move(mask))), typeOf(Kind::DateTime, nullable)};
   return {f("to_date(_1, _2)", sql::list(std::move(v.node), std::move(mask))), typeOf(Kind::Date, nullable)};

@@ -82,6 +82,8 @@ Value MySqlToPostgres::intervalValue(const Node &interval, bool *wholeDays) {
     return {sql::cast(std::move(v.node), QStringLiteral("INTERVAL")), typeOf(Kind::Interval)};
   }
   Value v = expression(*valueNode);
+  if (unit == QLatin1String("MICROSECOND") || (unit == QLatin1String("SECOND") && (v.type.kind == Kind::Decimal || (valueNode->kind == NodeKind::StringLiteral && valueNode->text.contains(QLatin1Char('.'))))))
+    note(interval, 4020, QStringLiteral("A fraction of a second is shown without its last zeros"));
   if (v.node->kind == NodeKind::StringLiteral) v = toNumber(std::move(v));
   if (v.node->kind == NodeKind::NumberLiteral && (v.type.kind == Kind::Int || unit == QLatin1String("SECOND"))) {
     if (unit == QLatin1String("QUARTER")) return {intervalLiteral(QString::number(v.node->text.toLongLong() * 3) + QStringLiteral(" month")), typeOf(Kind::Interval, false)};
@@ -251,7 +253,7 @@ Value MySqlToPostgres::timeDiff(const Node &node) {
   const bool nullable = a[0].type.nullable || a[1].type.nullable;
   if (isMoment(a[0]) || isMoment(a[1])) {
     Value l = toMoment(std::move(a[0])), r = toMoment(std::move(a[1]));
-    return {f("make_interval(secs => extract(epoch from _1 - _2)::double precision)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable)};
+    return {f("least(greatest(make_interval(secs => extract(epoch from _1 - _2)::double precision), INTERVAL '-838:59:59'), INTERVAL '838:59:59')", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable)};
   }
   Value l = toSpan(std::move(a[0])), r = toSpan(std::move(a[1]));
   return {f("_1 - _2", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable)};
@@ -283,7 +285,9 @@ Value MySqlToPostgres::unixTimestamp(const Node &node) {
   type.big = true;
   if (a.empty()) return {f("floor(extract(epoch from now()))::bigint"), type};
   Value v = toMoment(std::move(a[0]));
+  const bool fraction = v.node->kind == NodeKind::TypedLiteral && v.node->text.contains(QLatin1Char('.'));
   if (v.type.kind == Kind::DateTime) v.node = sql::cast(std::move(v.node), QStringLiteral("timestamptz"));
+  if (fraction) return {f("extract(epoch from _1)", sql::list(std::move(v.node))), typeOf(Kind::Decimal, false)};
   return {f("floor(extract(epoch from _1))::bigint", sql::list(std::move(v.node))), type};
 }
 

@@ -45,6 +45,10 @@ MySqlToPostgres::MySqlToPostgres(Session &session) : CodeConverter(session), m_t
   add("CHAR CHR", &M::charFunction);
   add("FORMAT", &M::format);
   add("STRCMP", &M::strcmp);
+  add("LPAD RPAD", &M::pad);
+  add("UNHEX", &M::unhex);
+  add("GET_FORMAT", &M::getFormat);
+  add("PERIOD_ADD PERIOD_DIFF", &M::period);
   add("MAKE_SET EXPORT_SET", &M::makeSet);
   add("ELT", &M::elt);
   add("REGEXP_REPLACE REGEXP_SUBSTR REGEXP_INSTR REGEXP_LIKE", &M::regexpFunction);

@@ -4,6 +4,7 @@
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace portolan::convert {
@@ -20,14 +21,22 @@ NodePtr pathArray(const QStringList &steps) { return sql::string(textArray(steps
 
 } // namespace
 
+/// The source's path as PostgreSQL's: `**` stands behind a dot there.
+static QString jsonPathText(const QString &path) {
+  if (!path.contains(QLatin1String("**"))) return path;
+  QString text = path;
+  return QStringLiteral("strict ") + text.replace(QLatin1String("$**"), QLatin1String("$.**")).replace(QLatin1String("..**"), QLatin1String(".**"));
+}
+
 Value MySqlToPostgres::jsonPath(Value document, const Node &path, bool asText) {
-  const Type type = typeOf(asText ? Kind::Text : Kind::Json);
+  Type type = typeOf(asText ? Kind::Text : Kind::Json);
+  type.binaryText = document.type.binaryText;
   if (path.kind == NodeKind::StringLiteral) {
     if (const auto steps = plainJsonPath(path.text)) {
       if (steps->isEmpty() && !asText) return document;
       return {sql::binary(asText ? QStringLiteral("#>>") : QStringLiteral("#>"), std::move(document.node), pathArray(*steps)), type};
     }
-    NodePtr found = f("nullif(jsonb_path_query_array(_1, _2), '[]'::jsonb)", sql::list(std::move(document.node), path.clone()));
+    NodePtr found = f("nullif(jsonb_path_query_array(_1, _2), '[]'::jsonb)", sql::list(std::move(document.node), sql::string(jsonPathText(path.text))));
     if (asText) found = sql::binary(QStringLiteral("#>>"), std::move(found), sql::string(QStringLiteral("{}")));
     return {std::move(found), type};
   }
@@ -42,6 +51,8 @@ Value MySqlToPostgres::jsonExtract(const Node &node) {
   if (args.size() < 2) return unknownCall(node);
   Value document = toJson(expression(*args[0]));
   if (args.size() == 2) return jsonPath(std::move(document), *args[1], false);
+  const bool ordered = std::all_of(args.begin() + 1, args.end(), [](const Node *p) { return p->kind == NodeKind::StringLiteral && p->text.size() == 4 && p->text.startsWith(QLatin1String("$[")); });
+  if (m_session.options.from == sql::Dialect::MariaDb && !ordered) note(node, 4020, QStringLiteral("JSON_EXTRACT() with several paths: MariaDB gives what it finds in the order of the document, the target in the order of the paths"));
   NodePtr array = sql::call(QStringLiteral("jsonb_build_array"));
   for (std::size_t i = 1; i < args.size(); ++i) array->add(Slot::Arg, jsonPath(document.copy(), *args[i], false).node);
   return {f("jsonb_path_query_array(_1, '$[*] ? (@ != null)')", sql::list(std::move(array))), typeOf(Kind::Json)};
@@ -52,7 +63,17 @@ Value MySqlToPostgres::jsonUnquote(const Node &node) {
   if (args.size() != 1) return unknownCall(node);
   if (args[0]->isCall(QLatin1String("JSON_EXTRACT")) && args[0]->count(Slot::Arg) == 2) return jsonPath(toJson(expression(*args[0]->all(Slot::Arg)[0])), *args[0]->all(Slot::Arg)[1], true);
   Value v = expression(*args[0]);
-  if (v.type.kind == Kind::Json) return {sql::binary(QStringLiteral("#>>"), std::move(v.node), sql::string(QStringLiteral("{}"))), typeOf(Kind::Text)};
+  if (v.type.kind == Kind::Json) {
+    Type type = typeOf(Kind::Text);
+    type.binaryText = v.type.binaryText;
+    return {sql::binary(QStringLiteral("#>>"), std::move(v.node), sql::string(QStringLiteral("{}"))), type};
+  }
+  if (v.node->kind == NodeKind::StringLiteral) {
+    const QString text = v.node->text.trimmed();
+    if (!text.startsWith(QLatin1Char('"')) || !text.endsWith(QLatin1Char('"')) || text.size() < 2) return v;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray("[" + text.toUtf8() + "]"));
+    return document.isNull() ? std::move(v) : Value{sql::string(document.array().first().toString()), v.type};
+  }
   v = toText(std::move(v));
   const bool nullable = v.type.nullable;
   return {f("CASE WHEN left(_1, 1) = '\"' AND right(_1, 1) = '\"' THEN _1::jsonb #>> '{}' ELSE _1 END", sql::list(std::move(v.node))), typeOf(Kind::Text, nullable)};
@@ -61,13 +82,22 @@ Value MySqlToPostgres::jsonUnquote(const Node &node) {
 Value MySqlToPostgres::jsonValue(const Node &node) {
   const auto args = node.all(Slot::Arg);
   if (args.size() < 2) return unknownCall(node);
-  const bool scalar = node.textIs(QLatin1String("JSON_VALUE"));
-  return jsonPath(toJson(expression(*args[0])), *args[1], scalar);
+  Value found = jsonPath(toJson(expression(*args[0])), *args[1], false);
+  Type type = typeOf(node.textIs(QLatin1String("JSON_VALUE")) ? Kind::Text : Kind::Json);
+  type.binaryText = found.type.binaryText;
+  if (type.kind == Kind::Json) return {f("CASE WHEN jsonb_typeof(_1) IN ('array', 'object') THEN _1 END", sql::list(std::move(found.node))), type};
+  NodePtr scalar = found.node->clone();
+  if (scalar->kind == NodeKind::Binary && scalar->text == QLatin1String("#>")) scalar->text = QStringLiteral("#>>");
+  else scalar = sql::binary(QStringLiteral("#>>"), std::move(scalar), sql::string(QStringLiteral("{}")));
+  const char *form_ = m_session.options.from == sql::Dialect::MariaDb ? "CASE jsonb_typeof(_1) WHEN 'array' THEN NULL WHEN 'object' THEN NULL WHEN 'boolean' THEN CASE WHEN _1 = 'true'::jsonb THEN '1' ELSE '0' END ELSE _2 END"
+                                                                      : "CASE jsonb_typeof(_1) WHEN 'array' THEN NULL WHEN 'object' THEN NULL ELSE _2 END";
+  return {f(form_, sql::list(std::move(found.node), std::move(scalar))), type};
 }
 
 Value MySqlToPostgres::jsonBuild(const Node &node) {
   Arguments a = arguments(node);
   const QString name = node.text.toUpper();
+  if (name.size() > 8 && name != QLatin1String("JSON_OBJECT") && name != QLatin1String("JSON_ARRAY")) note(node, 4020, QStringLiteral("%1() writes its text otherwise on the target").arg(name));
   if (name == QLatin1String("JSON_PRETTY") || name == QLatin1String("JSON_DETAILED")) return {f("jsonb_pretty(_1)", sql::list(toJson(std::move(a[0])).node)), typeOf(Kind::Text)};
   if (name == QLatin1String("JSON_COMPACT") || name == QLatin1String("JSON_LOOSE") || name == QLatin1String("JSON_NORMALIZE")) return a.empty() ? unknownCall(node) : toJson(std::move(a[0]));
   const bool object = name == QLatin1String("JSON_OBJECT");
@@ -120,7 +150,8 @@ Value MySqlToPostgres::jsonContains(const Node &node) {
     return {f("portolan.json_overlaps(_1, _2)", sql::list(std::move(document.node), std::move(candidate.node))), typeOf(Kind::Bool)};
   }
   if (args.size() > 2) document = jsonPath(std::move(document), *args[2], false);
-  return {sql::binary(QStringLiteral("@>"), std::move(document.node), std::move(candidate.node)), typeOf(Kind::Bool)};
+  m_session.functions.insert(QStringLiteral("json_contains")); // `@>` has other rules for arrays inside of arrays
+  return {f("portolan.json_contains(_1, _2)", sql::list(std::move(document.node), std::move(candidate.node))), typeOf(Kind::Bool)};
 }
 
 Value MySqlToPostgres::jsonContainsPath(const Node &node) {
@@ -163,6 +194,13 @@ Value MySqlToPostgres::jsonInspect(const Node &node) {
   if (args.size() > 1) document = jsonPath(std::move(document), *args[1], false);
   if (name == QLatin1String("JSON_LENGTH"))
     return {f("CASE jsonb_typeof(_1) WHEN 'array' THEN jsonb_array_length(_1) WHEN 'object' THEN (SELECT count(*)::int FROM jsonb_object_keys(_1)) ELSE CASE WHEN _1 IS NOT NULL THEN 1 END END", sql::list(std::move(document.node))), typeOf(Kind::Int)};
+  if (name == QLatin1String("JSON_KEYS") && args[0]->kind == NodeKind::StringLiteral && (args.size() == 1 || document.node->kind == NodeKind::Binary)) { // json keeps the order of keys
+    NodePtr text = document.node->clone();
+    Node *cast_ = args.size() == 1 ? text.get() : text->child(Slot::Left);
+    if (cast_ && cast_->kind == NodeKind::Cast && cast_->child(Slot::Type)) cast_->child(Slot::Type)->text = QStringLiteral("json");
+    return {f("CASE json_typeof(_1) WHEN 'object' THEN (SELECT coalesce(json_agg(k)::jsonb, '[]') FROM json_object_keys(_1) AS k) END", sql::list(std::move(text))), typeOf(Kind::Json)};
+  }
+  if (name == QLatin1String("JSON_KEYS") && m_session.options.from == sql::Dialect::MariaDb) note(node, 4020, QStringLiteral("JSON_KEYS(): MariaDB gives the keys in the order of the document, jsonb sorts them"));
   if (name == QLatin1String("JSON_KEYS")) return {f("CASE jsonb_typeof(_1) WHEN 'object' THEN (SELECT coalesce(jsonb_agg(k), '[]') FROM jsonb_object_keys(_1) AS k) END", sql::list(std::move(document.node))), typeOf(Kind::Json)};
   if (name == QLatin1String("JSON_TYPE"))
     return {f("CASE jsonb_typeof(_1) WHEN 'number' THEN CASE WHEN _1::text ~ '^-?\\d+$' THEN 'INTEGER' ELSE 'DOUBLE' END ELSE upper(jsonb_typeof(_1)) END", sql::list(std::move(document.node))), typeOf(Kind::Text)};
@@ -256,7 +294,12 @@ NodePtr MySqlToPostgres::jsonTable(const Node &node, Scope &scope) {
             typed = text(*parsed);
           }
         }
-        if (const Node *onEmpty = column->child(Slot::OnEmpty); onEmpty && onEmpty->child(Slot::Value)) typed = QStringLiteral("coalesce(%1, %2)").arg(typed, text(*expression(*onEmpty->child(Slot::Value)).node));
+        if (const Node *onEmpty = column->child(Slot::OnEmpty); onEmpty && onEmpty->kind != NodeKind::Word) {
+          Value other = expression(*onEmpty);
+          if (type.isNumber()) other = toNumber(std::move(other));
+          typed = QStringLiteral("CASE WHEN jsonb_path_exists(%1.v, %2) THEN %3 ELSE %4 END").arg(row, sql::quoteLiteral(sql::Dialect::Postgres, path), typed, text(*other.node));
+        } else if (onEmpty && onEmpty->textIs(QLatin1String("ERROR"))) note(*column, 4020, QStringLiteral("JSON_TABLE: ERROR ON EMPTY gives NULL on the target"));
+        if (const Node *onError = column->child(Slot::OnError); onError && !onError->textIs(QLatin1String("NULL"))) note(*column, 4020, QStringLiteral("JSON_TABLE: what stands ON ERROR is dropped"));
         items << QStringLiteral("%1 AS %2").arg(typed, name);
       }
       table.columns.push_back({column->text, fold(column->text), type, nullptr});

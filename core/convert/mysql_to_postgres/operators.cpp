@@ -15,6 +15,14 @@ namespace {
 
 bool isZeroFree(const Value &v) { return v.node->kind == NodeKind::NumberLiteral && v.node->text.toDouble() != 0; }
 
+/// Cuts the fraction of a second of a literal to that many digits; false when it must be rounded (MySQL does, MariaDB cuts).
+bool cutFraction(QString &text, int digits) {
+  const qsizetype at = text.indexOf(QLatin1Char('.'));
+  if (at < 0) return true;
+  text = digits > 0 ? text.left(at + 1 + digits) : text.left(at);
+  return true;
+}
+
 NodePtr notZero(Value &v) {
   if (isZeroFree(v)) return std::move(v.node);
   return sql::call(QStringLiteral("nullif"), sql::list(std::move(v.node), sql::number(0)));
@@ -57,8 +65,9 @@ Value MySqlToPostgres::division(Value left, Value right) {
   Type type = typeOf(real ? Kind::Float : Kind::Decimal, left.type.nullable || right.type.nullable || !isZeroFree(right));
   if (!real) {
     type.divided = true;
-    type.scale = left.type.kind == Kind::Int ? 4 : left.type.scale >= 0 ? left.type.scale + 4 : -1;
-    if (left.type.kind != Kind::Decimal && right.type.kind != Kind::Decimal) right.node = sql::cast(std::move(right.node), QStringLiteral("NUMERIC"));
+    type.scale = left.type.kind == Kind::Int || (left.type.whole && left.type.scale == 0) ? 4 : left.type.scale >= 0 ? left.type.scale + 4 : -1;
+    const auto exact = [](const Type &t) { return t.kind == Kind::Decimal && !t.whole; };
+    if (!exact(left.type) && !exact(right.type)) right.node = sql::cast(std::move(right.node), QStringLiteral("NUMERIC"));
     // A cast of the divisor keeps the division exact; NULLIF below keeps its type.
   }
   return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right)), type};
@@ -82,6 +91,7 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
     type.kind = Kind::Decimal;
     const auto scaleOf = [](const Type &t) { return t.kind == Kind::Int ? 0 : t.scale; };
     const int a = scaleOf(left.type), b = scaleOf(right.type);
+    type.whole = (left.type.whole || left.type.kind == Kind::Int) && (right.type.whole || right.type.kind == Kind::Int);
     type.scale = a < 0 || b < 0 ? -1 : op == QLatin1String("*") ? a + b : std::max(a, b);
     type.divided = left.type.divided || right.type.divided;
     if (type.divided && op == QLatin1String("*")) type.scale = a < 0 || b < 0 ? -1 : a + b;
@@ -98,7 +108,17 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
   return {sql::binary(op, std::move(left.node), std::move(right.node)), type};
 }
 
+/// ~x stays inside 64 bits where more bits follow.
+Value MySqlToPostgres::bitOperand(const Node &node) {
+  if (node.kind != NodeKind::Unary || node.text != QLatin1String("~") || !node.child(Slot::Operand)) return expression(node);
+  Value v = toInt(bitOperand(*node.child(Slot::Operand)));
+  Type type = typeOf(Kind::Int, v.type.nullable);
+  type.big = true;
+  return {f("~_1::bigint", sql::list(std::move(v.node))), type};
+}
+
 Value MySqlToPostgres::bits(const QString &op, Value left, Value right) {
+  const bool positive = left.node->kind == NodeKind::NumberLiteral;
   left = toInt(std::move(left));
   right = toInt(std::move(right));
   Type type = typeOf(Kind::Int, left.type.nullable || right.type.nullable);
@@ -106,6 +126,10 @@ Value MySqlToPostgres::bits(const QString &op, Value left, Value right) {
   const bool shift = op == QLatin1String("<<") || op == QLatin1String(">>");
   NodePtr l = left.type.big && left.node->kind != NodeKind::NumberLiteral ? std::move(left.node) : sql::cast(std::move(left.node), QStringLiteral("BIGINT"));
   NodePtr r = std::move(right.node);
+  if (op == QLatin1String(">>") && !positive) { // unsigned on the source: zeros come in from the left
+    if (right.type.big && r->kind != NodeKind::NumberLiteral) r = sql::cast(std::move(r), QStringLiteral("INTEGER"));
+    return {f("(_1::bit(64) >> _2)::bigint", sql::list(std::move(l), std::move(r))), type};
+  }
   if (shift && right.type.big && r->kind != NodeKind::NumberLiteral) r = sql::cast(std::move(r), QStringLiteral("INTEGER"));
   return {sql::binary(op == QLatin1String("^") ? QStringLiteral("#") : op, std::move(l), std::move(r)), type};
 }
@@ -146,8 +170,8 @@ Value MySqlToPostgres::binary(const Node &node) {
     Value l = toJsonValue(expression(*left)), r = toJson(expression(*right));
     return {f("_1 @> _2", sql::list(std::move(r.node), std::move(l.node))), typeOf(Kind::Bool)};
   }
+  if (bitOperators.contains(op)) return bits(op, bitOperand(*left), bitOperand(*right));
   Value l = expression(*left), r = expression(*right);
-  if (bitOperators.contains(op)) return bits(op, std::move(l), std::move(r));
   if (op == QLatin1String("+") || op == QLatin1String("-") || op == QLatin1String("*") || op == QLatin1String("/") || op == QLatin1String("DIV") || op == QLatin1String("%") || op == QLatin1String("MOD"))
     return arithmetic(op, std::move(l), std::move(r));
   note(node, 4003, QStringLiteral("The operator %1 is not known").arg(op));
@@ -165,6 +189,7 @@ Type MySqlToPostgres::common(std::vector<Value *> values) {
     if (first) type = v->type;
     else if (v->type.kind != type.kind) mixed = true;
     else {
+      type.whole = type.whole && v->type.whole;
       if (type.scale != v->type.scale) type.scale = std::max(type.scale, v->type.scale);
       type.big = type.big || v->type.big;
       if (v->type.insensitive && !type.insensitive) type.collation = v->type.collation, type.insensitive = true;
@@ -177,6 +202,7 @@ Type MySqlToPostgres::common(std::vector<Value *> values) {
   if (!mixed) return type;
   const auto all = [&](auto test) { return std::all_of(values.begin(), values.end(), [&](const Value *v) { return v->type.kind == Kind::Null || test(v->type); }); };
   if (all([](const Type &t) { return t.isNumber(); })) {
+    type.whole = all([](const Type &t) { return t.kind == Kind::Int || t.whole; });
     type.kind = std::any_of(values.begin(), values.end(), [](const Value *v) { return v->type.kind == Kind::Float; }) ? Kind::Float : Kind::Decimal;
     type.scale = -1;
     return type;
@@ -248,6 +274,7 @@ Value MySqlToPostgres::castTo(const Node &type, Value v) {
     Type result = typeOf(Kind::Decimal, nullable);
     result.scale = 0;
     const bool negative = v.node->kind != NodeKind::NumberLiteral;
+    result.whole = !negative;
     if (!negative) return {sql::cast(std::move(v.node), QStringLiteral("BIGINT")), result};
     if (v.node->kind == NodeKind::Unary) return {f("(18446744073709551616 + _1)::numeric(20,0)", sql::list(std::move(v.node))), result};
     return {f("CASE WHEN _1 < 0 THEN 18446744073709551616 + _1 ELSE _1 END::numeric(20,0)", sql::list(std::move(v.node))), result};
@@ -266,6 +293,12 @@ Value MySqlToPostgres::castTo(const Node &type, Value v) {
   }
   if (name == QLatin1String("DECIMAL") || name == QLatin1String("DEC") || name == QLatin1String("NUMERIC") || name == QLatin1String("FIXED")) {
     v = toNumber(std::move(v));
+    if (v.node->kind == NodeKind::NumberLiteral) { // beyond the digits: the largest of them
+      const int digits = args.empty() ? 10 : args[0]->text.toInt(), after = args.size() > 1 ? args[1]->text.toInt() : 0;
+      const QString whole = v.node->text.section(QLatin1Char('.'), 0, 0);
+      if (v.type.kind != Kind::Float && whole.size() > digits - after && whole.toDouble() != 0)
+        v.node->text = QString(digits - after, QLatin1Char('9')) + (after > 0 ? QLatin1Char('.') + QString(after, QLatin1Char('9')) : QString());
+    }
     const int precision = args.empty() ? 10 : args[0]->text.toInt(), scale = args.size() > 1 ? args[1]->text.toInt() : 0;
     Type result = typeOf(Kind::Decimal, nullable);
     result.scale = scale;
@@ -275,10 +308,16 @@ Value MySqlToPostgres::castTo(const Node &type, Value v) {
   if (name == QLatin1String("DATETIME") || name == QLatin1String("TIMESTAMP")) {
     v = toMoment(std::move(v));
     const int fraction = args.empty() ? 0 : args[0]->text.toInt();
-    if (v.node->kind == NodeKind::TypedLiteral && !v.node->text.contains(QLatin1Char('.'))) return v;
+    if (v.node->kind == NodeKind::TypedLiteral && cutFraction(v.node->text, fraction)) return v;
+    if (fraction == 0 && m_session.options.from == sql::Dialect::MariaDb) return {f("date_trunc('second', _1)", sql::list(std::move(v.node))), typeOf(Kind::DateTime, nullable)};
     return {form(sql::Dialect::Postgres, QStringLiteral("_1::timestamp(%1)").arg(fraction), sql::list(std::move(v.node))), typeOf(Kind::DateTime, nullable)};
   }
-  if (name == QLatin1String("TIME")) return toSpan(std::move(v));
+  if (name == QLatin1String("TIME")) {
+    v = toSpan(std::move(v));
+    if (!args.empty() && args[0]->text.toInt() > 0) return v;
+    if (v.node->kind == NodeKind::TypedLiteral && cutFraction(v.node->text, 0)) return v;
+    return {f("date_trunc('second', _1)", sql::list(std::move(v.node))), v.type};
+  }
   if (name == QLatin1String("YEAR")) return extractUnit(QStringLiteral("YEAR"), toMoment(std::move(v)));
   if (name == QLatin1String("JSON")) return toJson(std::move(v));
   if (name == QLatin1String("FLOAT") || name == QLatin1String("DOUBLE") || name == QLatin1String("REAL") || name == QLatin1String("DOUBLE PRECISION")) return coerce(std::move(v), QLatin1Char('f'));

@@ -329,6 +329,21 @@ NodePtr MySqlToPostgres::convertSetOperation(const Node &node, std::vector<Outpu
     left[i].type = typeOf(Kind::Text);
   }
   for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) left[i].type.nullable = left[i].type.nullable || right[i].type.nullable;
+  // Rows that differ in case only are one where the source ignores case.
+  if (!node.has(Flag::All) && l->kind == NodeKind::Select)
+    for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) {
+      const bool text = (left[i].type.isText() || left[i].type.kind == Kind::Null) && (right[i].type.isText() || right[i].type.kind == Kind::Null) && (left[i].type.isText() || right[i].type.isText());
+      const auto items = l->all(Slot::Item);
+      if (!text || i >= items.size() || left[i].type.insensitive || right[i].type.insensitive || !items[i]->child(Slot::Value) || items[i]->child(Slot::Value)->kind == NodeKind::Star) continue;
+      Value v{items[i]->take(Slot::Value), left[i].type};
+      if (v.type.kind == Kind::Null) v.node = sql::cast(std::move(v.node), QStringLiteral("TEXT"));
+      v.type.kind = Kind::Text;
+      const Value other{sql::null(), right[i].type};
+      if (v.node->kind == NodeKind::StringLiteral && v.node->text.toLower() == v.node->text.toUpper()) v.node = sql::cast(std::move(v.node), QStringLiteral("TEXT"));
+      applyCollation(v, other);
+      left[i].type = v.type;
+      items[i]->add(Slot::Value, std::move(v.node));
+    }
   out->add(Slot::Left, std::move(l));
   out->add(Slot::Right, std::move(r));
   m_scopes.emplace_back();

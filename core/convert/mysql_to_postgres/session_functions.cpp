@@ -20,7 +20,9 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
   if (name == QLatin1String("LAST_INSERT_ID")) {
     if (!args.empty()) return expression(*args[0]);
     note(node, 6017, QStringLiteral("LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first"));
-    return {f("lastval()"), integer};
+    if (m_routine) return {f("lastval()"), integer};
+    m_session.functions.insert(QStringLiteral("last_insert_id"));
+    return {f("portolan.last_insert_id()"), integer};
   }
   if (name == QLatin1String("ROW_COUNT") || name == QLatin1String("FOUND_ROWS")) {
     if (m_routine) {
@@ -66,7 +68,7 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
     // How many of the sorted numbers are not above the first.
     NodePtr array = sql::make(NodeKind::Array);
     for (std::size_t i = 1; i < args.size(); ++i) array->add(Slot::Item, toNumber(expression(*args[i])).node);
-    return {f("width_bucket(_1, _2)", sql::list(toNumber(expression(*args[0])).node, std::move(array))), integer};
+    return {f("coalesce(width_bucket(_1, _2), -1)", sql::list(toNumber(expression(*args[0])).node, std::move(array))), integer};
   }
   if (name == QLatin1String("DEFAULT") && args.size() == 1)
     for (const ScopeTable &table : m_scopes.empty() ? std::vector<ScopeTable>() : m_scopes.back().tables)

@@ -196,6 +196,70 @@ Value MySqlToPostgres::format(const Node &node) {
   return {f("to_char(round(_1, _2), _3)", sql::list(std::move(v.node), sql::number(n), sql::string(mask))), type};
 }
 
+Value MySqlToPostgres::pad(const Node &node) {
+  Arguments a = arguments(node);
+  if (a.size() < 2) return unknownCall(node);
+  const auto length = integerLiteral(*node.all(Slot::Arg)[1]);
+  const bool filled = a.size() < 3 || (a[2].node->kind == NodeKind::StringLiteral && !a[2].node->text.isEmpty()) || a[2].node->kind == NodeKind::NumberLiteral;
+  Type type = typeOf(Kind::Text, a[0].type.nullable || a[1].type.nullable || (a.size() > 2 && a[2].type.nullable));
+  a[0] = toText(std::move(a[0]));
+  type.collation = a[0].type.collation;
+  type.insensitive = a[0].type.insensitive;
+  NodePtr fill = a.size() > 2 ? toText(std::move(a[2])).node : sql::string(QStringLiteral(" "));
+  const QString call_ = node.text.toLower() + QStringLiteral("(_1, _2, _3)");
+  QString text = call_;
+  if (!filled) text = QStringLiteral("CASE WHEN _3 <> '' OR char_length(_1) >= _2 THEN %1 END").arg(call_); // nothing to fill with
+  if (length.value_or(-1) < 0) text = QStringLiteral("CASE WHEN _2 >= 0%2 THEN %1 END").arg(call_, filled ? QString() : QStringLiteral(" AND (_3 <> '' OR char_length(_1) >= _2)"));
+  if (text != call_) type.nullable = true;
+  return {form(sql::Dialect::Postgres, text, sql::list(std::move(a[0].node), coerce(std::move(a[1]), QLatin1Char('i')).node, std::move(fill))), type};
+}
+
+/// What is no hexadecimal text gives NULL.
+Value MySqlToPostgres::unhex(const Node &node) {
+  Arguments a = arguments(node);
+  if (a.size() != 1) return unknownCall(node);
+  Value v = toText(std::move(a[0]));
+  if (v.node->kind == NodeKind::StringLiteral) {
+    QString text = v.node->text;
+    if (text.size() % 2) text.prepend(QLatin1Char('0'));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isDigit() && !QStringLiteral("abcdefABCDEF").contains(c); })) return {sql::cast(sql::null(), QStringLiteral("BYTEA")), typeOf(Kind::Bytes)};
+    return {f("decode(_1, 'hex')", sql::list(sql::string(text))), typeOf(Kind::Bytes, false)};
+  }
+  if (v.node->isCall(QLatin1String("upper")) || v.node->isCall(QLatin1String("encode"))) return {f("decode(_1, 'hex')", sql::list(std::move(v.node))), typeOf(Kind::Bytes, v.type.nullable)};
+  v = toSearchText(std::move(v));
+  return {f("CASE WHEN _1 ~ '^[0-9A-Fa-f]*$' THEN decode(CASE WHEN length(_1) % 2 = 1 THEN '0' || _1 ELSE _1 END, 'hex') END", sql::list(std::move(v.node))), typeOf(Kind::Bytes)};
+}
+
+Value MySqlToPostgres::getFormat(const Node &node) {
+  const auto args = node.all(Slot::Arg);
+  static const QHash<QString, QString> formats{
+    {QStringLiteral("DATEUSA"), QStringLiteral("%m.%d.%Y")}, {QStringLiteral("DATEJIS"), QStringLiteral("%Y-%m-%d")}, {QStringLiteral("DATEISO"), QStringLiteral("%Y-%m-%d")},
+    {QStringLiteral("DATEEUR"), QStringLiteral("%d.%m.%Y")}, {QStringLiteral("DATEINTERNAL"), QStringLiteral("%Y%m%d")}, {QStringLiteral("DATETIMEUSA"), QStringLiteral("%Y-%m-%d %H.%i.%s")},
+    {QStringLiteral("DATETIMEJIS"), QStringLiteral("%Y-%m-%d %H:%i:%s")}, {QStringLiteral("DATETIMEISO"), QStringLiteral("%Y-%m-%d %H:%i:%s")}, {QStringLiteral("DATETIMEEUR"), QStringLiteral("%Y-%m-%d %H.%i.%s")},
+    {QStringLiteral("DATETIMEINTERNAL"), QStringLiteral("%Y%m%d%H%i%s")}, {QStringLiteral("TIMEUSA"), QStringLiteral("%h:%i:%s %p")}, {QStringLiteral("TIMEJIS"), QStringLiteral("%H:%i:%s")},
+    {QStringLiteral("TIMEISO"), QStringLiteral("%H:%i:%s")}, {QStringLiteral("TIMEEUR"), QStringLiteral("%H.%i.%s")}, {QStringLiteral("TIMEINTERNAL"), QStringLiteral("%H%i%s")}};
+  if (args.size() == 2 && args[1]->kind == NodeKind::StringLiteral)
+    if (const QString found = formats.value((args[0]->text == QLatin1String("TIMESTAMP") ? QStringLiteral("DATETIME") : args[0]->text.toUpper()) + args[1]->text.toUpper()); !found.isEmpty()) return {sql::string(found), typeOf(Kind::Text, false)};
+  return unknownCall(node);
+}
+
+/// Months as YYYYMM, or YYMM with the century said by the year.
+Value MySqlToPostgres::period(const Node &node) {
+  Arguments a = arguments(node);
+  if (a.size() != 2) return unknownCall(node);
+  const bool add = node.textIs(QLatin1String("PERIOD_ADD"));
+  for (std::size_t i = 0; i < (add ? 1U : 2U); ++i) {
+    a[i] = coerce(std::move(a[i]), QLatin1Char('i'));
+    if (a[i].node->kind == NodeKind::NumberLiteral) {
+      const qint64 n = a[i].node->text.toLongLong();
+      a[i].node->text = QString::number(n >= 10000 ? n : n >= 7000 ? n + 190000 : n + 200000);
+    } else a[i].node = f("CASE WHEN _1 >= 10000 THEN _1 WHEN _1 >= 7000 THEN _1 + 190000 ELSE _1 + 200000 END", sql::list(std::move(a[i].node)));
+  }
+  const Type type = typeOf(Kind::Int, a[0].type.nullable || a[1].type.nullable);
+  if (!add) return {f("(_1 / 100 * 12 + _1 % 100) - (_2 / 100 * 12 + _2 % 100)", sql::list(std::move(a[0].node), std::move(a[1].node))), type};
+  return {f("to_char(to_date(_1::text, 'YYYYMM') + _2 * INTERVAL '1 month', 'YYYYMM')::int", sql::list(std::move(a[0].node), coerce(std::move(a[1]), QLatin1Char('i')).node)), type};
+}
+
 Value MySqlToPostgres::strcmp(const Node &node) {
   Arguments a = arguments(node);
   if (a.size() != 2) return unknownCall(node);
@@ -403,7 +467,7 @@ Value MySqlToPostgres::logarithm(const Node &node) {
   const auto real = [](NodePtr n) { return sql::cast(std::move(n), QStringLiteral("DOUBLE PRECISION")); };
   if (a.size() == 2) {
     NodePtr base = guarded(std::move(a[0])), x = guarded(std::move(a[1]));
-    return {f("ln(_2) / ln(_1)", sql::list(real(std::move(base)), real(std::move(x)))), type};
+    return {f("ln(_2) / nullif(ln(_1), 0)", sql::list(real(std::move(base)), real(std::move(x)))), type};
   }
   NodePtr x = guarded(std::move(a[0]));
   if (name == QLatin1String("LOG2")) return {f("log(2.0, _1::numeric)::double precision", sql::list(std::move(x))), type};
@@ -416,6 +480,10 @@ Value MySqlToPostgres::conv(const Node &node) {
   const QString name = node.text.toUpper();
   if (a.empty()) return unknownCall(node);
   const bool nullable = a[0].type.nullable;
+  if (a[0].type.kind == Kind::Decimal || a[0].type.kind == Kind::Float) { // the fraction does not count
+    if (a[0].node->kind == NodeKind::NumberLiteral) a[0] = {sql::number(a[0].node->text.section(QLatin1Char('.'), 0, 0)), typeOf(Kind::Int, false)};
+    else a[0] = {f("trunc(_1)::bigint", sql::list(std::move(a[0].node))), typeOf(Kind::Int, nullable)};
+  }
   if (name == QLatin1String("BIN")) return {f("coalesce(nullif(ltrim(_1::bit(64)::text, '0'), ''), '0')", sql::list(sql::cast(toInt(std::move(a[0])).node, QStringLiteral("BIGINT")))), typeOf(Kind::Text, nullable)};
   m_session.functions.insert(QStringLiteral("conv"));
   if (name == QLatin1String("OCT")) return {f("portolan.conv(_1, 10, 8)", sql::list(toText(std::move(a[0])).node)), typeOf(Kind::Text, nullable)};
