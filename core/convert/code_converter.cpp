@@ -3,6 +3,7 @@
 #include "core/convert/catalog_converter.h"
 
 #include "core/convert/code/converter.h"
+#include "core/convert/postgres_to_mysql/converter.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
@@ -132,7 +133,11 @@ private:
       if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node);
       return;
     }
-    const std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);
+    std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);
+    if (!converter && m_session.fromPostgres() && m_session.toMySql()) {
+      converter = std::make_unique<PostgresToMySql>(m_session);
+      if (parsed.node->kind == NodeKind::CreateRoutine && parsed.node->child(Slot::Returns) && parsed.node->child(Slot::Returns)->textIs(QLatin1String("trigger"))) return; // part of its triggers
+    }
     if (!converter) return told(object, QStringLiteral("this pair of engines has no conversion of code"));
     if (sql::containsRaw(*parsed.node))
       for (const sql::Diagnostic &d : parsed.diagnostics) {

@@ -62,7 +62,9 @@ private:
       break;
     default: break;
     }
-    if (node.kind == NodeKind::Drop && m_reader.apply(node)) return;
+    const auto items = node.all(Slot::Item);
+    const bool fresh = std::none_of(items.begin(), items.end(), [&](const Node *i) { return m_written.contains(i->text.toLower()); });
+    if (node.kind == NodeKind::Drop && fresh && m_reader.apply(node)) return;
     tables(); // what comes after sees the tables
     if (!m_converter) {
       if (m_session.sameFamily()) {
@@ -79,6 +81,7 @@ private:
     if (m_session.sameFamily()) return false;
     const bool mine = node.kind == NodeKind::CreateTable || node.kind == NodeKind::CreateSequence || node.kind == NodeKind::CreateType || touchesOwnTable(node);
     if (!mine) return alter(node);
+    if (node.kind == NodeKind::CreateTable && node.has(Flag::IfNotExists) && std::any_of(m_reader.made().begin(), m_reader.made().end(), [&](const ObjectName &n) { return n.name.compare(node.text, Qt::CaseInsensitive) == 0; })) return true; // it exists
     if (m_reader.apply(node)) {
       if (node.kind == NodeKind::CreateTable && node.has(Flag::IfNotExists)) m_ifNotExists.insert(node.text);
       for (const QString &text : m_reader.unread().mid(m_told)) m_session.note(2013, QStringLiteral("Not read: %1").arg(text.left(120)));

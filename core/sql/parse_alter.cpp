@@ -36,7 +36,12 @@ NodePtr Parser::partitionBy() {
     n->add(Slot::Option, make(NodeKind::Word, sourceText(from, m_lastEnd)));
   }
   if (accept("PARTITIONS") || accept("SUBPARTITIONS")) n->add(Slot::Count, primary());
-  if (is("SUBPARTITION") && is("BY", 1)) n->add(Slot::SubpartitionBy, partitionBy());
+  if (is("SUBPARTITION") && is("BY", 1)) { // the list behind it holds the partitions, not the subpartitions
+    NodePtr sub = partitionBy();
+    std::vector<NodePtr> parts = sub->takeAll(Slot::Partition);
+    n->add(Slot::SubpartitionBy, std::move(sub));
+    for (NodePtr &p : parts) n->add(Slot::Partition, std::move(p));
+  }
   if (isOp("(") && isAny({"PARTITION", "SUBPARTITION"}, 1)) {
     advance();
     do n->add(Slot::Partition, partitionDef());

@@ -321,7 +321,7 @@ NodePtr Parser::callArgument() {
     finish(*n);
     return n;
   }
-  if (startsQuery() && !isOp("(")) { // f(SELECT …): not standard, some servers take it
+  if (startsQuery() && !isOp("(") && !(mySql() && is("VALUES"))) { // f(SELECT …): not standard, some servers take it
     NodePtr n = node(NodeKind::Subquery, start);
     n->add(Slot::Query, query());
     finish(*n);

@@ -3,6 +3,8 @@
 #include "core/convert/mysql_to_postgres/moments.h"
 #include "core/convert/types/type_map.h"
 
+#include <QRegularExpression>
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -83,8 +85,13 @@ NodePtr MySqlToPostgres::stored(const Column *column, Value v, const Node &sourc
     return toText(std::move(v)).node;
   }
   case Kind::Date: return toDate(std::move(v)).node;
-  case Kind::DateTime: return v.type.kind == Kind::Date ? std::move(v.node) : toMoment(std::move(v)).node;
-  case Kind::Instant: return v.type.isMoment() ? std::move(v.node) : toMoment(std::move(v)).node;
+  case Kind::DateTime: case Kind::Instant: {
+    v = v.type.kind == Kind::Date || (want.kind == Kind::Instant && v.type.isMoment()) ? std::move(v) : toMoment(std::move(v));
+    const int digits = std::max(0, column->type.fraction);
+    if (v.node->kind == NodeKind::TypedLiteral && m_session.options.from == sql::Dialect::MariaDb)
+      if (const qsizetype at = v.node->text.indexOf(QLatin1Char('.')); at > 0 && v.node->text.size() > at + 1 + digits) v.node->text.truncate(digits > 0 ? at + 1 + digits : at);
+    return std::move(v.node);
+  }
   case Kind::Interval: return toSpan(std::move(v)).node;
   case Kind::Bytes: return v.type.kind == Kind::Bytes ? std::move(v.node) : toBytes(std::move(v)).node;
   case Kind::Json: return toJson(std::move(v)).node;
@@ -97,6 +104,21 @@ NodePtr MySqlToPostgres::stored(const Column *column, Value v, const Node &sourc
   default: break;
   }
   return shown(std::move(v)).node;
+}
+
+/// A column inside VALUES is what the row gave it so far, or its default.
+static NodePtr rowValue(const Node &item, const Table *table, const QStringList &given, const std::vector<const Node *> &before) {
+  return sql::transform(item.clone(), [&](NodePtr n) -> NodePtr {
+    const bool asksDefault = n->isCall(QLatin1String("DEFAULT")) && n->count(Slot::Arg) == 1;
+    const bool reference = n->kind == NodeKind::ColumnRef && !n->hasChild(Slot::Qualifier);
+    if (!table || (!reference && !asksDefault)) return n;
+    const QString name = asksDefault ? n->child(Slot::Arg)->text : n->text;
+    const Column *column = findColumn(table, name);
+    if (!column) return n;
+    const qsizetype at = given.indexOf(QRegularExpression(QStringLiteral("^%1$").arg(QRegularExpression::escape(name)), QRegularExpression::CaseInsensitiveOption));
+    if (!asksDefault && at >= 0 && at < static_cast<qsizetype>(before.size()) && before[static_cast<std::size_t>(at)]->kind != NodeKind::Default) return before[static_cast<std::size_t>(at)]->clone();
+    return column->defaultValue.kind == DefaultKind::Literal ? sql::string(column->defaultValue.text) : sql::null();
+  });
 }
 
 NodePtr MySqlToPostgres::insert(const Node &node) {
@@ -138,18 +160,21 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
     out->add(Slot::Source, std::move(values));
   } else if (source && source->kind == NodeKind::Values) {
     NodePtr values = sql::make(NodeKind::Values);
-    bool defaults = false;
+    bool defaults = false, counted = false, numbered = false;
     for (const Node *rowNode : source->all(Slot::Row)) {
       NodePtr row = sql::make(NodeKind::Row);
       const auto items = rowNode->all(Slot::Item);
       if (items.empty()) defaults = true;
       for (std::size_t i = 0; i < items.size(); ++i) {
         const Column *column = i < static_cast<std::size_t>(given.size()) ? findColumn(table.table, given[static_cast<qsizetype>(i)]) : nullptr;
-        row->add(Slot::Item, stored(column, expression(*items[i]), *items[i]));
+        const NodePtr plain = rowValue(*items[i], table.table, given, {items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i)});
+        row->add(Slot::Item, stored(column, expression(*plain), *items[i]));
+        if (column && column->identity.kind != IdentityKind::None) (row->children.back().node->kind == NodeKind::Default ? counted : numbered) = true;
       }
       values->add(Slot::Row, std::move(row));
     }
     if (defaults) out->takeAll(Slot::Column);
+    if (numbered) note(node, counted ? 5010 : 5011, QStringLiteral("Numbers are given for the counter of %1: the target does not count on from them").arg(table.name.name), QStringLiteral("Set the sequence after it: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table."));
     out->add(Slot::Source, defaults ? sql::make(NodeKind::DefaultValues) : std::move(values));
   } else if (source && isQuery(source->kind)) {
     std::vector<OutputColumn> columns;
@@ -159,6 +184,12 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
       for (std::size_t i = 0; i < items.size() && i < columns.size() && i < static_cast<std::size_t>(given.size()); ++i) {
         if (items.size() != columns.size()) break;
         const Column *column = findColumn(table.table, given[static_cast<qsizetype>(i)]);
+        if (column && column->identity.kind != IdentityKind::None && items[i]->child(Slot::Value) && columns[i].type.nullable) { // NULL asks for the next number
+          NodePtr next = f("nextval(pg_get_serial_sequence(_1, _2))", sql::list(sql::string(sql::quoteName(sql::Dialect::Postgres, out->child(Slot::Target)->objectName())), sql::string(targetColumn(table.name, column->name))));
+          NodePtr value = items[i]->take(Slot::Value);
+          items[i]->add(Slot::Value, columns[i].type.kind == Kind::Null ? std::move(next) : f("coalesce(nullif(_1, 0), _2)", sql::list(std::move(value), std::move(next))));
+          continue;
+        }
         if (!column || !items[i]->child(Slot::Value) || columnType(*column).kind == columns[i].type.kind || columns[i].type.kind == Kind::Null) continue;
         Value v{items[i]->take(Slot::Value), columns[i].type};
         NodePtr kept = v.node->clone();
@@ -299,7 +330,9 @@ std::vector<std::pair<QString, NodePtr>> MySqlToPostgres::assignments(const std:
       substitutes.push_back(value->clone());
       m_substitutes.insert(target->text.toLower(), substitutes.back().get());
     }
-    out.emplace_back(column ? targetColumn(table.name, column->name) : fold(target->text), std::move(value));
+    const QString name = column ? targetColumn(table.name, column->name) : fold(target->text);
+    std::erase_if(out, [&](const auto &earlier) { return earlier.first == name; }); // the last one counts, and it has read the others
+    out.emplace_back(name, std::move(value));
   }
   m_substitutes.clear();
   return out;

@@ -147,7 +147,8 @@ void RoutineConverter::survey(const Node &body) {
     const Node *t = n.child(Slot::Target), *v = n.child(Slot::Value);
     if (!t || !v || t->kind != NodeKind::UserVariable || m_context.userTypes.contains(t->text.toLower())) return sql::Visit::Children;
     Type type = typeOf(Kind::Text);
-    if (v->kind == NodeKind::NumberLiteral) type = typeOf(v->text.contains(QLatin1Char('.')) ? Kind::Decimal : Kind::Int);
+    if (const Variable *known = v->kind == NodeKind::ColumnRef && !v->hasChild(Slot::Qualifier) ? m_owner.variable(v->text) : nullptr; known && known->type.isNumber()) type = typeOf(known->type.kind == Kind::Int ? Kind::Int : Kind::Decimal);
+    else if (v->kind == NodeKind::NumberLiteral) type = typeOf(v->text.contains(QLatin1Char('.')) ? Kind::Decimal : Kind::Int);
     else if (v->kind == NodeKind::Binary && (v->text == QLatin1String("+") || v->text == QLatin1String("-") || v->text == QLatin1String("*") || v->text == QLatin1String("/"))) type = typeOf(Kind::Decimal);
     else if (v->kind == NodeKind::FunctionCall && (v->textIs(QLatin1String("COUNT")) || v->textIs(QLatin1String("LENGTH")) || v->textIs(QLatin1String("ROW_COUNT")) || v->textIs(QLatin1String("LAST_INSERT_ID")))) type = typeOf(Kind::Int);
     m_context.userTypes.insert(t->text.toLower(), type);
@@ -505,6 +506,48 @@ void RoutineConverter::caseStatement(const Node &node, Nodes &out) {
     statements(node.all(Slot::Else), *made, Slot::Else);
     if (!made->hasChild(Slot::Else)) made->add(Slot::Else, sql::make(NodeKind::Null));
   }
+  out.push_back(std::move(made));
+}
+
+/// MariaDB's FOR: PL/pgSQL has the same two forms.
+void RoutineConverter::forLoop(const Node &node, Nodes &out) {
+  NodePtr made = sql::make(node.kind, node.text);
+  made->set(Flag::Reverse, node.has(Flag::Reverse));
+  m_owner.m_variables.emplace_back();
+  std::size_t tables = 0;
+  if (node.kind == NodeKind::ForRange) {
+    const QString name = node.child(Slot::Name)->text.toLower();
+    for (const Slot bound : {Slot::Low, Slot::High}) made->add(bound, m_owner.toInt(m_owner.expression(*node.child(bound))).node);
+    if (node.has(Flag::Reverse)) { // MariaDB says the lower bound first in both directions, PL/pgSQL counts down from the first
+      NodePtr low = made->take(Slot::Low), high = made->take(Slot::High);
+      made->add(Slot::Low, std::move(high));
+      made->add(Slot::High, std::move(low));
+    }
+    made->add(Slot::Name, sql::name({name}));
+    m_owner.m_variables.back().push_back({node.child(Slot::Name)->text, name, typeOf(Kind::Int, false)});
+  } else {
+    const Node *row = node.all(Slot::Target).front();
+    const QString name = row->text.toLower();
+    std::vector<OutputColumn> columns;
+    made->add(Slot::Target, sql::column(name));
+    made->add(Slot::Query, m_owner.query(*node.child(Slot::Query), &columns));
+    NodePtr declared = sql::make(NodeKind::DeclareVariable);
+    declared->add(Slot::Item, sql::name({name}));
+    declared->add(Slot::Type, typeNode(QStringLiteral("record")));
+    m_extraDeclarations.push_back(std::move(declared));
+    Scope scope;
+    ScopeTable table;
+    table.alias = row->text;
+    table.targetAlias = name;
+    table.known = true;
+    for (const OutputColumn &c : columns) table.columns.push_back({c.name, m_owner.fold(c.name), c.type, nullptr});
+    scope.tables.push_back(std::move(table));
+    m_owner.m_scopes.push_back(std::move(scope));
+    tables = 1;
+  }
+  statements(node.all(Slot::Statement), *made, Slot::Statement);
+  m_owner.m_scopes.resize(m_owner.m_scopes.size() - tables);
+  m_owner.m_variables.pop_back();
   out.push_back(std::move(made));
 }
 

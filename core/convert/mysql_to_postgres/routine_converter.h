@@ -63,6 +63,7 @@ private:
   void ifStatement(const sql::Node &node, Nodes &out);
   void caseStatement(const sql::Node &node, Nodes &out);
   void loop(const sql::Node &node, Nodes &out);
+  void forLoop(const sql::Node &node, Nodes &out);
   void notFound(Nodes &out);
   [[nodiscard]] sql::NodePtr guarded(Nodes statements, const sql::Node &source);
   [[nodiscard]] sql::NodePtr resultQuery(const sql::Node &node);

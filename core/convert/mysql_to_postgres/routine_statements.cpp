@@ -340,6 +340,7 @@ void RoutineConverter::plain(const Node &node, Nodes &out) {
   case NodeKind::If: ifStatement(node, out); return;
   case NodeKind::CaseStatement: caseStatement(node, out); return;
   case NodeKind::While: case NodeKind::Repeat: case NodeKind::Loop: loop(node, out); return;
+  case NodeKind::ForRange: case NodeKind::ForQuery: forLoop(node, out); return;
   case NodeKind::Leave: case NodeKind::Iterate: out.push_back(sql::make(node.kind, node.text)); return;
   case NodeKind::SetStatement: set(node, out); return;
   case NodeKind::Return: {

@@ -93,12 +93,13 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   }
   RoutineConverter routine(*this, function, false);
   routine.survey(*body);
-  bool deterministic = false;
+  bool deterministic = false, definer = false;
   QString comment;
   for (const Node *option : node.all(Slot::Option)) {
     const QString key = option->text.toUpper();
     if (key == QLatin1String("DETERMINISTIC")) deterministic = true;
     else if (key == QLatin1String("COMMENT")) comment = option->textOf(Slot::Value);
+    else if (key == QLatin1String("SQL SECURITY")) definer = option->child(Slot::Value) && option->child(Slot::Value)->textIs(QLatin1String("DEFINER"));
     else if (key == QLatin1String("DEFINER")) note(*option, 6009, QStringLiteral("The routine runs with the rights of its caller: its definer is not kept"));
   }
   struct Made { QString name, mode, type; };
@@ -144,6 +145,8 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
     out->add(Slot::Returns, std::move(type));
   }
   out->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
+  if (definer && !asFunction && routine.transactions()) note(node, 6009, QStringLiteral("SQL SECURITY DEFINER is dropped: the target allows no transaction control in such a procedure"));
+  else if (definer) out->add(Slot::Option, keyOption(QStringLiteral("SECURITY DEFINER")));
   if (asFunction && !routine.writes()) {
     if (routine.reads() || !deterministic) {
       if (routine.reads() && function) out->add(Slot::Option, keyOption(QStringLiteral("STABLE")));

@@ -90,9 +90,7 @@ NodePtr MySqlToPostgres::createView(const Node &node) {
       if (value && value->textIs(QLatin1String("INVOKER"))) {
         NodePtr with = sql::option(QStringLiteral("security_invoker"), sql::wordNode(QStringLiteral("true")));
         with->set(Flag::Equals);
-        NodePtr group = sql::option(QStringLiteral("WITH"));
-        group->add(Slot::Option, std::move(with));
-        out->add(Slot::Option, std::move(group));
+        out->add(Slot::Option, std::move(with));
       }
     } else if (!option->textIs(QLatin1String("DEFINER"))) note(*option, 7002, QStringLiteral("%1 of the view is dropped").arg(option->text));
   }
@@ -182,6 +180,21 @@ NodePtr MySqlToPostgres::statement(const Node &node) {
     out->add(Slot::Kind, sql::wordNode(QStringLiteral("SCHEMA")));
     out->set(Flag::IfNotExists, node.has(Flag::IfNotExists));
     return out;
+  }
+  case NodeKind::Rename: {
+    NodePtr script = sql::make(NodeKind::Script);
+    for (const Node *pair : node.all(Slot::Item)) {
+      const Node *from = pair->child(Slot::Name), *to = pair->child(Slot::NewName);
+      if (!from || !to || !node.textIs(QLatin1String("TABLE"))) {
+        note(node, 4001, QStringLiteral("RENAME %1 is not converted").arg(node.text));
+        return sql::make(NodeKind::Empty);
+      }
+      NodePtr table = tableName(*from, NodeKind::AlterTable), action = sql::make(NodeKind::AlterAction, QStringLiteral("RENAME TO"));
+      action->add(Slot::NewName, sql::name({fold(to->text)}));
+      table->add(Slot::Action, std::move(action));
+      script->add(Slot::Statement, std::move(table));
+    }
+    return script;
   }
   case NodeKind::Empty: return node.clone();
   case NodeKind::Directive: note(node, 9002, QStringLiteral("The client command %1 is dropped").arg(node.text)); return sql::make(NodeKind::Empty);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/convert/postgres_to_mysql/converter.h"
 
+#include "core/convert/mysql_to_postgres/json_path.h"
+
 #include <QRegularExpression>
 
 namespace portolan::convert {
@@ -10,6 +12,13 @@ using sql::Node;
 using sql::NodeKind;
 using sql::NodePtr;
 using sql::Slot;
+
+/// An item of an array as its text shows it.
+static QString arrayText(const QString &item) {
+  static const QRegularExpression plain(QStringLiteral("^[^\\s{},\"\\\\]+$"));
+  if (plain.match(item).hasMatch() && item.compare(QLatin1String("null"), Qt::CaseInsensitive) != 0) return item;
+  return QLatin1Char('"') + QString(item).replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\"")) + QLatin1Char('"');
+}
 
 Value PostgresToMySql::refuse(const Node &node, const QString &what) {
   note(node, 4001, QStringLiteral("%1 has no conversion").arg(what));
@@ -56,6 +65,10 @@ Value PostgresToMySql::convertExpression(const Node &node) {
       Value v = columnReference(*bare);
       return {sql::call(QStringLiteral("VALUES"), sql::list(std::move(v.node))), v.type};
     }
+    if (m_program && !node.hasChild(Slot::Qualifier) && !variable(node.text)) {
+      if (node.textIs(QLatin1String("sqlerrm"))) return {sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sqlerrm")), typeOf(Kind::Text)};
+      if (node.textIs(QLatin1String("sqlstate"))) return {sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sqlstate")), typeOf(Kind::Text)};
+    }
     static const QSet<QString> system{QStringLiteral("ctid"), QStringLiteral("xmin"), QStringLiteral("xmax"), QStringLiteral("tableoid"), QStringLiteral("cmin"), QStringLiteral("cmax")};
     if (system.contains(node.text) && !resolve(node)) return refuse(node, QStringLiteral("The system column %1").arg(node.text));
     return columnReference(node);
@@ -67,6 +80,7 @@ Value PostgresToMySql::convertExpression(const Node &node) {
     if (op == QLatin1String("NOT")) return {f("NOT _1", sql::list(std::move(v.node))), typeOf(Kind::Bool, v.type.nullable)};
     if ((op == QLatin1String("-") || op == QLatin1String("+")) && v.type.isNumber()) return {sql::unary(op, std::move(v.node)), v.type};
     if (op == QLatin1String("~")) return {f("CAST(~_1 AS SIGNED)", sql::list(std::move(v.node))), v.type};
+    if (op == QLatin1String("||/")) return {f("SIGN(_1) * ROUND(POWER(ABS(_1), 1 / 3.0e0), 14)", sql::list(std::move(v.node))), typeOf(Kind::Float)};
     if (op == QLatin1String("|/")) return {f("SQRT(_1)", sql::list(std::move(v.node))), typeOf(Kind::Float)};
     if (op == QLatin1String("@")) return {f("ABS(_1)", sql::list(std::move(v.node))), v.type};
     return refuse(node, QStringLiteral("The operator %1").arg(op));
@@ -131,7 +145,9 @@ Value PostgresToMySql::convertExpression(const Node &node) {
     type.nullable = true;
     return {std::move(out), type};
   }
-  case NodeKind::Extract: return extract(node, node.text.toLower(), expression(*node.child(Slot::Operand)));
+  case NodeKind::Extract:
+    if (auto made = extractFrom(node, node.text.toLower(), *node.child(Slot::Operand))) return std::move(*made);
+    return extract(node, node.text.toLower(), expression(*node.child(Slot::Operand)));
   case NodeKind::Position: {
     Value part = expression(*node.child(Slot::Left)), whole = expression(*node.child(Slot::Right));
     return {f("LOCATE(_1 COLLATE utf8mb4_bin, _2)", sql::list(std::move(part.node), std::move(whole.node))), typeOf(Kind::Int)};
@@ -145,11 +161,100 @@ Value PostgresToMySql::convertExpression(const Node &node) {
     }
     return {std::move(out), typeOf(Kind::Text)};
   }
-  case NodeKind::Collate: return refuse(node, QStringLiteral("COLLATE"));
+  case NodeKind::Collate: {
+    if (!node.textIs(QLatin1String("C")) && !node.textIs(QLatin1String("POSIX"))) return refuse(node, QStringLiteral("COLLATE"));
+    Value v = expression(*node.child(Slot::Operand));
+    return {f("_1 COLLATE utf8mb4_bin", sql::list(std::move(v.node))), v.type};
+  }
+  case NodeKind::Array: {
+    std::vector<NodePtr> parts = sql::list(sql::string(QStringLiteral("{")));
+    if (node.hasChild(Slot::Query)) return refuse(node, QStringLiteral("ARRAY(SELECT …)"));
+    for (const Node *item : node.all(Slot::Item)) { // the text that an array has in PostgreSQL
+      if (parts.size() > 1) parts.push_back(sql::string(QStringLiteral(",")));
+      if (item->kind == NodeKind::NumberLiteral) parts.push_back(sql::string(item->text));
+      else if (item->kind == NodeKind::StringLiteral) parts.push_back(sql::string(arrayText(item->text)));
+      else return refuse(node, QStringLiteral("An array of computed items"));
+    }
+    QString joined;
+    for (const NodePtr &part : parts) joined += part->text;
+    return {sql::string(joined + QLatin1Char('}')), typeOf(Kind::Array, false)};
+  }
+  case NodeKind::Subscript: {
+    const Node *of = node.child(Slot::Operand), *index = node.child(Slot::Index);
+    if (!index || node.has(Flag::Slice)) return refuse(node, QStringLiteral("This subscript"));
+    if (of->kind == NodeKind::Array && !of->hasChild(Slot::Query)) {
+      NodePtr elt = sql::call(QStringLiteral("ELT"), sql::list(expression(*index).node));
+      Type type;
+      for (const Node *item : of->all(Slot::Item)) {
+        Value v = expression(*item);
+        if (type.kind == Kind::Unknown) type = v.type;
+        elt->add(Slot::Arg, std::move(v.node));
+      }
+      type.nullable = true;
+      type.literal = false;
+      return {std::move(elt), type};
+    }
+    if (of->isCall(QLatin1String("string_to_array")) && of->count(Slot::Arg) == 2) {
+      NodePtr part = sql::call(QStringLiteral("split_part"), sql::list(of->all(Slot::Arg)[0]->clone(), of->all(Slot::Arg)[1]->clone(), index->clone()));
+      Value v = expression(*part);
+      return {f("NULLIF(_1, '')", sql::list(std::move(v.node))), typeOf(Kind::Text)};
+    }
+    if (of->isCall(QLatin1String("regexp_match")) && of->count(Slot::Arg) == 2 && index->text == QLatin1String("1")) {
+      NodePtr part = sql::call(QStringLiteral("substring"), sql::list(of->all(Slot::Arg)[0]->clone(), of->all(Slot::Arg)[1]->clone()));
+      return expression(*part);
+    }
+    return refuse(node, QStringLiteral("A subscript of this array"));
+  }
   case NodeKind::FunctionCall: return function(node);
   default: break;
   }
   return refuse(node, QString::fromLatin1(sql::nodeKindName(node.kind)));
+}
+
+QString PostgresToMySql::intervalOf(const Node &node) const {
+  if (node.kind == NodeKind::Interval) {
+    const Node *value = node.child(Slot::Value);
+    return value && (value->kind == NodeKind::StringLiteral || value->kind == NodeKind::NumberLiteral) ? value->text + QLatin1Char(' ') + node.text : QString();
+  }
+  const bool typed = node.kind == NodeKind::TypedLiteral || (node.kind == NodeKind::Cast && node.child(Slot::Operand)->kind == NodeKind::StringLiteral);
+  if (!typed || node.textOf(Slot::Type).compare(QLatin1String("interval"), Qt::CaseInsensitive) != 0) return {};
+  return node.kind == NodeKind::Cast ? node.child(Slot::Operand)->text : node.text;
+}
+
+/// A count of one unit: n * INTERVAL '1 day', (n || ' hours')::interval, make_interval(days => n). Gives the unit, and n in `count`.
+static QString countedInterval(const Node &node, const Node **count, qint64 *factor) {
+  static const QRegularExpression single(QStringLiteral("^\\s*(\\d+)?\\s*(year|month|mon|week|day|hour|minute|min|second|sec)s?\\s*$"), QRegularExpression::CaseInsensitiveOption);
+  const auto unit = [&](const QString &text) -> QString {
+    const auto m = single.match(text);
+    if (!m.hasMatch()) return {};
+    *factor = m.captured(1).isEmpty() ? 1 : m.captured(1).toLongLong();
+    const QString name = m.captured(2).toUpper();
+    return name == QLatin1String("MON") ? QStringLiteral("MONTH") : name == QLatin1String("MIN") ? QStringLiteral("MINUTE") : name == QLatin1String("SEC") ? QStringLiteral("SECOND") : name;
+  };
+  if (node.kind == NodeKind::Binary && node.text == QLatin1String("*"))
+    for (const Slot side : {Slot::Left, Slot::Right}) {
+      const Node *part = node.child(side);
+      const bool interval = part->kind == NodeKind::Interval || ((part->kind == NodeKind::TypedLiteral || part->kind == NodeKind::Cast) && part->textOf(Slot::Type).compare(QLatin1String("interval"), Qt::CaseInsensitive) == 0);
+      if (!interval) continue;
+      *count = node.child(side == Slot::Left ? Slot::Right : Slot::Left);
+      const Node *value = part->kind == NodeKind::Interval ? part->child(Slot::Value) : part->kind == NodeKind::Cast ? part->child(Slot::Operand) : part;
+      return value ? unit(part->kind == NodeKind::Interval ? value->text + QLatin1Char(' ') + part->text : value->text) : QString();
+    }
+  if (node.kind == NodeKind::Cast && node.textOf(Slot::Type).compare(QLatin1String("interval"), Qt::CaseInsensitive) == 0) {
+    const Node *text = node.child(Slot::Operand);
+    if (text->kind == NodeKind::Binary && text->text == QLatin1String("||") && text->child(Slot::Right)->kind == NodeKind::StringLiteral) {
+      *count = text->child(Slot::Left);
+      return unit(text->child(Slot::Right)->text);
+    }
+  }
+  if (node.isCall(QLatin1String("make_interval")) && node.count(Slot::Arg) == 1 && node.child(Slot::Arg)->kind == NodeKind::NamedArg) {
+    static const QHash<QString, QString> units{{QStringLiteral("years"), QStringLiteral("YEAR")}, {QStringLiteral("months"), QStringLiteral("MONTH")}, {QStringLiteral("weeks"), QStringLiteral("WEEK")},
+                                               {QStringLiteral("days"), QStringLiteral("DAY")}, {QStringLiteral("hours"), QStringLiteral("HOUR")}, {QStringLiteral("mins"), QStringLiteral("MINUTE")}};
+    *count = node.child(Slot::Arg)->child(Slot::Value);
+    *factor = 1;
+    return units.value(node.child(Slot::Arg)->text.toLower());
+  }
+  return {};
 }
 
 static QString intervalText(const Node &node) {
@@ -204,6 +309,8 @@ Value PostgresToMySql::arithmetic(const Node &node, Value l, Value r) {
     if (op == QLatin1String("-")) return both("_1 - INTERVAL _2 DAY", Kind::Date);
   }
   if (a.kind == Kind::Date && b.kind == Kind::Date && op == QLatin1String("-")) return both("DATEDIFF(_1, _2)", Kind::Int);
+  if (a.isMoment() && b.isMoment() && op == QLatin1String("-")) return momentDifference(std::move(l), std::move(r));
+  if (a.kind == Kind::Date && b.kind == Kind::TimeOfDay && op == QLatin1String("+")) return both("ADDTIME(CAST(_1 AS DATETIME(6)), _2)", Kind::DateTime);
   const auto numeric = [](const Type &t) { return t.isNumber() || t.kind == Kind::Null || (t.isText() && t.literal); };
   if (!numeric(a) || !numeric(b)) {
     if (a.kind == Kind::Unknown && b.kind == Kind::Unknown) note(node, 4020, QStringLiteral("The types at %1 are not known").arg(op));
@@ -214,7 +321,7 @@ Value PostgresToMySql::arithmetic(const Node &node, Value l, Value r) {
   const bool ints = (a.kind == Kind::Int || (a.isText() && b.kind == Kind::Int)) && (b.kind == Kind::Int || (b.isText() && a.kind == Kind::Int));
   const Kind kind = ints ? Kind::Int : a.kind == Kind::Float || b.kind == Kind::Float ? Kind::Float : Kind::Decimal;
   if (op == QLatin1String("^")) return both("POWER(_1, _2)", Kind::Float);
-  if (op == QLatin1String("/")) return ints ? both("_1 DIV _2", Kind::Int) : both("_1 / _2", kind);
+  if (op == QLatin1String("/")) return ints ? both("_1 DIV _2", Kind::Int) : kind == Kind::Decimal ? both("_1 * 1.000000000000 / _2", kind) : both("_1 / _2", kind); // else four digits more than _1 has
   const bool nullable = a.nullable || b.nullable;
   return {sql::binary(op, std::move(l.node), std::move(r.node)), typeOf(kind, nullable)};
 }
@@ -234,7 +341,7 @@ Value PostgresToMySql::regex(const Node &node, Value l, Value r, bool insensitiv
 static QString jsonStep(const QString &key, bool maybeIndex) {
   bool number = false;
   const int n = key.toInt(&number);
-  if (number && maybeIndex) return n < 0 ? QString() : QStringLiteral("[%1]").arg(n);
+  if (number && maybeIndex) return n == -1 ? QStringLiteral("[last]") : n < 0 ? QStringLiteral("[last%1]").arg(n + 1) : QStringLiteral("[%1]").arg(n);
   return QStringLiteral(".\"%1\"").arg(QString(key).replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\"")));
 }
 
@@ -246,6 +353,7 @@ Value PostgresToMySql::jsonPath(const Node &node, Value l, bool asText) {
     for (const QString &step : right->text.mid(1).chopped(1).split(QLatin1Char(','), Qt::SkipEmptyParts)) path += jsonStep(step.trimmed(), true);
   } else if (right->kind == NodeKind::StringLiteral) path += jsonStep(right->text, false);
   else if (right->kind == NodeKind::NumberLiteral) path += jsonStep(right->text, true);
+  else if (right->kind == NodeKind::Unary && right->text == QLatin1String("-") && right->child(Slot::Operand)->kind == NodeKind::NumberLiteral) path += jsonStep(QLatin1Char('-') + right->child(Slot::Operand)->text, true);
   else return refuse(node, QStringLiteral("A computed JSON key"));
   NodePtr base = std::move(l.node);
   if (base->isCall(QLatin1String("JSON_EXTRACT")) && base->count(Slot::Arg) == 2) { // one path for the whole chain
@@ -263,6 +371,20 @@ Value PostgresToMySql::binary(const Node &node) {
   if (op == QLatin1String("+") || op == QLatin1String("-")) {
     if (const QString interval = intervalText(right); !interval.isEmpty()) return movedBy(node, expression(left), interval, op == QLatin1String("-"));
     if (const QString interval = intervalText(left); !interval.isEmpty() && op == QLatin1String("+")) return movedBy(node, expression(right), interval, false);
+    const Node *count = nullptr;
+    qint64 factor = 1;
+    const bool behind = countedInterval(left, &count, &factor).isEmpty();
+    if (const QString unit = countedInterval(behind ? right : left, &count, &factor); !unit.isEmpty() && (behind || op == QLatin1String("+"))) {
+      Value moment = expression(behind ? left : right), n = expression(*count);
+      if (moment.type.isMoment() && (n.type.kind == Kind::Int || n.type.kind == Kind::Unknown)) {
+        if (moment.type.kind == Kind::Date) moment = {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(moment.node))), typeOf(Kind::DateTime, moment.type.nullable)};
+        NodePtr by = factor == 1 ? std::move(n.node) : f("_1 * _2", sql::list(std::move(n.node), sql::number(factor)));
+        NodePtr interval = sql::make(NodeKind::Interval, unit);
+        interval->add(Slot::Value, std::move(by));
+        return {sql::binary(op, std::move(moment.node), std::move(interval)), typeOf(moment.type.kind)};
+      }
+      return refuse(node, QStringLiteral("Arithmetic with this interval"));
+    }
   }
   if (op == QLatin1String("OVERLAPS") && left.kind == NodeKind::Row && right.kind == NodeKind::Row && left.count(Slot::Item) == 2 && right.count(Slot::Item) == 2) {
     std::vector<NodePtr> ends;
@@ -277,6 +399,23 @@ Value PostgresToMySql::binary(const Node &node) {
   if (right.kind == NodeKind::Quantified) {
     const bool any = right.text != QLatin1String("ALL");
     const Node *array = right.child(Slot::Operand);
+    NodePtr literalArray;
+    if (array && array->kind == NodeKind::Cast && array->child(Slot::Operand)->kind == NodeKind::StringLiteral && array->child(Slot::Type)->has(Flag::Array))
+      if (const auto items = parseTextArray(array->child(Slot::Operand)->text)) { // '{1,2}'::int[]
+        literalArray = sql::make(NodeKind::Array);
+        const bool number = array->textOf(Slot::Type).contains(QLatin1String("INT"), Qt::CaseInsensitive) || array->textOf(Slot::Type).compare(QLatin1String("NUMERIC"), Qt::CaseInsensitive) == 0;
+        for (const QString &item : *items) literalArray->add(Slot::Item, number ? sql::number(item) : sql::string(item));
+        array = literalArray.get();
+      }
+    if (array && array->isCall(QLatin1String("string_to_array")) && any && op == QLatin1String("=") && array->count(Slot::Arg) == 2 && array->all(Slot::Arg)[1]->text == QLatin1String(",")) {
+      Value v = expression(left), list = expression(*array->all(Slot::Arg)[0]);
+      return {f("FIND_IN_SET(_1, _2 COLLATE utf8mb4_bin) > 0", sql::list(std::move(v.node), std::move(list.node))), typeOf(Kind::Bool)};
+    }
+    if (array && array->kind == NodeKind::Array && array->hasChild(Slot::Query)) { // ARRAY(SELECT …)
+      NodePtr quantified = sql::cloneShallow(right);
+      quantified->add(Slot::Query, query(*array->child(Slot::Query)));
+      return {sql::binary(op, expression(left).node, std::move(quantified)), typeOf(Kind::Bool)};
+    }
     if (array && array->kind == NodeKind::Array && ((any && op == QLatin1String("=")) || (!any && (op == QLatin1String("<>") || op == QLatin1String("!="))))) {
       NodePtr rewritten = sql::make(NodeKind::In);
       rewritten->add(Slot::Operand, left.clone());
@@ -329,7 +468,17 @@ Value PostgresToMySql::binary(const Node &node) {
   }
   if (op == QLatin1String("~") || op == QLatin1String("~*")) return regex(node, std::move(l), std::move(r), op.size() == 2, false);
   if (op == QLatin1String("!~") || op == QLatin1String("!~*")) return regex(node, std::move(l), std::move(r), op.size() == 3, true);
+  if (op == QLatin1String("<@") && (l.type.kind == Kind::Json || r.type.kind == Kind::Json)) return {f("JSON_CONTAINS(_2, _1)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Bool)};
   if (l.type.kind == Kind::Json) {
+    if (op == QLatin1String("#-") && right.kind == NodeKind::StringLiteral)
+      if (const auto steps = parseTextArray(right.text)) return {f("JSON_REMOVE(_1, _2)", sql::list(std::move(l.node), sql::string(mySqlJsonPath(*steps)))), typeOf(Kind::Json)};
+    if (op == QLatin1String("-") && right.kind == NodeKind::NumberLiteral) return {f("JSON_REMOVE(_1, _2)", sql::list(std::move(l.node), sql::string(QStringLiteral("$[%1]").arg(right.text)))), typeOf(Kind::Json)};
+    if (op == QLatin1String("-") && right.kind == NodeKind::Cast && right.child(Slot::Operand)->kind == NodeKind::StringLiteral && right.child(Slot::Type)->has(Flag::Array))
+      if (const auto keys = parseTextArray(right.child(Slot::Operand)->text)) {
+        NodePtr removed = sql::call(QStringLiteral("JSON_REMOVE"), sql::list(std::move(l.node)));
+        for (const QString &key : *keys) removed->add(Slot::Arg, sql::string(QLatin1Char('$') + jsonStep(key, false)));
+        return {std::move(removed), typeOf(Kind::Json)};
+      }
     if (op == QLatin1String("@>")) return {f("JSON_CONTAINS(_1, _2)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Bool)};
     if (op == QLatin1String("?") && right.kind == NodeKind::StringLiteral) return {f("JSON_CONTAINS_PATH(_1, 'one', _2)", sql::list(std::move(l.node), sql::string(QLatin1Char('$') + jsonStep(right.text, false)))), typeOf(Kind::Bool)};
     if (op == QLatin1String("-") && right.kind == NodeKind::StringLiteral) return {f("JSON_REMOVE(_1, _2)", sql::list(std::move(l.node), sql::string(QLatin1Char('$') + jsonStep(right.text, false)))), typeOf(Kind::Json)};
@@ -339,7 +488,18 @@ Value PostgresToMySql::binary(const Node &node) {
   if (l.type.kind == Kind::Int && r.type.kind == Kind::Int) {
     const QString same = op == QLatin1String("#") ? QStringLiteral("^") : op;
     if (same == QLatin1String("^") || op == QLatin1String("&") || op == QLatin1String("|") || op == QLatin1String("<<") || op == QLatin1String(">>"))
+    {
+      if (op == QLatin1String(">>") && l.node->kind != NodeKind::NumberLiteral) return {f("CAST(FLOOR(_1 / POWER(2, _2)) AS SIGNED)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Int)}; // keeps the sign
       return {f("CAST(_1 AS SIGNED)", sql::list(sql::binary(same, std::move(l.node), std::move(r.node)))), typeOf(Kind::Int)};
+    }
+  }
+  if (op == QLatin1String("^@")) return {f("LEFT(_1, CHAR_LENGTH(_2)) COLLATE utf8mb4_bin = _2", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Bool)};
+  if (op == QLatin1String("~~") || op == QLatin1String("!~~") || op == QLatin1String("~~*") || op == QLatin1String("!~~*")) {
+    NodePtr made = sql::make(NodeKind::Like, op.endsWith(QLatin1Char('*')) ? QStringLiteral("ILIKE") : QStringLiteral("LIKE"));
+    made->set(Flag::Not, op.startsWith(QLatin1Char('!')));
+    made->add(Slot::Left, left.clone());
+    made->add(Slot::Right, right.clone());
+    return like(*made);
   }
   return refuse(node, QStringLiteral("The operator %1").arg(op));
 }
@@ -364,7 +524,16 @@ Value PostgresToMySql::like(const Node &node) {
   const bool no = node.has(Flag::Not);
   const QString op = node.text.toUpper();
   if (op == QLatin1String("REGEXP")) return regex(node, std::move(l), std::move(r), false, no);
-  if (node.hasChild(Slot::Escape)) return refuse(node, QStringLiteral("%1 with ESCAPE").arg(op));
+  if (const Node *escape = node.child(Slot::Escape)) { // written with the backslash
+    if (escape->kind != NodeKind::StringLiteral || escape->text.size() != 1 || r.node->kind != NodeKind::StringLiteral) return refuse(node, QStringLiteral("%1 with ESCAPE").arg(op));
+    QString pattern;
+    for (qsizetype i = 0; i < r.node->text.size(); ++i) {
+      const QChar c = r.node->text[i];
+      if (c == escape->text[0] && i + 1 < r.node->text.size()) pattern += QLatin1Char('\\') + QString(r.node->text[++i]);
+      else pattern += c == QLatin1Char('\\') ? QStringLiteral("\\\\") : QString(c);
+    }
+    r.node->text = pattern;
+  }
   const Type boolean = typeOf(Kind::Bool, l.type.nullable || r.type.nullable);
   if (op == QLatin1String("LIKE")) return {f(no ? "_1 NOT LIKE _2 COLLATE utf8mb4_bin" : "_1 LIKE _2 COLLATE utf8mb4_bin", sql::list(text(std::move(l)), std::move(r.node))), boolean};
   if (op == QLatin1String("ILIKE")) return {f(no ? "LOWER(_1) NOT LIKE LOWER(_2) COLLATE utf8mb4_bin" : "LOWER(_1) LIKE LOWER(_2) COLLATE utf8mb4_bin", sql::list(text(std::move(l)), std::move(r.node))), boolean};
@@ -399,6 +568,7 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
   const QString name = type.text.toUpper();
   const auto is = [&](std::initializer_list<const char *> names) { return std::any_of(names.begin(), names.end(), [&](const char *n) { return name == QLatin1String(n); }); };
   const bool literal = v.node->kind == NodeKind::StringLiteral;
+  if (type.has(Flag::Array) && literal) return {std::move(v.node), typeOf(Kind::Array, false)}; // its text is what the target holds
   if (type.has(Flag::Array) || type.has(Flag::SetOf)) return refuse(node, QStringLiteral("A cast to an array"));
   const auto args = type.all(Slot::Arg);
   const bool nullable = v.type.nullable;
@@ -409,7 +579,7 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
     return {f("CAST(_1 AS SIGNED)", sql::list(std::move(v.node))), typeOf(Kind::Int, nullable)};
   }
   if (is({"NUMERIC", "DECIMAL"})) {
-    if (!args.empty()) return {f("CAST(_1 AS DECIMAL(_2, _3))", sql::list(std::move(v.node), args[0]->clone(), args.size() > 1 ? args[1]->clone() : sql::number(0))), typeOf(Kind::Decimal, nullable)};
+    if (!args.empty()) return {sql::cast(std::move(v.node), sql::typeName(QStringLiteral("DECIMAL"), {args[0]->text.toInt(), args.size() > 1 ? args[1]->text.toInt() : 0})), typeOf(Kind::Decimal, nullable)};
     if (v.type.kind == Kind::Int || v.type.kind == Kind::Decimal) return {std::move(v.node), typeOf(Kind::Decimal, nullable)};
     bool ok = false;
     if (literal && (v.node->text.trimmed().toDouble(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Decimal, false)};
@@ -444,6 +614,7 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
     v.type.kind = Kind::Json;
     return v;
   }
+  if (is({"UUID"})) return {std::move(v.node), typeOf(Kind::Uuid, nullable)};
   if (is({"BYTEA"}) && literal && !v.node->text.contains(QLatin1Char('\\'))) return {f("CAST(_1 AS BINARY)", sql::list(std::move(v.node))), typeOf(Kind::Bytes, nullable)};
   return refuse(node, QStringLiteral("A cast to %1").arg(name));
 }

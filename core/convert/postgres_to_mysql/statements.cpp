@@ -55,8 +55,17 @@ NodePtr PostgresToMySql::window(const Node &node) {
 void PostgresToMySql::tail(const Node &node, Node &out) {
   if (node.has(Flag::WithTies)) note(node, 4001, QStringLiteral("WITH TIES has no conversion"));
   const Node *limit = node.child(Slot::Limit), *offset = node.child(Slot::Offset);
+  NodePtr folded;
+  if (limit && (limit->textIs(QLatin1String("ALL")) || limit->kind == NodeKind::NullLiteral)) limit = nullptr;
+  if (limit && limit->kind == NodeKind::Binary && limit->child(Slot::Left)->kind == NodeKind::NumberLiteral && limit->child(Slot::Right)->kind == NodeKind::NumberLiteral) {
+    const qint64 a = limit->child(Slot::Left)->text.toLongLong(), b = limit->child(Slot::Right)->text.toLongLong();
+    if (limit->text == QLatin1String("+") || limit->text == QLatin1String("-") || limit->text == QLatin1String("*")) {
+      folded = sql::number(limit->text == QLatin1String("+") ? a + b : limit->text == QLatin1String("-") ? a - b : a * b);
+      limit = folded.get();
+    }
+  }
   for (const Node *n : {limit, offset})
-    if (n && n->kind != NodeKind::NumberLiteral) note(*n, 4001, QStringLiteral("A computed LIMIT has no conversion"));
+    if (n && n->kind != NodeKind::NumberLiteral && n->kind != NodeKind::Parameter && !(m_program && n->kind == NodeKind::ColumnRef)) note(*n, 4001, QStringLiteral("A computed LIMIT has no conversion"));
   if (limit) out.add(Slot::Limit, limit->clone());
   else if (offset) out.add(Slot::Limit, sql::number(QStringLiteral("18446744073709551615")));
   if (offset) out.add(Slot::Offset, offset->clone());
@@ -69,11 +78,30 @@ void PostgresToMySql::tail(const Node &node, Node &out) {
 }
 
 NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColumn> *columns) {
+  if (!m_rewriting && needsRewrite(node)) {
+    const std::size_t outer = m_ctes.size();
+    NodePtr with;
+    if (const Node *ctes = node.child(Slot::With)) with = withClause(*ctes);
+    NodePtr plain = node.clone();
+    plain->take(Slot::With);
+    NodePtr made, other = rewritten(*plain);
+    if (other && !(other->kind == NodeKind::Select && other->equals(*plain))) made = query(*other, columns);
+    else { // told already, or nothing to rewrite
+      m_rewriting = true;
+      made = query(*plain, columns);
+      m_rewriting = false;
+    }
+    m_ctes.resize(outer);
+    if (with) made->insertAt(0, Slot::With, std::move(with));
+    return made;
+  }
   NodePtr out = sql::make(NodeKind::Select);
   out->span = node.span;
   for (const Flag flag : {Flag::Distinct, Flag::All, Flag::Parens})
     if (node.has(flag)) out->set(flag);
+  m_rewriting = false;
   for (const Slot slot : {Slot::DistinctOn, Slot::Into, Slot::Option})
+    if (slot != Slot::Into || !m_program)
     if (node.hasChild(slot)) note(node, 4001, QStringLiteral("%1 of SELECT has no conversion").arg(QString::fromLatin1(sql::slotName(slot))));
   const std::size_t ctes = m_ctes.size();
   if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
@@ -93,6 +121,11 @@ NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColum
     m_scopes.push_back(std::move(inner));
   }
   for (std::size_t i = 0; i < from.size(); ++i) joinConditions(*sources[i], *from[i]);
+  if (const Node *into = node.child(Slot::Into); into && m_program) {
+    NodePtr target = sql::make(NodeKind::IntoClause);
+    for (const Node *t : into->all(Slot::Target)) target->add(Slot::Target, expression(*t).node);
+    out->add(Slot::Into, std::move(target));
+  }
   std::vector<OutputColumn> made;
   for (const Node *item : node.all(Slot::Item)) {
     const Node *value = item->child(Slot::Value);
@@ -153,11 +186,6 @@ NodePtr PostgresToMySql::convertSetOperation(const Node &node, std::vector<Outpu
   return out;
 }
 
-NodePtr PostgresToMySql::fromFunction(const Node &node, Scope &) {
-  note(node, 4001, QStringLiteral("A function in FROM has no conversion"));
-  return node.clone();
-}
-
 void PostgresToMySql::returning(const Node &node, Node &out) {
   for (const Node *item : node.all(Slot::Returning)) {
     if (m_session.options.to != sql::Dialect::MariaDb) note(*item, 4001, QStringLiteral("RETURNING has no conversion"));
@@ -167,16 +195,29 @@ void PostgresToMySql::returning(const Node &node, Node &out) {
   }
 }
 
-NodePtr PostgresToMySql::insert(const Node &node) {
+NodePtr PostgresToMySql::insert(const Node &source_) {
+  NodePtr plain = source_.clone();
+  if (plain->take(Slot::Overriding)) note(source_, 4005, QStringLiteral("OVERRIDING is dropped: the target takes the number that is given"));
+  if (NodePtr alias = plain->child(Slot::Target)->take(Slot::Alias)) // the target has no name for the table of an INSERT
+    plain = sql::transform(std::move(plain), [&](NodePtr n) -> NodePtr {
+      if (n->kind == NodeKind::ColumnRef && n->textOf(Slot::Qualifier).compare(alias->text, Qt::CaseInsensitive) == 0) n->put(Slot::Qualifier, sql::name({source_.child(Slot::Target)->text}));
+      return n;
+    });
+  if (NodePtr with = plain->take(Slot::With)) { // stands before the SELECT
+    Node *rows = plain->child(Slot::Source);
+    if (rows && (rows->kind == NodeKind::Select || rows->kind == NodeKind::SetOperation) && !rows->hasChild(Slot::With)) rows->insertAt(0, Slot::With, std::move(with));
+    else plain->insertAt(0, Slot::With, std::move(with));
+  }
+  const Node &node = *plain;
   NodePtr out = sql::cloneShallow(node);
   const Node &target = *node.child(Slot::Target);
-  if (node.hasChild(Slot::With) || node.hasChild(Slot::Overriding) || target.hasChild(Slot::Alias)) note(node, 4001, QStringLiteral("This form of INSERT has no conversion"));
+  if (node.hasChild(Slot::With)) note(node, 4001, QStringLiteral("This form of INSERT has no conversion"));
   Scope own;
   NodePtr into = fromItem(target, own);
   const Table *table = own.tables.empty() ? nullptr : own.tables[0].table;
   out->add(Slot::Target, std::move(into));
   const Node *source = node.child(Slot::Source);
-  NodePtr rows = source && isQuery(source->kind) ? query(*source) : source ? source->clone() : nullptr;
+  NodePtr rows = source && source->kind == NodeKind::Values ? CodeConverter::convertValues(*source, nullptr) : source && isQuery(source->kind) ? query(*source) : source ? source->clone() : nullptr;
   m_scopes.push_back(std::move(own));
   for (const Node *column : node.all(Slot::Column)) out->add(Slot::Column, columnReference(*column).node);
   if (rows && rows->kind == NodeKind::DefaultValues) {
@@ -196,10 +237,32 @@ NodePtr PostgresToMySql::insert(const Node &node) {
       out->add(Slot::OnDuplicate, std::move(same));
     } else if (conflict->has(Flag::DoNothing)) note(*conflict, 4012, QStringLiteral("The table is not in the catalog"));
     m_excluded = true;
-    const auto assignments = conflict->all(Slot::Assignment);
+    std::vector<NodePtr> split;
+    std::vector<const Node *> assignments;
+    for (const Node *a : conflict->all(Slot::Assignment)) {
+      const Node *to = a->child(Slot::Target), *value = a->child(Slot::Value);
+      const auto columns = to->all(Slot::Item), values = value->all(Slot::Item);
+      if (to->kind != NodeKind::Row || value->kind != NodeKind::Row || columns.size() != values.size()) {
+        assignments.push_back(a);
+        continue;
+      }
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        split.push_back(sql::make(NodeKind::Assignment));
+        split.back()->add(Slot::Target, columns[i]->clone());
+        split.back()->add(Slot::Value, values[i]->clone());
+        assignments.push_back(split.back().get());
+      }
+    }
+    assignments = ordered(assignments, split);
     if (conflict->hasChild(Slot::Next) || conflict->hasChild(Slot::IndexWhere)) note(*conflict, 4001, QStringLiteral("This ON CONFLICT has no conversion"));
     const Node *where = conflict->child(Slot::Where);
-    if (assignments.size() > 1) note(*conflict, 4020, QStringLiteral("Assignments are done one after the other: later ones see new values"));
+    bool seen = false;
+    if (where)
+      (void)sql::walk(*where, [&](const Node &n) {
+        for (std::size_t i = 0; i + 1 < assignments.size(); ++i) seen = seen || (n.kind == NodeKind::ColumnRef && n.textOf(Slot::Qualifier).compare(QLatin1String("excluded"), Qt::CaseInsensitive) != 0 && n.text == assignments[i]->child(Slot::Target)->text);
+        return sql::Visit::Children;
+      });
+    if (seen) note(*conflict, 4020, QStringLiteral("The condition reads a column that an assignment before it has changed"));
     else if (where) note(*conflict, 4005, QStringLiteral("The condition stands in the assignment"));
     for (const Node *a : assignments) {
       const Node *column = a->child(Slot::Target);
@@ -219,21 +282,57 @@ NodePtr PostgresToMySql::insert(const Node &node) {
   return out;
 }
 
-NodePtr PostgresToMySql::update(const Node &node) {
+/// MySQL assigns from left to right and reads what it has set: what reads a column goes before what sets it.
+std::vector<const Node *> PostgresToMySql::ordered(const std::vector<const Node *> &assignments, std::vector<NodePtr> &owned) {
+  Q_UNUSED(owned);
+  std::vector<const Node *> left = assignments, out;
+  const auto reads = [](const Node &a, const QString &column) {
+    return !sql::walk(*a.child(Slot::Value), [&](const Node &n) {
+      return n.kind == NodeKind::ColumnRef && n.text == column && n.textOf(Slot::Qualifier).compare(QLatin1String("excluded"), Qt::CaseInsensitive) != 0 ? sql::Visit::Stop : sql::Visit::Children;
+    });
+  };
+  while (!left.empty()) {
+    // Free to go: nothing else reads the column that it sets.
+    const auto next = std::find_if(left.begin(), left.end(), [&](const Node *a) {
+      const Node *target = a->child(Slot::Target);
+      return target->kind == NodeKind::ColumnRef && std::none_of(left.begin(), left.end(), [&](const Node *b) { return b != a && reads(*b, target->text); });
+    });
+    if (next == left.end()) {
+      note(*left.front(), 4020, QStringLiteral("The assignments read each other's columns: on the target later ones see new values"));
+      out.insert(out.end(), left.begin(), left.end());
+      return out;
+    }
+    out.push_back(*next);
+    left.erase(next);
+  }
+  return out;
+}
+
+NodePtr PostgresToMySql::update(const Node &source_) {
+  const NodePtr plain = source_.hasChild(Slot::With) ? inlined(source_) : source_.clone();
+  if (!plain) return sql::make(NodeKind::Empty);
+  const Node &node = *plain;
   NodePtr out = sql::make(NodeKind::Update);
-  if (node.hasChild(Slot::With) || node.hasChild(Slot::CurrentOf) || node.hasChild(Slot::Returning)) note(node, 4001, QStringLiteral("This form of UPDATE has no conversion"));
+  if (node.hasChild(Slot::CurrentOf) || node.hasChild(Slot::Returning)) note(node, 4001, QStringLiteral("This form of UPDATE has no conversion"));
   Scope own;
   for (const Node *t : node.all(Slot::Target)) out->add(Slot::Target, fromItem(*t, own));
   const QString alias = own.tables.empty() ? QString() : own.tables[0].targetAlias;
+  std::vector<std::pair<const Node *, Node *>> joins;
   for (const Node *t : node.all(Slot::From)) {
-    if (t->kind == NodeKind::Join) note(*t, 4001, QStringLiteral("A join in UPDATE … FROM has no conversion"));
-    out->add(Slot::Target, fromItem(*t, own));
+    NodePtr aliased = t->clone();
+    columnAliases(*aliased);
+    Node *made = out->add(Slot::Target, fromItem(*aliased, own));
+    if (t->kind == NodeKind::Join) joins.emplace_back(t, made);
   }
   m_scopes.push_back(std::move(own));
+  for (const auto &[from, made] : joins) joinConditions(*from, *made);
+  std::vector<NodePtr> owned;
+  const auto listed = node.all(Slot::Assignment);
+  const bool plainTargets = std::all_of(listed.begin(), listed.end(), [](const Node *a) { return a->child(Slot::Target)->kind == NodeKind::ColumnRef; });
   QSet<QString> set;
   const auto assign = [&](const Node &column, const Node &value) {
     (void)sql::walk(value, [&](const Node &n) {
-      if (n.kind == NodeKind::ColumnRef && set.contains(n.text)) note(n, 4020, QStringLiteral("%1 has its new value here already").arg(n.text));
+      if (!plainTargets && n.kind == NodeKind::ColumnRef && set.contains(n.text)) note(n, 4020, QStringLiteral("%1 has its new value here already").arg(n.text));
       return sql::Visit::Children;
     });
     set.insert(column.text);
@@ -243,7 +342,7 @@ NodePtr PostgresToMySql::update(const Node &node) {
     made->add(Slot::Value, expression(value).node);
     out->add(Slot::Assignment, std::move(made));
   };
-  for (const Node *a : node.all(Slot::Assignment)) {
+  for (const Node *a : plainTargets ? ordered(listed, owned) : listed) {
     const Node *target = a->child(Slot::Target), *value = a->child(Slot::Value);
     if (target->kind == NodeKind::ColumnRef) { assign(*target, *value); continue; }
     const Node *select = value->kind == NodeKind::Subquery ? value->child(Slot::Query) : nullptr;
@@ -264,24 +363,153 @@ NodePtr PostgresToMySql::update(const Node &node) {
   return out;
 }
 
-NodePtr PostgresToMySql::remove(const Node &node) {
+NodePtr PostgresToMySql::remove(const Node &source_) {
+  const NodePtr plain = source_.hasChild(Slot::With) ? inlined(source_) : source_.clone();
+  if (!plain) return sql::make(NodeKind::Empty);
+  const Node &node = *plain;
   NodePtr out = sql::make(NodeKind::Delete);
   const Node &target = *node.child(Slot::Target);
-  const bool joined = node.hasChild(Slot::Using);
-  if (node.hasChild(Slot::With) || node.hasChild(Slot::CurrentOf) || target.hasChild(Slot::Alias) || (joined && node.hasChild(Slot::Returning))) note(node, 4001, QStringLiteral("This form of DELETE has no conversion"));
+  const bool joined = node.hasChild(Slot::Using) || target.hasChild(Slot::Alias);
+  if (const Node *in = node.child(Slot::Where); !joined && in && in->kind == NodeKind::In && !in->has(Flag::Not) && in->child(Slot::Operand)->kind == NodeKind::ColumnRef && in->child(Slot::Operand)->text == QLatin1String("ctid")) {
+    // DELETE … WHERE ctid IN (SELECT ctid … ORDER BY … LIMIT n): what MySQL says with ORDER BY and LIMIT
+    const Node *inner = in->child(Slot::Query), *from = inner ? inner->child(Slot::From) : nullptr;
+    if (inner && inner->kind == NodeKind::Select && inner->count(Slot::Item) == 1 && inner->child(Slot::Item)->child(Slot::Value)->text == QLatin1String("ctid") && inner->count(Slot::From) == 1 && from->kind == NodeKind::TableRef && from->text == target.text && !inner->hasChild(Slot::GroupBy)) {
+      Scope own;
+      out->add(Slot::Target, fromItem(target, own));
+      m_scopes.push_back(std::move(own));
+      if (const Node *where = inner->child(Slot::Where)) out->add(Slot::Where, condition(*where));
+      orderItems(*inner, *out, nullptr);
+      tail(*inner, *out);
+      m_scopes.pop_back();
+      return out;
+    }
+  }
+  if (node.hasChild(Slot::CurrentOf) || (joined && node.hasChild(Slot::Returning))) note(node, 4001, QStringLiteral("This form of DELETE has no conversion"));
   Scope own;
   NodePtr table = fromItem(target, own);
   if (joined) {
     out->set(Flag::MultiTable);
-    out->add(Slot::Target, table->clone());
+    NodePtr named = table->clone();
+    if (NodePtr alias = named->take(Slot::Alias)) {
+      named->text = alias->text;
+      named->takeAll(Slot::Qualifier);
+    }
+    out->add(Slot::Target, std::move(named));
     out->add(Slot::From, std::move(table));
-    for (const Node *other : node.all(Slot::Using)) out->add(Slot::From, fromItem(*other, own));
+    for (const Node *other : node.all(Slot::Using)) {
+      NodePtr aliased = other->clone();
+      columnAliases(*aliased);
+      out->add(Slot::From, fromItem(*aliased, own));
+    }
   } else out->add(Slot::Target, std::move(table));
   m_scopes.push_back(std::move(own));
   if (const Node *where = node.child(Slot::Where)) out->add(Slot::Where, condition(*where));
   returning(node, *out);
   m_scopes.pop_back();
   return out;
+}
+
+/// MERGE as the changes that it makes, one after the other. New rows are gathered first when a change could turn them into matches.
+NodePtr PostgresToMySql::merge(const Node &node) {
+  NodePtr script = sql::make(NodeKind::Script);
+  const Node &target = *node.child(Slot::Target), &on = *node.child(Slot::On);
+  NodePtr source = node.child(Slot::Source)->clone();
+  columnAliases(*source);
+  if (node.hasChild(Slot::With) || node.hasChild(Slot::Returning)) note(node, 4001, QStringLiteral("This form of MERGE has no conversion"));
+  const auto branches = node.all(Slot::Branch);
+  bool gather = false;
+  for (const Node *branch : branches) {
+    const Node *action = branch->child(Slot::Action);
+    gather = gather || action->kind == NodeKind::Delete;
+    if (action->kind == NodeKind::Update)
+      for (const Node *a : action->all(Slot::Assignment))
+        (void)sql::walk(on, [&](const Node &n) {
+          gather = gather || (n.kind == NodeKind::ColumnRef && n.text == a->child(Slot::Target)->text);
+          return sql::Visit::Children;
+        });
+  }
+  NodePtr earlier[2]; // the conditions of the branches before, matched and not
+  std::vector<NodePtr> changes, inserts, before, after;
+  int gathered = 0;
+  for (const Node *branch : branches) {
+    const bool matched = branch->text == QLatin1String("MATCHED");
+    if (!matched && branch->text != QLatin1String("NOT MATCHED")) {
+      note(*branch, 4001, QStringLiteral("WHEN %1 has no conversion").arg(branch->text));
+      continue;
+    }
+    const Node *action = branch->child(Slot::Action), *when = branch->child(Slot::Condition);
+    NodePtr &passed = earlier[matched ? 0 : 1];
+    NodePtr where = when ? when->clone() : nullptr;
+    const auto both = [](NodePtr a, NodePtr b) { return !a ? std::move(b) : !b ? std::move(a) : sql::binary(QStringLiteral("AND"), std::move(a), std::move(b)); };
+    if (passed) where = both(std::move(where), passed->clone());
+    NodePtr not_ = sql::make(NodeKind::Is, QStringLiteral("TRUE"));
+    not_->set(Flag::Not);
+    not_->add(Slot::Operand, when ? when->clone() : sql::boolean(true));
+    passed = both(std::move(passed), std::move(not_));
+    if (action->kind == NodeKind::Update) {
+      NodePtr made = sql::make(NodeKind::Update);
+      made->add(Slot::Target, target.clone());
+      for (const Node *a : action->all(Slot::Assignment)) made->add(Slot::Assignment, a->clone());
+      made->add(Slot::From, source->clone());
+      made->add(Slot::Where, both(on.clone(), std::move(where)));
+      changes.push_back(update(*made));
+    } else if (action->kind == NodeKind::Delete) {
+      NodePtr made = sql::make(NodeKind::Delete);
+      made->add(Slot::Target, target.clone());
+      made->add(Slot::Using, source->clone());
+      made->add(Slot::Where, both(on.clone(), std::move(where)));
+      changes.push_back(remove(*made));
+    } else if (action->kind == NodeKind::Insert) {
+      NodePtr select = sql::make(NodeKind::Select), exists = sql::make(NodeKind::Exists), inner = sql::make(NodeKind::Select), one = sql::make(NodeKind::SelectItem);
+      const Node *values = action->child(Slot::Source), *row = values ? values->child(Slot::Row) : nullptr;
+      if (!row) {
+        note(*action, 4001, QStringLiteral("This INSERT of MERGE has no conversion"));
+        continue;
+      }
+      const auto columns = action->all(Slot::Column), items = row->all(Slot::Item);
+      NodePtr made = sql::make(NodeKind::Insert, QStringLiteral("INSERT"));
+      NodePtr bare = target.clone();
+      bare->take(Slot::Alias);
+      made->add(Slot::Target, std::move(bare));
+      for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i]->kind == NodeKind::Default) continue; // left out, it is its default
+        NodePtr item = sql::make(NodeKind::SelectItem, gather ? QStringLiteral("column_%1").arg(i + 1) : QString());
+        item->set(Flag::As, gather);
+        item->add(Slot::Value, items[i]->clone());
+        select->add(Slot::Item, std::move(item));
+        if (i < columns.size()) made->add(Slot::Column, columns[i]->clone());
+      }
+      select->add(Slot::From, source->clone());
+      one->add(Slot::Value, sql::number(1));
+      inner->add(Slot::Item, std::move(one));
+      inner->add(Slot::From, target.clone());
+      inner->add(Slot::Where, on.clone());
+      exists->add(Slot::Query, std::move(inner));
+      select->add(Slot::Where, both(sql::unary(QStringLiteral("NOT"), std::move(exists)), std::move(where)));
+      if (gather) {
+        const QString name = QStringLiteral("portolan_merge_%1").arg(++gathered);
+        NodePtr table = sql::make(NodeKind::CreateTable, name), all = sql::make(NodeKind::Select), star = sql::make(NodeKind::SelectItem), from = sql::make(NodeKind::TableRef, name), drop = sql::make(NodeKind::Drop, QStringLiteral("TABLE"));
+        table->set(Flag::Temporary);
+        table->add(Slot::Query, query(*select));
+        before.push_back(std::move(table));
+        star->add(Slot::Value, sql::make(NodeKind::Star));
+        all->add(Slot::Item, std::move(star));
+        all->add(Slot::From, std::move(from));
+        made->add(Slot::Source, std::move(all));
+        inserts.push_back(insert(*made));
+        drop->set(Flag::Temporary);
+        drop->add(Slot::Item, sql::name({name}));
+        after.push_back(std::move(drop));
+      } else {
+        made->add(Slot::Source, std::move(select));
+        inserts.push_back(insert(*made));
+      }
+    }
+  }
+  for (auto *list : {&before, &changes, &inserts, &after})
+    for (NodePtr &n : *list) script->add(Slot::Statement, std::move(n));
+  if (script->count(Slot::Statement) > 1) note(node, 4019, QStringLiteral("MERGE becomes several statements: run them in one transaction"));
+  return script;
 }
 
 NodePtr PostgresToMySql::truncate(const Node &node) {
@@ -298,7 +526,12 @@ NodePtr PostgresToMySql::truncate(const Node &node) {
 
 NodePtr PostgresToMySql::statement(const Node &node) {
   switch (node.kind) {
-  case NodeKind::Select: case NodeKind::SetOperation: return query(node);
+  case NodeKind::Select: case NodeKind::SetOperation: case NodeKind::Values: return query(node);
+  case NodeKind::Merge: return merge(node);
+  case NodeKind::Transaction: case NodeKind::Empty: return node.clone();
+  case NodeKind::CreateView: return createView(node);
+  case NodeKind::CreateRoutine: return createRoutine(node);
+  case NodeKind::CreateTrigger: return createTrigger(node);
   case NodeKind::Insert: return insert(node);
   case NodeKind::Update: return update(node);
   case NodeKind::Delete: return remove(node);

@@ -110,6 +110,10 @@ void TableConverter::partitions(const Table &source, Table &target_) {
       continue;
     }
     if (!part) return giveUp(QStringLiteral("its partitions could not be read"));
+    if (part->bound.trimmed().compare(QLatin1String("DEFAULT"), Qt::CaseInsensitive) == 0 || (to.kind == PartitionKind::List && (part->values.isEmpty() || (part->values.size() == 1 && part->values.front().compare(QLatin1String("DEFAULT"), Qt::CaseInsensitive) == 0)))) {
+      bounds.push_back(QStringLiteral("DEFAULT"));
+      continue;
+    }
     QStringList values;
     for (const QString &value : part->values) {
       if (function.kind != KeyFunction::Kind::None) {

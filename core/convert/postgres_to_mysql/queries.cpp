@@ -1,0 +1,667 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Queries that MySQL and MariaDB cannot say in one go, rewritten as PostgreSQL that they can: DISTINCT ON and WITH TIES by
+// numbered rows, grouping sets and FULL JOIN by UNION ALL, LATERAL by joins and scalar subqueries, VALUES by SELECTs.
+#include "core/convert/postgres_to_mysql/converter.h"
+
+namespace portolan::convert {
+
+using sql::Flag;
+using sql::Node;
+using sql::NodeKind;
+using sql::NodePtr;
+using sql::Slot;
+
+namespace {
+
+NodePtr selectItem(NodePtr value, const QString &alias = {}) {
+  NodePtr item = sql::make(NodeKind::SelectItem, alias);
+  if (!alias.isEmpty()) item->set(Flag::As);
+  item->add(Slot::Value, std::move(value));
+  return item;
+}
+
+NodePtr aliasNode(const QString &name) {
+  NodePtr alias = sql::make(NodeKind::Alias, name);
+  alias->set(Flag::As);
+  return alias;
+}
+
+NodePtr derived(NodePtr query, const QString &alias) {
+  NodePtr out = sql::make(NodeKind::DerivedTable);
+  out->add(Slot::Query, std::move(query));
+  out->add(Slot::Alias, aliasNode(alias));
+  return out;
+}
+
+NodePtr conjunction(NodePtr a, NodePtr b) {
+  if (!a) return b;
+  if (!b) return a;
+  return sql::binary(QStringLiteral("AND"), std::move(a), std::move(b));
+}
+
+/// What PostgreSQL calls an output column.
+QString nameOf(const Node &item) {
+  if (!item.text.isEmpty()) return item.text;
+  const Node *value = item.child(Slot::Value);
+  if (value->kind == NodeKind::ColumnRef || value->kind == NodeKind::FunctionCall) return value->text;
+  if (value->kind == NodeKind::Cast && value->child(Slot::Operand)->kind == NodeKind::ColumnRef) return value->child(Slot::Operand)->text;
+  return QStringLiteral("?column?");
+}
+
+/// Replaces what `match` gives a node for, outermost first; not inside aggregates when they are to be left alone.
+NodePtr replaced(const Node &node, bool aggregates, const std::function<NodePtr(const Node &)> &match) {
+  if (NodePtr other = match(node)) return other;
+  if (!aggregates && isAggregateCall(node)) return node.clone();
+  NodePtr out = sql::cloneShallow(node);
+  for (const sql::Child &child : node.children) out->add(child.slot, replaced(*child.node, aggregates, match));
+  return out;
+}
+
+const Node *positionTarget(const Node &value, const Node &select) {
+  if (value.kind != NodeKind::NumberLiteral) return nullptr;
+  const auto items = select.all(Slot::Item);
+  const auto n = static_cast<std::size_t>(value.text.toInt());
+  return n > 0 && n <= items.size() ? items[n - 1] : nullptr;
+}
+
+/// An ORDER BY value with positions and output names put as what they stand for.
+NodePtr orderValue(const Node &value, const Node &select) {
+  if (const Node *item = positionTarget(value, select)) return item->child(Slot::Value)->clone();
+  if (value.kind == NodeKind::ColumnRef && !value.hasChild(Slot::Qualifier))
+    for (const Node *item : select.all(Slot::Item))
+      if (item->text == value.text) return item->child(Slot::Value)->clone();
+  return value.clone();
+}
+
+} // namespace
+
+bool PostgresToMySql::needsRewrite(const Node &node) const {
+  if (node.hasChild(Slot::DistinctOn) || node.has(Flag::WithTies)) return true;
+  for (const Node *group : node.all(Slot::GroupBy))
+    if (group->kind == NodeKind::GroupingSets) return true;
+  bool found = false;
+  for (const Node *item : node.all(Slot::From))
+    (void)sql::walk(*item, [&](const Node &n) {
+      if (isQuery(n.kind)) return sql::Visit::Skip;
+      found = found || (n.kind == NodeKind::Join && n.text == QLatin1String("FULL")) || (n.kind == NodeKind::DerivedTable && (n.has(Flag::Lateral) || (n.child(Slot::Alias) && n.child(Slot::Alias)->hasChild(Slot::Column))))
+              || (n.kind == NodeKind::TableRef && n.child(Slot::Alias) && n.child(Slot::Alias)->hasChild(Slot::Column));
+      return sql::Visit::Children;
+    });
+  static const QSet<QString> sets{QStringLiteral("generate_series"), QStringLiteral("unnest"), QStringLiteral("jsonb_array_elements"), QStringLiteral("jsonb_array_elements_text"), QStringLiteral("json_array_elements"),
+                                  QStringLiteral("json_array_elements_text"), QStringLiteral("jsonb_object_keys"), QStringLiteral("json_object_keys")};
+  for (const Node *item : node.all(Slot::Item))
+    if (const Node *value = item->child(Slot::Value); value->kind == NodeKind::FunctionCall && sets.contains(value->text.toLower())) return true;
+  return found;
+}
+
+NodePtr PostgresToMySql::rewritten(const Node &node) {
+  NodePtr select = node.clone();
+  setsInItems(*select);
+  for (Node *item : select->all(Slot::From)) columnAliases(*item);
+  if (!laterals(*select)) return nullptr;
+  if (!fullJoins(*select)) return nullptr;
+  if (std::any_of(select->children.begin(), select->children.end(), [](const sql::Child &c) { return c.slot == Slot::GroupBy && c.node->kind == NodeKind::GroupingSets; })) return groupingSets(*select);
+  if (select->hasChild(Slot::DistinctOn) || select->has(Flag::WithTies)) return rankedRows(*select);
+  return select;
+}
+
+/// Rows as SELECTs with names for their columns.
+NodePtr PostgresToMySql::valuesAsSelects(const Node &values, const QStringList &names) {
+  NodePtr out;
+  for (const Node *row : values.all(Slot::Row)) {
+    NodePtr select = sql::make(NodeKind::Select);
+    int n = 0;
+    for (const Node *item : row->all(Slot::Item)) {
+      select->add(Slot::Item, selectItem(item->clone(), n < names.size() ? names[n] : QStringLiteral("column%1").arg(n + 1)));
+      ++n;
+    }
+    if (!out) out = std::move(select);
+    else {
+      NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
+      both->set(Flag::All);
+      both->add(Slot::Left, std::move(out));
+      both->add(Slot::Right, std::move(select));
+      out = std::move(both);
+    }
+  }
+  if (!out) return values.clone();
+  for (const sql::Child &child : values.children)
+    if (child.slot != Slot::Row) out->add(child.slot, child.node->clone());
+  return out;
+}
+
+/// `(SELECT …) AS q(a, b)`: the names go inside, MariaDB has no such list.
+void PostgresToMySql::columnAliases(Node &item) {
+  if (item.kind == NodeKind::Join) {
+    for (const Slot side : {Slot::Left, Slot::Right})
+      if (Node *child = item.child(side)) columnAliases(*child);
+    return;
+  }
+  Node *alias = item.child(Slot::Alias);
+  if (!alias || !alias->hasChild(Slot::Column)) return;
+  QStringList names;
+  for (const Node *column : static_cast<const Node *>(alias)->all(Slot::Column)) names << column->text;
+  if (item.kind == NodeKind::TableRef) {
+    std::vector<SourceTable> tables;
+    sourceTables(item, tables);
+    if (tables.size() != 1 || !tables[0].known) return;
+    NodePtr select = sql::make(NodeKind::Select), table = item.clone();
+    table->take(Slot::Alias);
+    for (int i = 0; i < tables[0].columns.size(); ++i) select->add(Slot::Item, selectItem(sql::column(tables[0].columns[i]), i < names.size() ? names[i] : QString()));
+    select->add(Slot::From, std::move(table));
+    const QString name = alias->text;
+    item.kind = NodeKind::DerivedTable;
+    item.text.clear();
+    item.children.clear();
+    item.add(Slot::Query, std::move(select));
+    item.add(Slot::Alias, aliasNode(name));
+    return;
+  }
+  if (item.kind != NodeKind::DerivedTable) return;
+  Node *query = item.child(Slot::Query);
+  if (query->kind == NodeKind::Values) {
+    NodePtr selects = valuesAsSelects(*query, names);
+    item.put(Slot::Query, std::move(selects));
+    alias->takeAll(Slot::Column);
+    return;
+  }
+  while (query && query->kind == NodeKind::SetOperation) query = query->child(Slot::Left);
+  if (!query || query->kind != NodeKind::Select) return;
+  const auto items = query->all(Slot::Item);
+  for (const Node *i : items)
+    if (i->child(Slot::Value)->kind == NodeKind::Star) return;
+  for (std::size_t i = 0; i < items.size() && i < static_cast<std::size_t>(names.size()); ++i) {
+    items[i]->text = names[static_cast<qsizetype>(i)];
+    items[i]->set(Flag::As);
+  }
+  alias->takeAll(Slot::Column);
+}
+
+void PostgresToMySql::sourceTables(const Node &from, std::vector<SourceTable> &out) const {
+  if (from.kind == NodeKind::Join) {
+    for (const Slot side : {Slot::Left, Slot::Right})
+      if (const Node *child = from.child(side)) sourceTables(*child, out);
+    return;
+  }
+  SourceTable table;
+  const Node *alias = from.child(Slot::Alias);
+  table.alias = alias ? alias->text : from.text;
+  if (from.kind == NodeKind::TableRef) {
+    if (!from.hasChild(Slot::Qualifier))
+      for (auto cte = m_ctes.rbegin(); cte != m_ctes.rend() && !table.known; ++cte)
+        if (cte->name.compare(from.text, Qt::CaseInsensitive) == 0) {
+          for (const OutputColumn &column : cte->columns) table.columns << column.name;
+          table.known = true;
+        }
+    if (!table.known) {
+      const ScopeTable scope = scopeTable(catalogName(from), table.alias);
+      table.known = scope.known;
+      for (const ScopeColumn &column : scope.columns) table.columns << column.source;
+      if (scope.table && scope.table->primaryKey && !scope.table->primaryKey->parts.empty()) table.key = scope.table->primaryKey->parts[0].column;
+    }
+  } else if (from.kind == NodeKind::DerivedTable) {
+    const Node *query = from.child(Slot::Query);
+    while (query && query->kind == NodeKind::SetOperation) query = query->child(Slot::Left);
+    if (query && query->kind == NodeKind::Select) {
+      table.known = true;
+      for (const Node *item : query->all(Slot::Item)) {
+        if (item->child(Slot::Value)->kind == NodeKind::Star) table.known = false;
+        else table.columns << nameOf(*item);
+      }
+    }
+  }
+  out.push_back(std::move(table));
+}
+
+/// `*` as columns; false when a table is not known.
+bool PostgresToMySql::expandStars(Node &select) const {
+  std::vector<SourceTable> tables;
+  for (const Node *from : static_cast<const Node &>(select).all(Slot::From)) sourceTables(*from, tables);
+  std::vector<NodePtr> items = select.takeAll(Slot::Item);
+  for (NodePtr &item : items) {
+    const Node *value = item->child(Slot::Value);
+    if (value->kind != NodeKind::Star) {
+      select.add(Slot::Item, std::move(item));
+      continue;
+    }
+    const QString only = value->textOf(Slot::Qualifier);
+    for (const SourceTable &table : tables) {
+      if (!only.isEmpty() && table.alias.compare(only, Qt::CaseInsensitive) != 0) continue;
+      if (!table.known) return false;
+      for (const QString &column : table.columns) select.add(Slot::Item, selectItem(sql::column(column, table.alias)));
+    }
+  }
+  return true;
+}
+
+/// A function that gives rows, in the select list: PostgreSQL runs it beside FROM.
+void PostgresToMySql::setsInItems(Node &select) {
+  static const QSet<QString> sets{QStringLiteral("generate_series"), QStringLiteral("unnest"), QStringLiteral("jsonb_array_elements"), QStringLiteral("jsonb_array_elements_text"), QStringLiteral("json_array_elements"),
+                                  QStringLiteral("json_array_elements_text"), QStringLiteral("jsonb_object_keys"), QStringLiteral("json_object_keys")};
+  int n = 0;
+  for (Node *item : select.all(Slot::Item)) {
+    Node *value = item->child(Slot::Value);
+    if (value->kind != NodeKind::FunctionCall || !sets.contains(value->text.toLower())) continue;
+    if (++n > 1) {
+      note(*value, 4001, QStringLiteral("Several functions that give rows, in one select list, have no conversion"));
+      return;
+    }
+    const QString name = value->text.toLower(), alias = QStringLiteral("rows_%1").arg(n);
+    const QString column = name.contains(QLatin1String("array_elements")) ? QStringLiteral("value") : name.endsWith(QLatin1String("object_keys")) ? QStringLiteral("key") : alias;
+    NodePtr table = sql::make(NodeKind::FunctionTable);
+    table->add(Slot::Item, item->take(Slot::Value));
+    table->add(Slot::Alias, aliasNode(alias));
+    if (item->text.isEmpty()) item->text = name;
+    item->add(Slot::Value, sql::column(column, alias));
+    for (Node *order : select.all(Slot::OrderBy))
+      if (Node *by = order->child(Slot::Value); by->kind == NodeKind::FunctionCall && by->text.toLower() == name) order->put(Slot::Value, sql::column(column, alias));
+    select.add(Slot::From, std::move(table));
+  }
+}
+
+/// DISTINCT ON keeps the first row of each group, WITH TIES all rows that rank with the last: both by a number.
+NodePtr PostgresToMySql::rankedRows(Node &select) {
+  const bool ties = select.has(Flag::WithTies);
+  const Node *limit = select.child(Slot::Limit);
+  if (!expandStars(select) || (ties && (!limit || limit->kind != NodeKind::NumberLiteral || select.hasChild(Slot::Offset)))) {
+    note(select, 4001, ties ? QStringLiteral("This WITH TIES has no conversion") : QStringLiteral("DISTINCT ON over columns that are not known has no conversion"));
+    return nullptr;
+  }
+  NodePtr outer = sql::make(NodeKind::Select), spec = sql::make(NodeKind::WindowSpec);
+  std::vector<NodePtr> orders = select.takeAll(Slot::OrderBy);
+  for (const Node *on : static_cast<const Node &>(select).all(Slot::DistinctOn)) spec->add(Slot::PartitionBy, orderValue(*on, select));
+  std::vector<NodePtr> hidden, outerOrder;
+  int n = 0;
+  for (const NodePtr &order : orders) {
+    NodePtr value = orderValue(*order->child(Slot::Value), select), inWindow = order->clone(), outside = order->clone();
+    const QString alias = QStringLiteral("order_%1").arg(++n);
+    inWindow->put(Slot::Value, value->clone());
+    spec->add(Slot::OrderBy, std::move(inWindow));
+    hidden.push_back(selectItem(std::move(value), alias));
+    outside->put(Slot::Value, sql::column(alias, QStringLiteral("ranked")));
+    outerOrder.push_back(std::move(outside));
+  }
+  n = 0;
+  for (Node *item : select.all(Slot::Item)) {
+    const QString name = nameOf(*item), alias = QStringLiteral("column_%1").arg(++n);
+    outer->add(Slot::Item, selectItem(sql::column(alias, QStringLiteral("ranked")), name == QLatin1String("?column?") ? QString() : name));
+    item->text = alias;
+    item->set(Flag::As);
+  }
+  for (NodePtr &item : hidden) select.add(Slot::Item, std::move(item));
+  NodePtr number = sql::call(ties ? QStringLiteral("rank") : QStringLiteral("row_number"));
+  number->add(Slot::Over, std::move(spec));
+  select.add(Slot::Item, selectItem(std::move(number), QStringLiteral("row_rank")));
+  select.takeAll(Slot::DistinctOn);
+  NodePtr most = ties ? select.take(Slot::Limit) : sql::number(1);
+  NodePtr keptLimit = select.take(Slot::Limit), keptOffset = select.take(Slot::Offset);
+  select.set(Flag::WithTies, false);
+  outer->add(Slot::From, derived(select.clone(), QStringLiteral("ranked")));
+  outer->add(Slot::Where, sql::binary(QStringLiteral("<="), sql::column(QStringLiteral("row_rank"), QStringLiteral("ranked")), std::move(most)));
+  for (NodePtr &order : outerOrder) outer->add(Slot::OrderBy, std::move(order));
+  outer->add(Slot::Limit, std::move(keptLimit));
+  outer->add(Slot::Offset, std::move(keptOffset));
+  return outer;
+}
+
+/// ROLLUP, CUBE and GROUPING SETS: one SELECT for each set of expressions.
+NodePtr PostgresToMySql::groupingSets(Node &select) {
+  using Set = std::vector<const Node *>;
+  const Node &source = select;
+  std::vector<NodePtr> owned;
+  const auto plain = [&](const Node &n) -> const Node * {
+    owned.push_back(orderValue(n, source));
+    return owned.back().get();
+  };
+  const std::function<std::vector<Set>(const Node &)> sets = [&](const Node &group) -> std::vector<Set> {
+    if (group.kind != NodeKind::GroupingSets) {
+      Set one;
+      if (group.kind == NodeKind::Row)
+        for (const Node *i : group.all(Slot::Item)) one.push_back(plain(*i));
+      else one.push_back(plain(group));
+      return {one};
+    }
+    std::vector<Set> out;
+    const auto items = group.all(Slot::Item);
+    if (group.text == QLatin1String("GROUPING SETS")) {
+      for (const Node *i : items)
+        for (Set &s : sets(*i)) out.push_back(std::move(s));
+      return out;
+    }
+    std::vector<Set> parts;
+    for (const Node *i : items) parts.push_back(sets(*i)[0]);
+    if (group.text == QLatin1String("ROLLUP")) {
+      for (std::size_t n = parts.size() + 1; n-- > 0;) {
+        Set s;
+        for (std::size_t i = 0; i < n; ++i) s.insert(s.end(), parts[i].begin(), parts[i].end());
+        out.push_back(std::move(s));
+      }
+      return out;
+    }
+    for (std::size_t mask = std::size_t{1} << std::min<std::size_t>(parts.size(), 10); mask-- > 0;) { // CUBE
+      Set s;
+      for (std::size_t i = 0; i < parts.size(); ++i)
+        if (mask & (std::size_t{1} << i)) s.insert(s.end(), parts[i].begin(), parts[i].end());
+      out.push_back(std::move(s));
+    }
+    return out;
+  };
+  std::vector<Set> all{{}};
+  for (const Node *group : source.all(Slot::GroupBy)) {
+    std::vector<Set> next;
+    for (const Set &a : all)
+      for (const Set &b : sets(*group)) {
+        Set s = a;
+        s.insert(s.end(), b.begin(), b.end());
+        next.push_back(std::move(s));
+      }
+    all = std::move(next);
+  }
+  Set every;
+  for (const Set &s : all)
+    for (const Node *n : s)
+      if (std::none_of(every.begin(), every.end(), [&](const Node *e) { return e->equals(*n); })) every.push_back(n);
+  const bool ordered = source.hasChild(Slot::OrderBy) || source.hasChild(Slot::Limit) || source.hasChild(Slot::Offset);
+  NodePtr unions;
+  for (const Set &set : all) {
+    const auto inSet = [&](const Node &n) { return std::any_of(set.begin(), set.end(), [&](const Node *s) { return s->equals(n); }); };
+    const auto shaped = [&](const Node &n) {
+      return replaced(n, false, [&](const Node &each) -> NodePtr {
+        if (each.isCall(QLatin1String("grouping"))) {
+          qint64 bits = 0;
+          for (const Node *argument : each.all(Slot::Arg)) bits = bits * 2 + (inSet(*argument) ? 0 : 1);
+          return sql::number(bits);
+        }
+        const bool grouped = std::any_of(every.begin(), every.end(), [&](const Node *e) { return e->equals(each); });
+        return grouped && !inSet(each) ? sql::null() : nullptr;
+      });
+    };
+    NodePtr one = sql::make(NodeKind::Select);
+    int n = 0;
+    for (const Node *item : source.all(Slot::Item)) {
+      const QString name = nameOf(*item);
+      one->add(Slot::Item, selectItem(shaped(*item->child(Slot::Value)), ordered ? QStringLiteral("column_%1").arg(++n) : name == QLatin1String("?column?") ? QString() : name));
+    }
+    n = 0;
+    for (const Node *order : source.all(Slot::OrderBy)) one->add(Slot::Item, selectItem(shaped(*orderValue(*order->child(Slot::Value), source)), QStringLiteral("order_%1").arg(++n)));
+    for (const Slot slot : {Slot::From, Slot::Where})
+      for (const Node *child : source.all(slot)) one->add(slot, child->clone());
+    for (const Node *expression : set) one->add(Slot::GroupBy, expression->clone());
+    if (const Node *having = source.child(Slot::Having)) one->add(Slot::Having, shaped(*having));
+    else if (set.empty()) { // one row, also without aggregates
+      NodePtr counted = sql::call(QStringLiteral("count"));
+      counted->add(Slot::Arg, sql::make(NodeKind::Star));
+      one->add(Slot::Having, sql::binary(QStringLiteral(">="), std::move(counted), sql::number(0)));
+    }
+    if (!unions) unions = std::move(one);
+    else {
+      NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
+      both->set(Flag::All);
+      both->add(Slot::Left, std::move(unions));
+      both->add(Slot::Right, std::move(one));
+      unions = std::move(both);
+    }
+  }
+  if (!ordered) return unions;
+  NodePtr outer = sql::make(NodeKind::Select);
+  int n = 0;
+  for (const Node *item : source.all(Slot::Item)) {
+    const QString name = nameOf(*item);
+    outer->add(Slot::Item, selectItem(sql::column(QStringLiteral("column_%1").arg(++n), QStringLiteral("grouped")), name == QLatin1String("?column?") ? QString() : name));
+  }
+  outer->add(Slot::From, derived(std::move(unions), QStringLiteral("grouped")));
+  n = 0;
+  for (const Node *order : source.all(Slot::OrderBy)) {
+    NodePtr by = order->clone();
+    by->put(Slot::Value, sql::column(QStringLiteral("order_%1").arg(++n), QStringLiteral("grouped")));
+    outer->add(Slot::OrderBy, std::move(by));
+  }
+  for (const Slot slot : {Slot::Limit, Slot::Offset})
+    if (const Node *child = source.child(slot)) outer->add(slot, child->clone());
+  return outer;
+}
+
+/// Puts other expressions for the columns of a table that is gone.
+void PostgresToMySql::substitute(Node &select, const QString &alias, const QHash<QString, const Node *> &values, bool bare) const {
+  const auto match = [&](const Node &n) -> NodePtr {
+    if (n.kind != NodeKind::ColumnRef) return nullptr;
+    const QString qualifier = n.textOf(Slot::Qualifier);
+    if (qualifier.isEmpty() ? !bare : qualifier.compare(alias, Qt::CaseInsensitive) != 0) return nullptr;
+    const Node *value = values.value(n.text, nullptr);
+    return value ? value->clone() : nullptr;
+  };
+  std::vector<sql::Child> children = std::move(select.children);
+  select.children.clear();
+  for (sql::Child &child : children) {
+    if (child.slot == Slot::Item && child.node->text.isEmpty() && child.node->child(Slot::Value)->kind == NodeKind::ColumnRef) {
+      const QString name = child.node->child(Slot::Value)->text;
+      NodePtr item = replaced(*child.node, true, match);
+      if (item->child(Slot::Value)->kind != NodeKind::ColumnRef || item->child(Slot::Value)->text != name) item->text = name;
+      select.add(child.slot, std::move(item));
+    } else if (child.slot == Slot::With) select.add(child.slot, std::move(child.node));
+    else select.add(child.slot, replaced(*child.node, true, match));
+  }
+}
+
+bool PostgresToMySql::laterals(Node &select) {
+  for (int round = 0; round < 20; ++round) {
+    std::vector<Node *> from = select.all(Slot::From);
+    Node *found = nullptr, *join = nullptr;
+    for (Node *item : from) {
+      if (item->kind == NodeKind::DerivedTable && item->has(Flag::Lateral)) { found = item; break; }
+      for (Node *j = item; j && j->kind == NodeKind::Join; j = j->child(Slot::Left)) {
+        Node *right = j->child(Slot::Right);
+        if (right && right->kind == NodeKind::DerivedTable && right->has(Flag::Lateral)) { found = right; join = j; }
+      }
+      if (found) break;
+    }
+    if (!found) return true;
+    const NodePtr lateral = found->clone();
+    const Node *inner = lateral->child(Slot::Query);
+    const QString alias = lateral->textOf(Slot::Alias), kind = join ? join->text : QStringLiteral("CROSS");
+    const auto refuseIt = [&] {
+      note(select, 4001, QStringLiteral("This LATERAL subquery has no conversion"));
+      return false;
+    };
+    if (!inner || inner->kind != NodeKind::Select || inner->hasChild(Slot::With) || inner->hasChild(Slot::Window) || alias.isEmpty()) return refuseIt();
+    QHash<QString, const Node *> values;
+    std::vector<NodePtr> owned;
+    bool aggregates = !inner->hasChild(Slot::GroupBy) && !inner->hasChild(Slot::Having);
+    for (const Node *item : inner->all(Slot::Item)) {
+      if (item->child(Slot::Value)->kind == NodeKind::Star) return refuseIt();
+      aggregates = aggregates && containsAggregate(*item->child(Slot::Value));
+    }
+    const Node *limit = inner->child(Slot::Limit);
+    const bool first = limit && limit->kind == NodeKind::NumberLiteral && limit->text == QLatin1String("1") && !inner->hasChild(Slot::Offset);
+    const bool scalar = (aggregates && !limit) || !inner->hasChild(Slot::From) || first;
+    const bool flat = !scalar && !inner->hasChild(Slot::GroupBy) && !inner->hasChild(Slot::Having) && !limit && !inner->hasChild(Slot::Offset) && !inner->has(Flag::Distinct) && !inner->hasChild(Slot::DistinctOn) && !inner->hasChild(Slot::OrderBy);
+    if ((!scalar && !flat) || (kind != QLatin1String("CROSS") && kind != QLatin1String("INNER") && kind != QLatin1String("LEFT"))) return refuseIt();
+    NodePtr on = join ? join->take(Slot::On) : nullptr;
+    if (on && on->kind == NodeKind::BooleanLiteral && on->textIs(QLatin1String("TRUE"))) on = nullptr;
+    if (scalar && on) return refuseIt();
+    NodePtr exists;
+    for (const Node *item : inner->all(Slot::Item)) {
+      if (flat) {
+        if (kind == QLatin1String("LEFT") && item->child(Slot::Value)->kind != NodeKind::ColumnRef) return refuseIt();
+        owned.push_back(item->child(Slot::Value)->clone());
+      } else if (!inner->hasChild(Slot::From)) owned.push_back(item->child(Slot::Value)->clone());
+      else {
+        NodePtr one = inner->clone(), subquery = sql::make(NodeKind::Subquery);
+        one->takeAll(Slot::Item);
+        one->insertAt(0, Slot::Item, item->clone());
+        subquery->add(Slot::Query, std::move(one));
+        owned.push_back(std::move(subquery));
+      }
+      values.insert(nameOf(*item), owned.back().get());
+    }
+    if (first && kind != QLatin1String("LEFT") && inner->hasChild(Slot::From)) {
+      NodePtr some = inner->clone();
+      for (const Slot slot : {Slot::Limit, Slot::OrderBy}) some->takeAll(slot);
+      exists = sql::make(NodeKind::Exists);
+      exists->add(Slot::Query, std::move(some));
+    }
+    if (flat) {
+      NodePtr tables;
+      for (const Node *item : inner->all(Slot::From)) {
+        if (!tables) { tables = item->clone(); continue; }
+        NodePtr cross = sql::make(NodeKind::Join, QStringLiteral("CROSS"));
+        cross->add(Slot::Left, std::move(tables));
+        cross->add(Slot::Right, item->clone());
+        tables = std::move(cross);
+      }
+      NodePtr where = inner->hasChild(Slot::Where) ? inner->child(Slot::Where)->clone() : nullptr;
+      if (join) {
+        join->put(Slot::Right, std::move(tables));
+        where = conjunction(std::move(where), std::move(on));
+        if (join->text == QLatin1String("CROSS") && where) join->text = QStringLiteral("INNER");
+        if (!where && join->text != QLatin1String("CROSS")) where = sql::boolean(true);
+        if (where) join->add(Slot::On, std::move(where));
+      } else {
+        (void)select.replaceChild(found, std::move(tables));
+        if (where) exists = std::move(where);
+      }
+    } else if (join) { // the join becomes its left side
+      const std::function<bool(Node &)> shorten = [&](Node &parent) {
+        for (sql::Child &child : parent.children) {
+          if (child.node.get() == join) {
+            NodePtr left = join->take(Slot::Left);
+            child.node = std::move(left);
+            return true;
+          }
+          if (child.node->kind == NodeKind::Join && shorten(*child.node)) return true;
+        }
+        return false;
+      };
+      (void)shorten(select);
+    } else {
+      std::erase_if(select.children, [&](const sql::Child &c) { return c.node.get() == found; });
+    }
+    if (exists) select.put(Slot::Where, conjunction(select.take(Slot::Where), std::move(exists)));
+    std::vector<SourceTable> others;
+    for (const Node *item : static_cast<const Node &>(select).all(Slot::From)) sourceTables(*item, others);
+    const bool bare = std::none_of(others.begin(), others.end(), [&](const SourceTable &t) { return !t.known || std::any_of(t.columns.begin(), t.columns.end(), [&](const QString &c) { return values.contains(c); }); });
+    substitute(select, alias, values, bare);
+  }
+  return true;
+}
+
+/// FULL JOIN as LEFT JOIN and what the right side has alone; the columns of both get one derived table.
+bool PostgresToMySql::fullJoins(Node &select) {
+  for (Node *item : select.all(Slot::From)) {
+    const bool below = !sql::walk(static_cast<const Node &>(*item), [](const Node &n) { return isQuery(n.kind) ? sql::Visit::Skip : n.kind == NodeKind::Join && n.text == QLatin1String("FULL") ? sql::Visit::Stop : sql::Visit::Children; });
+    if (!below) continue;
+    std::vector<SourceTable> tables;
+    sourceTables(*item, tables);
+    const auto refuseIt = [&] {
+      note(*item, 4001, QStringLiteral("This FULL JOIN has no conversion"));
+      return false;
+    };
+    if (item->kind != NodeKind::Join || item->text != QLatin1String("FULL") || tables.size() != 2 || !tables[0].known || !tables[1].known || tables[0].key.isEmpty() || item->has(Flag::Natural)) return refuseIt();
+    if (!expandStarsOfJoin(select, *item, tables)) return refuseIt();
+    const QString alias = QStringLiteral("full_join");
+    QStringList shared;
+    for (const Node *name : static_cast<const Node *>(item)->all(Slot::Using)) shared << name->text;
+    NodePtr unions;
+    for (const bool left : {true, false}) {
+      NodePtr one = sql::make(NodeKind::Select), join = item->clone();
+      join->text = left ? QStringLiteral("LEFT") : QStringLiteral("RIGHT");
+      for (const SourceTable &table : tables)
+        for (const QString &column : table.columns) one->add(Slot::Item, selectItem(sql::column(column, table.alias), table.alias + QLatin1Char('_') + column));
+      for (const QString &name : shared) one->add(Slot::Item, selectItem(sql::call(QStringLiteral("coalesce"), sql::list(sql::column(name, tables[0].alias), sql::column(name, tables[1].alias))), name));
+      one->add(Slot::From, std::move(join));
+      if (!left) one->add(Slot::Where, sql::isNull(sql::column(tables[0].key, tables[0].alias)));
+      if (!unions) unions = std::move(one);
+      else {
+        NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
+        both->set(Flag::All);
+        both->add(Slot::Left, std::move(unions));
+        both->add(Slot::Right, std::move(one));
+        unions = std::move(both);
+      }
+    }
+    (void)select.replaceChild(item, derived(std::move(unions), alias));
+    std::vector<NodePtr> owned;
+    for (const SourceTable &table : tables) {
+      QHash<QString, const Node *> values;
+      for (const QString &column : table.columns) {
+        owned.push_back(sql::column(table.alias + QLatin1Char('_') + column, alias));
+        values.insert(column, owned.back().get());
+      }
+      substitute(select, table.alias, values, false);
+    }
+    QHash<QString, const Node *> bare;
+    for (const QString &name : shared) {
+      owned.push_back(sql::column(name, alias));
+      bare.insert(name, owned.back().get());
+    }
+    for (const SourceTable &table : tables)
+      for (const QString &column : table.columns)
+        if (!bare.contains(column)) {
+          owned.push_back(sql::column(table.alias + QLatin1Char('_') + column, alias));
+          bare.insert(column, owned.back().get());
+        }
+    substitute(select, alias, bare, true);
+  }
+  return true;
+}
+
+/// `SELECT *` over a FULL JOIN: the shared columns come first.
+bool PostgresToMySql::expandStarsOfJoin(Node &select, const Node &join, const std::vector<SourceTable> &tables) const {
+  QStringList shared;
+  for (const Node *name : join.all(Slot::Using)) shared << name->text;
+  std::vector<NodePtr> items = select.takeAll(Slot::Item);
+  for (NodePtr &item : items) {
+    const Node *value = item->child(Slot::Value);
+    if (value->kind != NodeKind::Star) {
+      select.add(Slot::Item, std::move(item));
+      continue;
+    }
+    const QString only = value->textOf(Slot::Qualifier);
+    if (only.isEmpty())
+      for (const QString &name : shared) select.add(Slot::Item, selectItem(sql::column(name)));
+    for (const SourceTable &table : tables) {
+      if (!only.isEmpty() && table.alias.compare(only, Qt::CaseInsensitive) != 0) continue;
+      for (const QString &column : table.columns)
+        if (!only.isEmpty() || !shared.contains(column)) select.add(Slot::Item, selectItem(sql::column(column, table.alias), column));
+    }
+  }
+  return true;
+}
+
+/// WITH before UPDATE or DELETE: MariaDB has it before SELECT only.
+NodePtr PostgresToMySql::inlined(const Node &node) {
+  NodePtr out = node.clone();
+  const NodePtr with = out->take(Slot::With);
+  if (!with) return out;
+  if (with->has(Flag::Recursive)) {
+    note(*with, 4001, QStringLiteral("WITH RECURSIVE before a change of data has no conversion"));
+    return nullptr;
+  }
+  std::vector<std::pair<QString, NodePtr>> done;
+  const auto put = [&](NodePtr tree) {
+    return sql::transform(std::move(tree), [&](NodePtr n) -> NodePtr {
+      if (n->kind != NodeKind::TableRef || n->hasChild(Slot::Qualifier)) return n;
+      for (const auto &[name, query] : done)
+        if (name.compare(n->text, Qt::CaseInsensitive) == 0) return derived(query->clone(), n->hasChild(Slot::Alias) ? n->textOf(Slot::Alias) : n->text);
+      return n;
+    });
+  };
+  for (const Node *cte : static_cast<const Node &>(*with).all(Slot::Item)) {
+    const Node *query = cte->child(Slot::Query);
+    if (!query || !isQuery(query->kind)) {
+      note(*cte, 4001, QStringLiteral("WITH around a change of data has no conversion"));
+      return nullptr;
+    }
+    NodePtr body = put(query->clone());
+    if (cte->hasChild(Slot::Column)) {
+      NodePtr table = derived(std::move(body), cte->text);
+      for (const Node *column : cte->all(Slot::Column)) table->child(Slot::Alias)->add(Slot::Column, column->clone());
+      columnAliases(*table);
+      body = table->take(Slot::Query);
+    }
+    done.emplace_back(cte->text, std::move(body));
+  }
+  return put(std::move(out));
+}
+
+} // namespace portolan::convert
