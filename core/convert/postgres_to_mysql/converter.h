@@ -42,6 +42,7 @@ private:
   std::optional<Value> extractFrom(const sql::Node &node, const QString &field, const sql::Node &operand);
   QString dateFormat(const QString &pattern, bool &ok) const;
   // formats.cpp
+  [[nodiscard]] QString quotedIdentifier(const QString &name) const;
   [[nodiscard]] sql::NodePtr toCharMoment(const sql::Node &value, const QString &picture) const;
   [[nodiscard]] sql::NodePtr toCharNumber(sql::NodePtr value, const QString &picture) const;
   Value formatCall(const sql::Node &node, std::vector<Value> &args);
@@ -71,6 +72,7 @@ private:
   // statements.cpp
   sql::NodePtr merge(const sql::Node &node);
   [[nodiscard]] std::vector<const sql::Node *> ordered(const std::vector<const sql::Node *> &assignments, std::vector<sql::NodePtr> &owned);
+  [[nodiscard]] sql::NodePtr ctes(const sql::Node &with);
   void orderItems(const sql::Node &node, sql::Node &out, const sql::Node *select);
   sql::NodePtr window(const sql::Node &node);
   void tail(const sql::Node &node, sql::Node &out);

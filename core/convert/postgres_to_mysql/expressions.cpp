@@ -70,6 +70,10 @@ Value PostgresToMySql::convertExpression(const Node &node) {
       if (node.textIs(QLatin1String("sqlstate"))) return {sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sqlstate")), typeOf(Kind::Text)};
     }
     static const QSet<QString> system{QStringLiteral("ctid"), QStringLiteral("xmin"), QStringLiteral("xmax"), QStringLiteral("tableoid"), QStringLiteral("cmin"), QStringLiteral("cmax")};
+    if (!node.hasChild(Slot::Qualifier) && !resolve(node))
+      for (auto scope_ = m_scopes.rbegin(); scope_ != m_scopes.rend(); ++scope_)
+        if (const ScopeTable *row = scope_->table(node.text); row && row->known && !row->columns.empty() && row->columns[0].source == QLatin1String("value"))
+          return {sql::column(row->columns[0].target, row->targetAlias), row->columns[0].type};
     if (system.contains(node.text) && !resolve(node)) return refuse(node, QStringLiteral("The system column %1").arg(node.text));
     return columnReference(node);
   }
@@ -608,6 +612,11 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
     if (literal && !v.node->text.contains(QLatin1Char('.'))) return {f("CAST(_1 AS TIME)", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
     note(node, 4020, QStringLiteral("A time is shown with six digits"));
     return {f("CAST(_1 AS TIME(6))", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
+  }
+  if (literal && is({"TIMESTAMP"}) && args.empty() && !type.has(Flag::WithTimeZone)) { // as many digits as it has: none is shown without need
+    QString fraction = v.node->text.section(QLatin1Char('.'), 1).trimmed();
+    while (fraction.endsWith(QLatin1Char('0'))) fraction.chop(1);
+    if (!fraction.isEmpty()) return {form(m_session.options.to, QStringLiteral("CAST(_1 AS DATETIME(%1))").arg(std::min<qsizetype>(6, fraction.size())), sql::list(std::move(v.node))), typeOf(Kind::DateTime, false)};
   }
   if (is({"TIMESTAMP", "TIMESTAMPTZ"})) return {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(v.node))), typeOf(type.has(Flag::WithTimeZone) || name.size() > 9 ? Kind::Instant : Kind::DateTime, nullable)};
   if (is({"JSON", "JSONB"})) {

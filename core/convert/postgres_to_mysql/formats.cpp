@@ -32,6 +32,18 @@ constexpr Element kElements[] = {
 
 } // namespace
 
+/// As quote_ident() gives it.
+QString PostgresToMySql::quotedIdentifier(const QString &name) const {
+  static const QRegularExpression plain(QStringLiteral("^[a-z_][a-z0-9_$]*$"));
+  static const QSet<QString> reserved{QStringLiteral("all"), QStringLiteral("and"), QStringLiteral("as"), QStringLiteral("case"), QStringLiteral("check"), QStringLiteral("column"), QStringLiteral("create"), QStringLiteral("default"), QStringLiteral("desc"),
+                                      QStringLiteral("distinct"), QStringLiteral("else"), QStringLiteral("end"), QStringLiteral("for"), QStringLiteral("from"), QStringLiteral("grant"), QStringLiteral("group"), QStringLiteral("having"), QStringLiteral("in"),
+                                      QStringLiteral("into"), QStringLiteral("limit"), QStringLiteral("not"), QStringLiteral("null"), QStringLiteral("offset"), QStringLiteral("on"), QStringLiteral("or"), QStringLiteral("order"), QStringLiteral("primary"),
+                                      QStringLiteral("references"), QStringLiteral("select"), QStringLiteral("table"), QStringLiteral("then"), QStringLiteral("to"), QStringLiteral("union"), QStringLiteral("unique"), QStringLiteral("user"), QStringLiteral("using"),
+                                      QStringLiteral("when"), QStringLiteral("where"), QStringLiteral("with")};
+  if (plain.match(name).hasMatch() && !reserved.contains(name)) return name;
+  return sql::quoteIdentifier(sql::Dialect::Postgres, name);
+}
+
 /// A moment by a PostgreSQL picture; null when it has an element that is not known.
 NodePtr PostgresToMySql::toCharMoment(const Node &value, const QString &picture) const {
   std::vector<NodePtr> parts;
@@ -128,7 +140,7 @@ Value PostgresToMySql::formatCall(const Node &node, std::vector<Value> &a) {
     NodePtr text_ = text(a[at].copy());
     if (kind == QLatin1String("s")) parts.push_back(nullable ? f("COALESCE(_1, '')", sql::list(std::move(text_))) : std::move(text_));
     else if (kind == QLatin1String("L")) parts.push_back(f("COALESCE(CONCAT('''', REPLACE(_1, '''', ''''''), ''''), 'NULL')", sql::list(std::move(text_))));
-    else if (text_->kind == NodeKind::StringLiteral) parts.push_back(sql::string(sql::quoteName(sql::Dialect::Postgres, {QString(), text_->text})));
+    else if (text_->kind == NodeKind::StringLiteral) parts.push_back(sql::string(quotedIdentifier(text_->text)));
     else return refuse(node, QStringLiteral("format() with %I"));
   }
   if (!plain.isEmpty() || parts.empty()) parts.push_back(sql::string(plain));

@@ -205,6 +205,16 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
   type.nullable = made != QLatin1String("COUNT") && type.nullable;
   type.literal = false;
   if (made != QLatin1String("COUNT") && !node.hasChild(Slot::Over)) type.nullable = true;
+  if ((made == QLatin1String("LAG") || made == QLatin1String("LEAD")) && out->count(Slot::Arg) == 3) { // MariaDB takes no value for a row that is not there
+    std::vector<NodePtr> args = out->takeAll(Slot::Arg);
+    const Node *over = node.child(Slot::Over);
+    const auto call = [&](NodePtr value) {
+      NodePtr one = sql::call(made, sql::list(std::move(value), args[1]->clone()));
+      if (over) one->add(Slot::Over, over->kind == NodeKind::WindowSpec ? window(*over) : over->clone());
+      return one;
+    };
+    return {sql::caseWhen(sql::isNull(call(sql::number(1))), args[2]->clone(), call(args[0]->clone())), type};
+  }
   orderItems(node, *out, nullptr);
   if (const Node *over = node.child(Slot::Over)) out->add(Slot::Over, over->kind == NodeKind::WindowSpec ? window(*over) : over->clone());
   return {std::move(out), type};
@@ -232,7 +242,7 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     note(node, 4020, QStringLiteral("version() gives the target's version"));
     return {f("VERSION()"), typeOf(Kind::Text, false)};
   }
-  if (name == QLatin1String("quote_ident") && n == 1 && !literal(0).isNull()) return {sql::string(sql::quoteName(sql::Dialect::Postgres, {QString(), literal(0)})), typeOf(Kind::Text, false)};
+  if (name == QLatin1String("quote_ident") && n == 1 && !literal(0).isNull()) return {sql::string(quotedIdentifier(literal(0))), typeOf(Kind::Text, false)};
   if (name == QLatin1String("quote_nullable") && n == 1) {
     NodePtr t = text(std::move(a[0]));
     return {f("COALESCE(CONCAT('''', REPLACE(_1, '''', ''''''), ''''), 'NULL')", sql::list(std::move(t))), typeOf(Kind::Text, false)};
@@ -302,11 +312,15 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
   if (name == QLatin1String("jsonb_set") && n == 4 && a[3].node->textIs(QLatin1String("FALSE")))
     if (const auto steps = parseTextArray(literal(1))) return {f("JSON_REPLACE(_1, _2, JSON_EXTRACT(_3, '$'))", sql::list(std::move(a[0].node), sql::string(mySqlJsonPath(*steps)), std::move(a[2].node))), typeOf(Kind::Json)};
   if (name == QLatin1String("date_bin") && n == 3)
-    if (const QString width = intervalOf(*node.all(Slot::Arg)[0]); !width.isEmpty())
-      if (auto seconds = extractFrom(node, QStringLiteral("epoch"), *node.all(Slot::Arg)[0])) {
+    if (const Node *given = node.all(Slot::Arg)[0]; given->kind == NodeKind::StringLiteral || !intervalOf(*given).isEmpty()) {
+      NodePtr width = given->clone();
+      if (width->kind == NodeKind::StringLiteral) width = sql::cast(std::move(width), QStringLiteral("interval"));
+      if (auto seconds = extractFrom(node, QStringLiteral("epoch"), *width); seconds && seconds->node->kind == NodeKind::NumberLiteral) {
         const qint64 micro = std::llround(seconds->node->text.toDouble() * 1e6);
         return {f("_2 + INTERVAL (FLOOR(TIMESTAMPDIFF(MICROSECOND, _2, _1) / _3) * _3) MICROSECOND", sql::list(std::move(a[1].node), std::move(a[2].node), sql::number(micro))), typeOf(Kind::DateTime)};
       }
+    }
+  if (name == QLatin1String("make_timestamp") && n == 6 && a[5].node->kind == NodeKind::NumberLiteral && a[5].node->text.contains(QLatin1Char('.'))) note(node, 4020, QStringLiteral("A fraction of a second is shown with six digits"));
   if (name == QLatin1String("to_number") && n == 2) {
     static const QRegularExpression simple(QStringLiteral("^(?:FM)?[09,G]*(?:[.D][09]*)?$"));
     if (simple.match(literal(1)).hasMatch()) return {f("CAST(REPLACE(_1, ',', '') AS DECIMAL(65, 10))", sql::list(std::move(a[0].node))), typeOf(Kind::Decimal)};

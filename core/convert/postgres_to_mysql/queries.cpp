@@ -51,7 +51,7 @@ QString nameOf(const Node &item) {
 /// Replaces what `match` gives a node for, outermost first; not inside aggregates when they are to be left alone.
 NodePtr replaced(const Node &node, bool aggregates, const std::function<NodePtr(const Node &)> &match) {
   if (NodePtr other = match(node)) return other;
-  if (!aggregates && isAggregateCall(node)) return node.clone();
+  if ((!aggregates && isAggregateCall(node)) || (node.kind == NodeKind::DerivedTable && !node.has(Flag::Lateral))) return node.clone();
   NodePtr out = sql::cloneShallow(node);
   for (const sql::Child &child : node.children) out->add(child.slot, replaced(*child.node, aggregates, match));
   return out;

@@ -71,17 +71,39 @@ void PostgresToMySql::tail(const Node &node, Node &out) {
   if (offset) out.add(Slot::Offset, offset->clone());
   for (const Node *lock : node.all(Slot::Lock)) {
     NodePtr made = lock->clone();
-    if (lock->text.contains(QLatin1String("KEY")) || lock->hasChild(Slot::Table)) note(*lock, 4001, QStringLiteral("This lock has no conversion"));
+    if (lock->hasChild(Slot::Table)) note(*lock, 4001, QStringLiteral("This lock has no conversion"));
+    if (lock->text.contains(QLatin1String("KEY"))) {
+      note(*lock, 4005, QStringLiteral("%1 becomes the stronger lock of the target").arg(lock->text));
+      made->text = lock->text.contains(QLatin1String("UPDATE")) ? QStringLiteral("FOR UPDATE") : QStringLiteral("LOCK IN SHARE MODE");
+    }
     if (lock->text == QLatin1String("FOR SHARE")) made->text = QStringLiteral("LOCK IN SHARE MODE");
     out.add(Slot::Lock, std::move(made));
   }
+}
+
+/// WITH: no hint about materialising; a text in the first part of a recursion gets room to grow.
+NodePtr PostgresToMySql::ctes(const Node &with) {
+  NodePtr out = withClause(with);
+  for (Node *table : out->all(Slot::Item)) {
+    table->set(Flag::Materialized, false).set(Flag::NotMaterialized, false);
+    Node *first = out->has(Flag::Recursive) ? table->child(Slot::Query) : nullptr;
+    if (!first || first->kind != NodeKind::SetOperation) continue;
+    while (first && first->kind == NodeKind::SetOperation) first = first->child(Slot::Left);
+    if (!first || first->kind != NodeKind::Select) continue;
+    for (Node *item : first->all(Slot::Item)) {
+      const Node *value = item->child(Slot::Value);
+      const bool text = value->kind == NodeKind::StringLiteral || value->isCall(QLatin1String("CONCAT")) || (value->kind == NodeKind::Cast && value->textOf(Slot::Type).compare(QLatin1String("CHAR"), Qt::CaseInsensitive) == 0);
+      if (text) item->put(Slot::Value, sql::cast(item->child(Slot::Value)->clone(), sql::typeName(QStringLiteral("CHAR"), {4000})));
+    }
+  }
+  return out;
 }
 
 NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColumn> *columns) {
   if (!m_rewriting && needsRewrite(node)) {
     const std::size_t outer = m_ctes.size();
     NodePtr with;
-    if (const Node *ctes = node.child(Slot::With)) with = withClause(*ctes);
+    if (const Node *list = node.child(Slot::With)) with = ctes(*list);
     NodePtr plain = node.clone();
     plain->take(Slot::With);
     NodePtr made, other = rewritten(*plain);
@@ -103,8 +125,8 @@ NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColum
   for (const Slot slot : {Slot::DistinctOn, Slot::Into, Slot::Option})
     if (slot != Slot::Into || !m_program)
     if (node.hasChild(slot)) note(node, 4001, QStringLiteral("%1 of SELECT has no conversion").arg(QString::fromLatin1(sql::slotName(slot))));
-  const std::size_t ctes = m_ctes.size();
-  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
+  const std::size_t known = m_ctes.size();
+  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, ctes(*with));
   m_scopes.emplace_back();
   std::vector<NodePtr> from;
   std::vector<const Node *> sources = static_cast<const Node &>(node).all(Slot::From);
@@ -156,19 +178,60 @@ NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColum
   orderItems(node, *out, &node);
   tail(node, *out);
   m_scopes.pop_back();
-  m_ctes.resize(ctes);
+  m_ctes.resize(known);
   if (columns) *columns = std::move(made);
   return out;
 }
 
 NodePtr PostgresToMySql::convertSetOperation(const Node &node, std::vector<OutputColumn> *columns) {
   NodePtr out = sql::cloneShallow(node);
-  const std::size_t ctes = m_ctes.size();
-  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
+  const std::size_t known = m_ctes.size();
+  if (const Node *with = node.child(Slot::With)) out->add(Slot::With, ctes(*with));
   std::vector<OutputColumn> left, right;
   out->add(Slot::Left, query(*node.child(Slot::Left), &left));
   out->add(Slot::Right, query(*node.child(Slot::Right), &right));
   for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) left[i].type.nullable = left[i].type.nullable || right[i].type.nullable;
+  const auto orderColumn = [&](const Node &value) -> const OutputColumn * {
+    if (const auto n = static_cast<std::size_t>(value.text.toInt()); value.kind == NodeKind::NumberLiteral && n > 0 && n <= left.size()) return &left[n - 1];
+    for (const OutputColumn &c : left)
+      if (value.kind == NodeKind::ColumnRef && c.name == value.text) return &c;
+    return nullptr;
+  };
+  const auto orders = node.all(Slot::OrderBy);
+  const bool turned = std::any_of(orders.begin(), orders.end(), [&](const Node *item) {
+    const OutputColumn *c = orderColumn(*item->child(Slot::Value));
+    const bool desc = item->has(Flag::Desc), nullsFirst = item->has(Flag::NullsFirst) || (desc && !item->has(Flag::NullsLast));
+    return c && c->type.nullable && nullsFirst == desc;
+  });
+  const bool named = std::all_of(orders.begin(), orders.end(), [&](const Node *item) { const OutputColumn *c = orderColumn(*item->child(Slot::Value)); return c && c->name != QLatin1String("?column?"); });
+  if (turned && named) { // sorted outside, where NULLs can be put at their end
+    NodePtr with = out->take(Slot::With), outer = sql::make(NodeKind::Select), item = sql::make(NodeKind::SelectItem), table = sql::make(NodeKind::DerivedTable), alias = sql::make(NodeKind::Alias, QStringLiteral("united"));
+    item->add(Slot::Value, sql::make(NodeKind::Star));
+    outer->add(Slot::With, std::move(with));
+    outer->add(Slot::Item, std::move(item));
+    alias->set(Flag::As);
+    out->set(Flag::Parens, false);
+    table->add(Slot::Query, std::move(out));
+    table->add(Slot::Alias, std::move(alias));
+    outer->add(Slot::From, std::move(table));
+    for (const Node *order : orders) {
+      const OutputColumn *c = orderColumn(*order->child(Slot::Value));
+      const bool desc = order->has(Flag::Desc), nullsFirst = order->has(Flag::NullsFirst) || (desc && !order->has(Flag::NullsLast));
+      if (c->type.nullable && nullsFirst == desc) {
+        NodePtr nulls = sql::make(NodeKind::OrderItem);
+        nulls->add(Slot::Value, sql::isNull(sql::column(c->name), nullsFirst));
+        outer->add(Slot::OrderBy, std::move(nulls));
+      }
+      NodePtr made = sql::cloneShallow(*order);
+      made->set(Flag::NullsFirst, false).set(Flag::NullsLast, false);
+      made->add(Slot::Value, sql::column(c->name));
+      outer->add(Slot::OrderBy, std::move(made));
+    }
+    tail(node, *outer);
+    m_ctes.resize(known);
+    if (columns) *columns = std::move(left);
+    return outer;
+  }
   for (const Node *item : node.all(Slot::OrderBy)) {
     const Node *value = item->child(Slot::Value);
     const OutputColumn *column = nullptr;
@@ -181,7 +244,7 @@ NodePtr PostgresToMySql::convertSetOperation(const Node &node, std::vector<Outpu
     out->add(Slot::OrderBy, std::move(made));
   }
   tail(node, *out);
-  m_ctes.resize(ctes);
+  m_ctes.resize(known);
   if (columns) *columns = std::move(left);
   return out;
 }

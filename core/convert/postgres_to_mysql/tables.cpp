@@ -62,7 +62,7 @@ QString PostgresToMySql::series(const Node &call, const QString &name, Type *typ
     sure = from.node->kind == NodeKind::NumberLiteral && to.node->kind == NodeKind::NumberLiteral && to.node->text.toDouble() - from.node->text.toDouble() < 1000;
   }
   if (!sure) note(call, 4020, QStringLiteral("A series of more than 1000 rows is cut by max_recursive_iterations (MariaDB) or refused by cte_max_recursion_depth (MySQL)"), QStringLiteral("Raise the variable for the session."));
-  return QStringLiteral("WITH RECURSIVE portolan_series (n) AS (SELECT %1 FROM DUAL WHERE %1 %2 %3 UNION ALL SELECT %4 FROM portolan_series WHERE %4 %2 %3) SELECT n AS %5 FROM portolan_series")
+  return QStringLiteral("WITH RECURSIVE portolan_series (n) AS (SELECT %1 WHERE %1 %2 %3 UNION ALL SELECT %4 FROM portolan_series WHERE %4 %2 %3) SELECT n AS %5 FROM portolan_series")
     .arg(printed(*from.node), less, printed(*to.node), next, quoted(name));
 }
 
