@@ -108,6 +108,11 @@ NodePtr MySqlToPostgres::stored(const Column *column, Value v, const Node &sourc
 
 /// A column inside VALUES is what the row gave it so far, or its default.
 static NodePtr rowValue(const Node &item, const Table *table, const QStringList &given, const std::vector<const Node *> &before) {
+  if (item.isCall(QLatin1String("DEFAULT")) && item.count(Slot::Arg) == 1 && findColumn(table, item.child(Slot::Arg)->text)) {
+    const Column *column = findColumn(table, item.child(Slot::Arg)->text);
+    if (column->defaultValue.kind == DefaultKind::Literal) return sql::string(column->defaultValue.text);
+    return column->defaultValue.kind == DefaultKind::None ? sql::null() : item.clone();
+  }
   return sql::transform(item.clone(), [&](NodePtr n) -> NodePtr {
     const bool asksDefault = n->isCall(QLatin1String("DEFAULT")) && n->count(Slot::Arg) == 1;
     const bool reference = n->kind == NodeKind::ColumnRef && !n->hasChild(Slot::Qualifier);

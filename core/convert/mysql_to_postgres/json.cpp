@@ -61,6 +61,9 @@ Value MySqlToPostgres::jsonExtract(const Node &node) {
 Value MySqlToPostgres::jsonUnquote(const Node &node) {
   const auto args = node.all(Slot::Arg);
   if (args.size() != 1) return unknownCall(node);
+  if (args[0]->isCall(QLatin1String("JSON_EXTRACT")) && args[0]->count(Slot::Arg) == 2 && args[0]->all(Slot::Arg)[0]->kind == NodeKind::StringLiteral && args[0]->all(Slot::Arg)[0]->text.contains(QLatin1String("null")))
+    note(node, 4020, QStringLiteral("JSON_UNQUOTE() gives the text null for a JSON null; #>> gives NULL"));
+  else if (args[0]->isCall(QLatin1String("JSON_EXTRACT"))) note(node, 4019, QStringLiteral("JSON_UNQUOTE() gives the text null for a JSON null; #>> gives NULL"));
   if (args[0]->isCall(QLatin1String("JSON_EXTRACT")) && args[0]->count(Slot::Arg) == 2) return jsonPath(toJson(expression(*args[0]->all(Slot::Arg)[0])), *args[0]->all(Slot::Arg)[1], true);
   Value v = expression(*args[0]);
   if (v.type.kind == Kind::Json) {

@@ -141,13 +141,18 @@ void RoutineConverter::survey(const Node &body) {
     }
     return sql::Visit::Children;
   });
+  (void)sql::walk(body, [&](const Node &n) {
+    if (n.kind == NodeKind::DeclareVariable && n.hasChild(Slot::Type))
+      for (const Node *item : n.all(Slot::Item)) hint(item->text, *n.child(Slot::Type));
+    return sql::Visit::Children;
+  });
   // A user variable takes the type of what it is given first.
   (void)sql::walk(body, [&](const Node &n) {
     if (n.kind != NodeKind::Assignment) return sql::Visit::Children;
     const Node *t = n.child(Slot::Target), *v = n.child(Slot::Value);
     if (!t || !v || t->kind != NodeKind::UserVariable || m_context.userTypes.contains(t->text.toLower())) return sql::Visit::Children;
     Type type = typeOf(Kind::Text);
-    if (const Variable *known = v->kind == NodeKind::ColumnRef && !v->hasChild(Slot::Qualifier) ? m_owner.variable(v->text) : nullptr; known && known->type.isNumber()) type = typeOf(known->type.kind == Kind::Int ? Kind::Int : Kind::Decimal);
+    if (const Type known = v->kind == NodeKind::ColumnRef && !v->hasChild(Slot::Qualifier) ? m_hints.value(v->text.toLower()) : Type(); known.isNumber()) type = typeOf(known.kind == Kind::Int ? Kind::Int : Kind::Decimal);
     else if (v->kind == NodeKind::NumberLiteral) type = typeOf(v->text.contains(QLatin1Char('.')) ? Kind::Decimal : Kind::Int);
     else if (v->kind == NodeKind::Binary && (v->text == QLatin1String("+") || v->text == QLatin1String("-") || v->text == QLatin1String("*") || v->text == QLatin1String("/"))) type = typeOf(Kind::Decimal);
     else if (v->kind == NodeKind::FunctionCall && (v->textIs(QLatin1String("COUNT")) || v->textIs(QLatin1String("LENGTH")) || v->textIs(QLatin1String("ROW_COUNT")) || v->textIs(QLatin1String("LAST_INSERT_ID")))) type = typeOf(Kind::Int);

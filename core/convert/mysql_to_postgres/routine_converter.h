@@ -19,6 +19,8 @@ public:
   [[nodiscard]] QString variableName(const QString &source, const QString &prefix) const;
   /// Looks over the body before it is converted: result sets, row counts, user variables, assignments.
   void survey(const sql::Node &body);
+  /// The type of a parameter, for what survey() makes of user variables.
+  void hint(const QString &name, const sql::Node &type) { (void)typeText(type, &m_hints[name.toLower()]); }
   /// The body as one Block; `tail` is appended at its end (triggers return their row).
   [[nodiscard]] sql::NodePtr body(const sql::Node &body, sql::NodePtr tail);
   [[nodiscard]] Results results() const { return m_results; }
@@ -79,6 +81,7 @@ private:
   std::vector<std::vector<Handler>> m_handlers; ///< by block, innermost last
   QHash<QString, const sql::Node *> m_conditions; ///< DECLARE … CONDITION
   QHash<QString, const sql::Node *> m_prepared; ///< PREPARE name FROM expression
+  QHash<QString, Type> m_hints;                 ///< types of parameters and variables, by their source names
   QHash<QString, int> m_assigned;               ///< how often a variable gets a value
   QSet<QString> m_taken;                        ///< names of columns, which variables must not hide
   std::vector<std::pair<QString, QString>> m_resultColumns;

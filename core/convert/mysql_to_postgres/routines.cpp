@@ -92,6 +92,7 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
     return sql::make(NodeKind::Empty);
   }
   RoutineConverter routine(*this, function, false);
+  for (const Node *p : node.all(Slot::Parameter)) routine.hint(p->text, *p->child(Slot::Type));
   routine.survey(*body);
   bool deterministic = false, definer = false;
   QString comment;

@@ -167,7 +167,7 @@ SELECT HEX(255)
 => SELECT upper(to_hex(255))
 
 SELECT ASCII('A')
-=> SELECT ascii('A')
+=> SELECT CASE WHEN 'A' = '' THEN 0 ELSE get_byte(convert_to('A', 'UTF8'), 0) END
 
 SELECT BIN(12)
 => SELECT coalesce(nullif(ltrim(CAST(12 AS BIGINT)::BIT(64)::TEXT, '0'), ''), '0')
@@ -232,7 +232,7 @@ SELECT CRC32('abc')
 => SELECT portolan.crc32(convert_to('abc', 'UTF8'))
 
 SELECT FROM_BASE64('YWJj')
-=> SELECT decode('YWJj', 'base64')
+=> SELECT CASE WHEN regexp_replace('YWJj', E'\\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode('YWJj', 'base64') END
 
 SELECT INET_ATON('10.0.0.1')
 => SELECT '10.0.0.1'::INET - '0.0.0.0'::INET
@@ -310,7 +310,7 @@ SELECT DATE_FORMAT(dt,'%d.%m.%y') FROM t ORDER BY id
 => SELECT to_char(dt, 'DD.MM.YY') FROM t ORDER BY id
 
 SELECT STR_TO_DATE('2020-01-02 03:04:05','%Y-%m-%d %H:%i:%s')
-=> SELECT to_timestamp('2020-01-02 03:04:05', 'YYYY-MM-DD HH24:MI:SS')::TIMESTAMP
+=> SELECT TIMESTAMP '2020-01-02 03:04:05'
 
 SELECT DATE_ADD('2020-01-01', INTERVAL 1 WEEK)
 => SELECT CAST(DATE '2020-01-01' + INTERVAL '1 week' AS DATE)
@@ -373,7 +373,7 @@ SELECT LAST_DAY('2020-02-05')
 => SELECT (date_trunc('month', TIMESTAMP '2020-02-05 00:00:00') + INTERVAL '1 month' - INTERVAL '1 day')::DATE
 
 SELECT MAKETIME(10,11,12)
-=> SELECT make_interval(hours => 10, mins => 11, secs => 12)
+=> SELECT CASE WHEN 11 BETWEEN 0 AND 59 AND 12 >= 0 AND 12 < 60 THEN make_interval(hours => 10, mins => CASE WHEN 10 < 0 THEN -11 ELSE 11 END, secs => CASE WHEN 10 < 0 THEN -12 ELSE 12 END) END
 
 SELECT FROM_DAYS(737791)
 => SELECT DATE '1970-01-01' + (737791 - 719528)
@@ -425,15 +425,14 @@ SELECT JSON_UNQUOTE(JSON_EXTRACT(j,'$.k')) FROM t WHERE id=1
 
 SELECT JSON_EXTRACT(j,'$.arr[1]') FROM t WHERE id=1
 => SELECT j #> '{arr,1}' FROM t WHERE id = 1
+! PTN-4019
 
 SELECT JSON_EXTRACT('{"a":1,"b":2}','$.a','$.b')
 => SELECT jsonb_path_query_array(jsonb_build_array(CAST('{"a":1,"b":2}' AS jsonb) #> '{a}', CAST('{"a":1,"b":2}' AS jsonb) #> '{b}'), '$[*] ? (@ != null)')
+! PTN-4020
 
 SELECT JSON_OBJECT('a',1,'b','x')
 => SELECT jsonb_build_object('a', 1, 'b', 'x')
-
-SELECT JSON_CONTAINS('[1,2]','1')
-=> SELECT CAST(CAST('[1,2]' AS jsonb) @> CAST('1' AS jsonb) AS INTEGER)
 
 SELECT JSON_LENGTH('[1,2,3]'), JSON_LENGTH('{"a":1}')
 => SELECT CASE jsonb_typeof(CAST('[1,2,3]' AS jsonb)) WHEN 'array' THEN jsonb_array_length(CAST('[1,2,3]' AS jsonb)) WHEN 'object' THEN (SELECT count(*)::INT FROM jsonb_object_keys(CAST('[1,2,3]' AS jsonb)) ) ELSE CASE WHEN CAST('[1,2,3]' AS jsonb) IS NOT NULL THEN 1 END END, CASE jsonb_typeof(CAST('{"a":1}' AS jsonb)) WHEN 'array' THEN jsonb_array_length(CAST('{"a":1}' AS jsonb)) WHEN 'object' THEN (SELECT count(*)::INT FROM jsonb_object_keys(CAST('{"a":1}' AS jsonb)) ) ELSE CASE WHEN CAST('{"a":1}' AS jsonb) IS NOT NULL THEN 1 END END
@@ -685,10 +684,6 @@ SELECT id FROM t WHERE id = ANY (SELECT id FROM u) ORDER BY id
 
 SELECT t.*, u.v FROM t JOIN u ON t.id=u.id WHERE t.id=2
 => SELECT t.*, u.v FROM t JOIN u ON t.id = u.id WHERE t.id = 2
-
-SELECT LAST_INSERT_ID() = 0 OR 1
-=> SELECT CAST(lastval() = 0 OR TRUE AS INTEGER)
-! PTN-6017
 
 SELECT MD5(a) FROM t ORDER BY id
 => SELECT md5(a) FROM t ORDER BY id
