@@ -422,10 +422,10 @@ SELECT JSON_EXTRACT(j,'$.o.n') FROM t WHERE id=1
 
 SELECT JSON_UNQUOTE(JSON_EXTRACT(j,'$.k')) FROM t WHERE id=1
 => SELECT j #>> '{k}' FROM t WHERE id = 1
+! PTN-4019
 
 SELECT JSON_EXTRACT(j,'$.arr[1]') FROM t WHERE id=1
 => SELECT j #> '{arr,1}' FROM t WHERE id = 1
-! PTN-4019
 
 SELECT JSON_EXTRACT('{"a":1,"b":2}','$.a','$.b')
 => SELECT jsonb_path_query_array(jsonb_build_array(CAST('{"a":1,"b":2}' AS jsonb) #> '{a}', CAST('{"a":1,"b":2}' AS jsonb) #> '{b}'), '$[*] ? (@ != null)')
