@@ -2,6 +2,7 @@
 #include "core/engines/mysql/client.h"
 
 #include "core/base/logging.h"
+#include "core/engines/mysql/tls_pin.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,7 +157,7 @@ void Client::applyOptions(Purpose purpose, QByteArrayList &keep) {
     mysql_ssl_set(m_mysql, key, certificate, authority, nullptr, nullptr);
     const my_bool on = 1;
     mysql_options(m_mysql, MYSQL_OPT_SSL_ENFORCE, &on);
-    const my_bool verify = mode.startsWith(QLatin1String("verify")) ? 1 : 0;
+    const my_bool verify = mode == QLatin1String("verify-full") ? 1 : 0; // verify-ca: tls_pin.h
     mysql_options(m_mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &verify);
   }
   if (m_endpoint.option(QStringLiteral("socket")).isEmpty() && !m_endpoint.host.isEmpty()) {
@@ -178,6 +179,11 @@ Result<> Client::open(const CancelToken &token, Purpose purpose) {
     const OptionFileLogin login = readOptionFile(m_endpoint.option(QStringLiteral("option_file"), QDir::homePath() + QStringLiteral("/.my.cnf")));
     if (m_endpoint.user.isEmpty()) m_endpoint.user = login.user;
     if (m_secret.isEmpty() && (login.user.isEmpty() || login.user == m_endpoint.user)) m_secret = login.password;
+  }
+  if (mode == QLatin1String("verify-ca") && m_endpoint.option(QStringLiteral("socket")).isEmpty()) {
+    auto fingerprint = fingerprintFromAuthority(m_endpoint, 1000 * std::max(1, m_endpoint.option(QStringLiteral("connect_timeout"), QStringLiteral("10")).toInt()));
+    if (!fingerprint) return std::unexpected(fingerprint.error());
+    if (!fingerprint->isEmpty()) mysql_optionsv(m_mysql, MARIADB_OPT_TLS_PEER_FP, fingerprint->constData());
   }
   const QByteArray host = m_endpoint.host.toUtf8(), user = m_endpoint.user.toUtf8(), database = m_endpoint.database.toUtf8();
   const QByteArray socket = m_endpoint.option(QStringLiteral("socket")).toUtf8();

@@ -89,6 +89,9 @@ QString driveConnection(PGconn *conn, const CancelToken &token, int seconds) {
 } // namespace
 
 Error connectError(const QString &message, const Endpoint &e) {
+  if (message.contains(QLatin1String("invalid sslmode value")))
+    return Error::usage(tr("sslmode=%1 is unknown").arg(e.option(QStringLiteral("sslmode"))))
+      .withEngine(QStringLiteral("postgres")).withHint(tr("Use one of: %1").arg(QStringLiteral("disable, allow, prefer, require, verify-ca, verify-full")));
   const QString where = e.option(QStringLiteral("socket")).isEmpty()
                             ? QStringLiteral("%1:%2").arg(e.host.isEmpty() ? QStringLiteral("localhost") : e.host).arg(e.port > 0 ? e.port : 5432)
                             : e.option(QStringLiteral("socket"));
