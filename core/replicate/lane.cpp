@@ -17,6 +17,18 @@ constexpr auto IdleStore = 5s;
 
 } // namespace
 
+bool RetryPause::exhausted() {
+  ++m_attempts;
+  if (m_policy.attempts >= 0 && m_attempts > m_policy.attempts) return true;
+  return m_policy.endAtMost && m_longest >= 2;
+}
+
+void RetryPause::grow() {
+  if (m_policy.growing) m_millis *= 2;
+  if (m_millis >= m_policy.mostMillis) ++m_longest;
+  m_millis = std::min<qint64>(m_millis, std::max(1, m_policy.mostMillis));
+}
+
 bool isTransientError(const Error &error) {
   if (error.isCancelled()) return false;
   if (error.connectionLost() || error.retryable()) return true;
@@ -95,6 +107,7 @@ Result<std::optional<Position>> Lane::open() {
           c.reason = s.reason;
           c.preparedStatement = s.statement;
         }
+  PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.started(*stored ? **stored : Position()); }));
   return *stored;
 }
 
@@ -109,7 +122,7 @@ Result<> Lane::reconnect(const Error &why) {
   setState(u"reconnecting"_s);
   log(1, m_targetOptions.endpoint.toUrl(), tr("The target was lost: %1").arg(why.message()));
   const auto started = std::chrono::steady_clock::now();
-  std::chrono::milliseconds pause = 20ms;
+  RetryPause pause(m_options.retry);
   m_control.drop();
   for (;;) {
     if (m_cancel.stopRequested() && m_cancel.isCancelled()) return std::unexpected(Error::cancelled());
@@ -117,9 +130,9 @@ Result<> Lane::reconnect(const Error &why) {
     if (r) break;
     if (!isTransient(r.error()) && !r.error().sqlState().isEmpty()) return r;
     const bool tooLong = m_options.giveUpSeconds > 0 && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds);
-    if (tooLong || m_cancel.stopRequested()) return r;
-    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
-    pause = std::min<std::chrono::milliseconds>(pause * 2, 3s);
+    if (tooLong || m_cancel.stopRequested() || pause.exhausted()) return r;
+    for (auto waited = 0ms; waited < pause.current() && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
+    pause.grow();
   }
   {
     const std::lock_guard lock(m_mutex);
@@ -137,16 +150,14 @@ Result<> Lane::run() {
     if (m_cancel.isCancelled()) { result = std::unexpected(Error::cancelled()); break; }
     if (m_paused.load()) { std::this_thread::sleep_for(20ms); continue; }
     Feed feed;
-    const FeedQueue::Pop popped = m_queue.pop(feed, m_group.empty() ? deadlineIn(100ms) : m_groupStarted + FlushIdle);
+    const FeedQueue::Pop popped = m_queue.pop(feed, m_group.empty() || m_targetOptions.tuning.transactionMillis > 0 || m_targetOptions.tuning.batchLeastMillis > 0 ? deadlineIn(m_group.empty() ? 100ms : 20ms) : m_groupStarted + FlushIdle);
     if (popped == FeedQueue::Pop::Finished) { result = flush(); break; }
     if (popped == FeedQueue::Pop::Item) {
       if (result = take(std::move(feed)); !result) break;
     } else {
       if (result = idleWork(); !result) break;
     }
-    const auto age = std::chrono::steady_clock::now() - m_groupStarted;
-    const bool due = age >= FlushLatest || m_group.rows() >= groupRows() || m_group.bytes() >= m_queue.maxBytes() / 2 || (age >= FlushIdle && m_queue.empty());
-    if (!m_group.empty() && due)
+    if (!m_group.empty() && groupIsDue())
       if (result = flush(); !result) break;
   }
   if (m_slicesOpen && m_target) (void)m_target->abandonSlices();
@@ -154,6 +165,24 @@ Result<> Lane::run() {
   m_ended.store(true);
   m_queue.close();
   return result;
+}
+
+/// By what is waiting, unless the task sets numbers of its own.
+bool Lane::groupIsDue() const {
+  const ApplyTuning &tuning = m_targetOptions.tuning;
+  const auto age = std::chrono::steady_clock::now() - m_groupStarted;
+  const bool batch = m_mode == ApplyMode::Batch;
+  const qint64 changes = batch ? tuning.batchChanges : tuning.transactionChanges, most = batch ? tuning.batchMostMillis : tuning.transactionMillis;
+  const std::size_t bytes = batch && tuning.batchBytes > 0 ? static_cast<std::size_t>(tuning.batchBytes) : m_queue.maxBytes() / 2;
+  if (m_group.bytes() >= std::min(bytes, m_queue.maxBytes() / 2) || m_group.rows() >= (changes > 0 ? static_cast<std::size_t>(changes) : groupRows())) return true;
+  if (m_cancel.stopRequested()) return true;
+  if (age >= (most > 0 ? std::chrono::milliseconds(most) : std::chrono::milliseconds(FlushLatest))) return true;
+  if (batch ? tuning.batchLeastMillis > 0 : tuning.transactionMillis > 0) return batch && age >= std::chrono::milliseconds(tuning.batchLeastMillis) && m_queue.empty();
+  return age >= FlushIdle && m_queue.empty();
+}
+
+Result<> Lane::journalled(const std::function<Result<>(ChangeJournal &)> &write) const {
+  return m_targetOptions.journal ? write(*m_targetOptions.journal) : Result<>();
 }
 
 Result<> Lane::take(Feed feed) {
@@ -165,6 +194,7 @@ Result<> Lane::take(Feed feed) {
   if (feed.abandon) {
     PORTOLAN_TRY(flush());
     if (m_slicesOpen) PORTOLAN_TRY(m_target->abandonSlices());
+    PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
     m_slicesOpen = false;
     m_done.fetch_add(1);
     return {};
@@ -226,6 +256,7 @@ Result<> Lane::takeSlices(ChangeBatch batch) {
   auto m = mapped(std::move(slice));
   if (!m) return std::unexpected(m.error());
   const ChangeBatch &ready = **m;
+  PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.write(ready, end); }));
   const auto applied = ends ? m_target->apply(ready, end, ApplyMode::Transactional) : m_target->applySlice(ready, ApplyMode::Transactional);
   if (!applied) {
     m_slicesOpen = false;
@@ -237,13 +268,18 @@ Result<> Lane::takeSlices(ChangeBatch batch) {
       const std::lock_guard lock(m_mutex);
       if (*stored) m_checkpoint = **stored;
     }
-    if (ends && reached(end)) { account(ready, summaryOf(ready), end); return {}; }
+    if (ends && reached(end)) {
+      account(ready, summaryOf(ready), end);
+      return journalled([&](ChangeJournal &j) { return j.applied(end); });
+    }
+    PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
     m_discarding = true; // the earlier slices are no longer here
     m_wantsRewind.store(true);
     return {};
   }
   m_slicesOpen = !ends;
   account(ready, *applied, ends ? end : Position());
+  if (ends) PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.applied(end); }));
   // A batch that ends the transaction may hold whole ones behind it.
   if (ends && from + 1 < batch.transactions.size()) return takeTransactions(extract(batch, from + 1, batch.transactions.size()));
   return {};
@@ -253,6 +289,10 @@ Result<std::optional<ChangeBatch>> Lane::mapped(ChangeBatch batch) {
   PORTOLAN_TRY(settleShapes(batch));
   auto m = m_mapper.map(std::move(batch));
   if (!m) return std::unexpected(m.error());
+  if (m_targetOptions.failOnTruncate)
+    for (const Change &c : m->batch.changes)
+      if (c.op == ChangeOp::Truncate)
+        return std::unexpected(Error::state(tr("The source emptied %1, and ApplyErrorFailOnTruncationDdl says that this stops the task").arg(m->batch.tables[c.table].name.display())).withObject(m->batch.tables[c.table].name.display()));
   const std::lock_guard lock(m_mutex);
   for (const auto &[source, n] : m->captured) {
     TableCounts &c = m_counts[source];
@@ -280,12 +320,14 @@ Result<> Lane::applyGroup(const ChangeBatch &group) {
     const std::lock_guard lock(m_mutex);
     m_progress.transaction = group.transactions.front().id;
   }
+  PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.write(group, end); }));
   for (int attempt = 0;; ++attempt) {
     const ApplyMode mode = attempt == 0 ? m_mode : ApplyMode::Transactional;
     auto applied = m_target->apply(group, end, mode);
     if (applied) {
       account(group, *applied, end);
-      return {};
+      PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.applied(end); }));
+      return escalateConflicts();
     }
     bool again = false;
     PORTOLAN_TRY(afterError(group, applied.error(), attempt, &again));
@@ -312,14 +354,58 @@ Result<> Lane::afterError(const ChangeBatch &group, const Error &error, int atte
   }
   if (group.transactions.size() > 1) {
     log(0, error.object(), tr("A group of %1 transactions is applied one by one: %2").arg(group.transactions.size()).arg(error.message()));
+    PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
     return applyOneByOne(group);
   }
+  PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
+  auto aside = setAside(group, error);
+  if (!aside) return std::unexpected(aside.error());
+  if (*aside) return {};
   Error detailed = error;
   if (detailed.kind() != ErrorKind::Data) detailed.withKind(ErrorKind::Target);
   const ChangeTransaction &t = group.transactions.front();
   Error outer = Error(detailed.kind(), tr("The source's transaction %1 (position %2) cannot be applied").arg(t.id, t.end.text)).withObject(error.object()).withCause(detailed);
   if (error.hint().isEmpty()) outer.withHint(tr("Mend the target and resume, or resume with a conflict policy (--on-conflict overwrite or skip)"));
   return std::unexpected(outer);
+}
+
+/// A policy says that the refused table alone is suspended: the rest of its transaction is applied.
+Result<bool> Lane::setAside(const ChangeBatch &group, const Error &error) {
+  if (!m_targetOptions.suspendOnError) return false;
+  const auto refused = std::find_if(group.tables.begin(), group.tables.end(), [&](const ChangeTable &t) { return !error.object().isEmpty() && (t.name.display() == error.object() || t.name.name == error.object()); });
+  if (refused == group.tables.end()) return false;
+  const ObjectName target = refused->name;
+  PORTOLAN_TRY(suspendTable(m_mapper.sourceOf(target), error.message(), {}));
+  ChangeBatch rest = cloneBatch(group);
+  rest.changes.clear();
+  for (ChangeTransaction &t : rest.transactions) {
+    const std::uint32_t first = t.firstChange, count = t.changeCount;
+    t.firstChange = static_cast<std::uint32_t>(rest.changes.size());
+    for (std::uint32_t n = first; n < first + count; ++n) {
+      const Change &c = group.changes[n];
+      if (c.op == ChangeOp::Ddl || group.tables[c.table].name != target) rest.changes.push_back(c);
+    }
+    t.changeCount = static_cast<std::uint32_t>(rest.changes.size()) - t.firstChange;
+  }
+  PORTOLAN_TRY(applyGroup(rest));
+  return true;
+}
+
+/// Conflicts that a policy skips are exceptions; too many of them are a mistake (ApplyErrorEscalationCount).
+Result<> Lane::escalateConflicts() {
+  if (m_targetOptions.conflictsPerTable <= 0) return {};
+  std::vector<std::pair<ObjectName, qint64>> over;
+  {
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[source, n] : m_conflicts)
+      if (n >= m_targetOptions.conflictsPerTable && !m_mapper.isSuspended(source)) over.emplace_back(source, n);
+  }
+  for (const auto &[source, n] : over) {
+    const QString why = tr("%1 changes did not fit the target's rows, as many as ApplyErrorEscalationCount allows").arg(n);
+    if (m_targetOptions.conflictsEndRun) return std::unexpected(Error::data(why).withObject(source.display()).withHint(tr("See portolan_apply_exceptions on the target; validate and repair the table")));
+    PORTOLAN_TRY(suspendTable(source, why, {}));
+  }
+  return {};
 }
 
 Result<> Lane::applyOneByOne(const ChangeBatch &group) {
@@ -343,6 +429,7 @@ Result<> Lane::resumeAfterLoss(const ChangeBatch &group, bool *again) {
   *again = true;
   if (reached(end)) {
     account(group, summaryOf(group), end);
+    PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.applied(end); }));
     *again = false;
   }
   return {};
@@ -361,6 +448,7 @@ void Lane::account(const ChangeBatch &group, const ApplySummary &summary, const 
     c.deletes += it->deletes;
     c.ddl += it->ddl;
     c.skipped += it->skipped;
+    if (it->skipped > 0) m_conflicts[m_mapper.sourceOf(it.key())] += it->skipped;
   }
   m_progress.conflicts += summary.conflicts;
   m_progress.transactions += static_cast<qint64>(group.transactions.size());

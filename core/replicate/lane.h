@@ -56,6 +56,10 @@ private:
   Result<> applyGroup(const ChangeBatch &group);
   Result<> afterError(const ChangeBatch &group, const Error &error, int attempt, bool *again);
   Result<> applyOneByOne(const ChangeBatch &group);
+  Result<bool> setAside(const ChangeBatch &group, const Error &error);
+  Result<> escalateConflicts();
+  [[nodiscard]] bool groupIsDue() const;
+  Result<> journalled(const std::function<Result<>(ChangeJournal &)> &write) const;
   Result<> resumeAfterLoss(const ChangeBatch &group, bool *again);
   Result<> idleWork();
   void account(const ChangeBatch &group, const ApplySummary &summary, const Position &end);
@@ -89,8 +93,24 @@ private:
   Position m_checkpoint, m_idlePosition;
   LaneProgress m_progress;
   std::map<ObjectName, TableCounts> m_counts; ///< by source table
+  std::map<ObjectName, qint64> m_conflicts;   ///< skipped, by source table; since the start
   qint64 m_oldestPendingMicros = 0;
   std::deque<std::pair<qint64, qint64>> m_rate; ///< steady ms, changes
+};
+
+/// The pauses between attempts to reach a lost side.
+class RetryPause {
+public:
+  explicit RetryPause(const RetryPolicy &policy) : m_policy(policy), m_millis(std::max(1, policy.firstMillis)) {}
+  /// Counts an attempt that failed; true: no more of them.
+  [[nodiscard]] bool exhausted();
+  [[nodiscard]] std::chrono::milliseconds current() const { return std::chrono::milliseconds(m_millis); }
+  void grow();
+
+private:
+  RetryPolicy m_policy;
+  qint64 m_millis;
+  int m_attempts = 0, m_longest = 0;
 };
 
 /// The server or the way to it is gone for a while: trying again may help.

@@ -166,6 +166,11 @@ Result<> Lane::suspendTable(const ObjectName &source, const QString &reason, con
     PORTOLAN_TRY(reconnect(recorded.error()));
     recorded = m_control.suspended(target, reason, statement);
   }
+  if (!recorded || m_targetOptions.maxSuspended <= 0) return recorded;
+  const std::lock_guard lock(m_mutex);
+  const auto all = std::count_if(m_counts.begin(), m_counts.end(), [](const auto &c) { return c.second.suspended; });
+  if (all >= m_targetOptions.maxSuspended)
+    return std::unexpected(Error::target(tr("%1 tables are suspended: the task stops, as its TableErrorEscalationCount says").arg(all)).withObject(source.display()).withHint(tr("Mend the tables and reload them, then resume")));
   return recorded;
 }
 

@@ -231,7 +231,7 @@ Result<> Reader::reopen(const Error *why) {
   while (!lanesIdle() && !m_cancel.stopRequested() && !laneEnded()) std::this_thread::sleep_for(5ms);
   m_source.reset();
   const auto started = std::chrono::steady_clock::now();
-  std::chrono::milliseconds pause = 20ms;
+  RetryPause pause(m_options.retry);
   for (;;) {
     if (m_cancel.stopRequested() || laneEnded()) return why ? Result<>(std::unexpected(*why)) : Result<>(std::unexpected(Error::cancelled()));
     auto opened = open(durable());
@@ -242,13 +242,14 @@ Result<> Reader::reopen(const Error *why) {
     const bool endless = m_options.giveUpSeconds <= 0;
     if (!isTransientError(opened.error()) && std::chrono::steady_clock::now() - started > 30s && endless) return opened;
     if (!endless && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds)) return opened;
+    if (pause.exhausted()) return opened;
     {
       const std::lock_guard lock(m_mutex);
       m_progress.health = opened.error().message();
       m_progress.state = u"reconnecting"_s;
     }
-    for (auto waited = 0ms; waited < pause && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
-    pause = std::min<std::chrono::milliseconds>(pause * 2, 3s);
+    for (auto waited = 0ms; waited < pause.current() && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
+    pause.grow();
   }
   const std::lock_guard lock(m_mutex);
   m_progress.health.clear();

@@ -180,7 +180,7 @@ void Replication::Private::writeControlTables(bool last) {
   const ReplicationProgress p = reader->progress();
   const qint64 now = Clock::system().nowMicros();
   if (historyStart == 0) historyStart = now;
-  const bool slot = now - historyStart >= 300'000'000 || last;
+  const bool slot = now - historyStart >= std::max(1, options.historyMinutes) * 60'000'000LL || last;
   for (std::size_t i = 0; i < controls.size(); ++i) {
     // They inform: a target that is away must not make the replication fail twice.
     if (auto r = controls[i]->status(last ? u"NOT RUNNING"_s : u"CHANGE PROCESSING"_s, p, p.lanes[i]); !r) { controls[i]->drop(); continue; }

@@ -12,6 +12,7 @@
 #include "core/engines/api/engine.h"
 #include "core/mapping/mapping.h"
 #include "core/mapping/name_map.h"
+#include "core/replicate/change_journal.h"
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,21 @@ struct StopPoint {
 /// One converted statement of the source's DDL; empty `sql`: nothing to do on the target.
 struct ConvertedDdl { std::vector<SqlText> sql; QString problem; };
 
+/// How long and how often a lost side is tried again.
+struct RetryPolicy {
+  int attempts = -1;                        ///< -1: for ever (see ReplicationOptions::giveUpSeconds)
+  int firstMillis = 20, mostMillis = 3000;  ///< pauses, twice as long each time
+  bool growing = true;
+  bool endAtMost = false;                   ///< give up once a pause of mostMillis did not help
+};
+
+/// When a group of changes is applied; 0: by what is waiting.
+struct ApplyTuning {
+  qint64 transactionChanges = 0, transactionMillis = 0; ///< transactional: so many changes, or so old
+  qint64 batchLeastMillis = 0, batchMostMillis = 0;     ///< batch: not before, not later
+  qint64 batchChanges = 0, batchBytes = 0;
+};
+
 struct TargetOptions {
   Endpoint endpoint;
   Secret secret;
@@ -45,6 +61,13 @@ struct TargetOptions {
   NameMap names;                            ///< source → target, complete
   const mapping::MappingPlan *plan = nullptr; ///< filters and row transformations; null: none. Outlives the run
   ConflictPolicy missingRow = ConflictPolicy::Error, duplicateRow = ConflictPolicy::Error;
+  bool suspendOnError = false;              ///< a change that the target refuses suspends its table; false: ends the run
+  qint64 conflictsPerTable = 0;             ///< so many skipped conflicts of one table and it is suspended, or the run ends
+  bool conflictsEndRun = false;
+  int maxSuspended = 0;                     ///< so many suspended tables end the run; 0: any number
+  bool failOnTruncate = false;              ///< the source's TRUNCATE ends the run
+  ApplyTuning tuning;
+  std::shared_ptr<ChangeJournal> journal;   ///< null: none
   ValuePolicies policies;
   QString controlSchema;
 };
@@ -64,6 +87,8 @@ struct ReplicationOptions {
   std::size_t memoryBytes = 192u << 20;
   bool excludeOwnWrites = false;            ///< a reverse task
   QMap<QString, QString> captureSettings;   ///< CaptureOptions::settings
+  RetryPolicy retry;
+  int historyMinutes = 5;                   ///< length of a line in portolan_history
   int giveUpSeconds = 0;                    ///< stop after that long without a connection; 0: try for ever
   /// Source DDL → target statements (the conversion lives above this room). Called in a lane's thread.
   std::function<ConvertedDdl(const DdlEvent &, const Catalog &source)> convertDdl;

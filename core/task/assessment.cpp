@@ -65,11 +65,14 @@ Result<AssessmentReport> Assessment::run(const std::function<void(const QString 
   PORTOLAN_TRY(step(tr("Schema"), &Assessment::schema));
   PORTOLAN_TRY(step(tr("Tables"), &Assessment::tables));
   PORTOLAN_TRY(step(tr("Names"), &Assessment::names));
+  PORTOLAN_TRY(step(tr("Masks"), &Assessment::masks));
+  PORTOLAN_TRY(step(tr("Collations"), &Assessment::collations));
   PORTOLAN_TRY(step(tr("Target"), &Assessment::targetState));
   PORTOLAN_TRY(step(tr("Privileges"), &Assessment::privileges));
   PORTOLAN_TRY(step(tr("Large values"), &Assessment::largeValues));
   PORTOLAN_TRY(step(tr("Server settings"), &Assessment::servers));
   PORTOLAN_TRY(step(tr("Change capture"), &Assessment::capture));
+  PORTOLAN_TRY(step(tr("Following"), &Assessment::following));
   PORTOLAN_TRY(step(tr("Duration"), &Assessment::duration));
   PORTOLAN_TRY(m_cancel.check());
   return m_report;
@@ -148,6 +151,7 @@ void Assessment::schema() {
     }
     m_catalog = plan->catalog;
     names = plan->names;
+    m_plan.emplace(std::move(*plan));
   }
   const bool counted = m_report.tables > 0;
   for (const Table &t : m_catalog.tables) {

@@ -5,6 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/engines/api/engine.h"
+#include "core/mapping/mapping.h"
 #include "core/task/migration.h"
 
 #include <QJsonObject>
@@ -56,6 +57,9 @@ private:
   void privileges();
   void servers();
   void capture();
+  void masks();
+  void collations();
+  void following();
   void largeValues();
   void duration();
   [[nodiscard]] QString one(Connection &c, const QString &sql) const;
@@ -68,6 +72,7 @@ private:
   const Engine *m_sourceEngine = nullptr, *m_targetEngine = nullptr;
   std::unique_ptr<Connection> m_source, m_target;
   Catalog m_catalog;
+  std::optional<mapping::MappingPlan> m_plan;
   convert::ConvertedCatalog m_converted;
   bool m_convertedGood = false;
   qint64 m_largestValue = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/task/follow_options.h"
 
+#include "core/task/task_settings.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -35,7 +37,8 @@ Result<> saveFollowOptions(const MigrationOptions &o) {
                          {u"names"_s, static_cast<int>(o.names)}, {u"policies"_s, policies}, {u"memoryMegabytes"_s, o.memoryMegabytes}, {u"validate"_s, static_cast<int>(o.validate)},
                          {u"applyMode"_s, o.applyMode}, {u"onConflict"_s, o.onConflict}, {u"ddl"_s, o.ddl}, {u"installTriggers"_s, o.installTriggers},
                          {u"mappingFile"_s, o.mappingFile}, {u"settingsFile"_s, o.settingsFile},
-                         {u"editsFolder"_s, o.editsFolder}, {u"fromPosition"_s, o.fromPosition}};
+                         {u"editsFolder"_s, o.editsFolder}, {u"fromPosition"_s, o.fromPosition},
+                         {u"settings"_s, o.settings ? o.settings->toJson() : QJsonObject()}};
   QSaveFile file(QDir(o.runFolder).filePath(u"follow.json"_s));
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
     return std::unexpected(Error::state(tr("The run folder cannot be written: %1").arg(file.errorString())).withObject(file.fileName()));
@@ -77,6 +80,11 @@ Result<MigrationOptions> loadFollowOptions(const QString &runFolder) {
   o.settingsFile = json[u"settingsFile"_s].toString();
   o.editsFolder = json[u"editsFolder"_s].toString();
   o.fromPosition = json[u"fromPosition"_s].toString();
+  if (const QJsonObject settings = json[u"settings"_s].toObject(); !settings.isEmpty()) {
+    auto read = task::TaskSettings::fromJson(settings);
+    if (!read) return std::unexpected(read.error());
+    o.settings = std::make_shared<const task::TaskSettings>(std::move(*read));
+  }
   o.runFolder = runFolder;
   o.resume = true;
   return o;

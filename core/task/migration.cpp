@@ -2,6 +2,7 @@
 #include "core/task/migration.h"
 
 #include "core/task/migration_run.h"
+#include "core/task/run_journal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,6 +43,7 @@ MigrationResult Migration::run() {
   MigrationResult result;
   result.runFolder = QDir(d->options.runFolder).absolutePath();
   MigrationRun run(d->engines, d->options, d->state, d->cancel);
+  RunJournal journal(d->options, d->state);
   auto done = run.run(result);
   if (!done) {
     Error error = done.error();
@@ -57,6 +59,7 @@ MigrationResult Migration::run() {
   run.writeReport(result);
   const bool cancelled = result.exitCode == exit_code::Cancelled;
   d->state.setPhase(cancelled ? MigrationPhase::Cancelled : (result.error ? MigrationPhase::Failed : MigrationPhase::Done));
+  journal.end(dmsStopReason(d->options, result, d->cancel.stopRequested()), result.error && !cancelled ? result.error->message() : QString());
   return result;
 }
 

@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace portolan::task {
+class TaskSettings;
+}
+
 namespace portolan {
 
 enum class MigrationWhat { All, Schema, Data };
@@ -45,6 +49,7 @@ struct MigrationOptions {
   bool installTriggers = false;        ///< consent to change-capture triggers in a SQLite source
   bool cutOver = false;                ///< drain, prove, set next numbers, make triggers, end
   QString mappingFile, settingsFile;   ///< DMS-compatible JSON, empty: none
+  std::shared_ptr<const task::TaskSettings> settings; ///< of a task: error policies, tuning, control tables; null: the defaults
   QString editsFolder;                 ///< hand edits that win over the converter
 };
 

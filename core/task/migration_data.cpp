@@ -98,13 +98,62 @@ Result<> MigrationRun::buildLoads() {
     return {};
   };
   if (m_plan) {
-    for (const mapping::TablePlan &plan : m_plan->tables)
-      if (const Table *table = m_original.table(plan.source)) PORTOLAN_TRY(add(*table, plan.shape, &plan));
+    m_viewTables.reserve(m_plan->tables.size()); // loads point into it
+    for (const mapping::TablePlan &plan : m_plan->tables) {
+      if (const Table *table = m_original.table(plan.source)) { PORTOLAN_TRY(add(*table, plan.shape, &plan)); continue; }
+      const View *view = plan.fromView ? m_original.view(plan.source) : nullptr;
+      if (!view) continue;
+      Table &table = m_viewTables.emplace_back();
+      table.name = view->name;
+      table.columns = view->columns;
+      PORTOLAN_TRY(add(table, plan.shape, &plan));
+    }
+    orderLoads();
   } else {
     for (const Table &table : m_catalog.tables) PORTOLAN_TRY(add(table, table.name, nullptr));
   }
   m_state.setTables(std::move(progress));
   return {};
+}
+
+/// load-order, load-after and row-errors of the table-settings rules.
+void MigrationRun::orderLoads() {
+  QHash<ObjectName, std::size_t> numbers;
+  for (std::size_t i = 0; i < m_loads.size(); ++i) numbers.insert(m_loads[i].source->name, i);
+  for (transfer::TableLoad &load : m_loads) {
+    const mapping::TablePlan *plan = m_plan->table(load.source->name);
+    if (!plan) continue;
+    load.order = plan->loadOrder;
+    for (const ObjectName &before : plan->loadAfter)
+      if (const auto it = numbers.constFind(before); it != numbers.constEnd()) load.after.push_back(*it);
+    if (plan->rowErrors == QLatin1String("stop")) load.onRowError = transfer::RowAction::Stop;
+    else if (plan->rowErrors == QLatin1String("reject")) load.onRowError = transfer::RowAction::Reject;
+    else if (plan->rowErrors == QLatin1String("suspend-table")) load.onRowError = transfer::RowAction::SuspendTable;
+  }
+}
+
+/// Tables that a policy left: said, kept for a resume, and not followed.
+Result<> MigrationRun::leaveTables(const std::vector<std::pair<std::size_t, Error>> &suspended) {
+  QStringList names;
+  for (const auto &[index, error] : suspended) {
+    const transfer::TableLoad &load = m_loads[index];
+    m_left.insert(load.source->name);
+    names << load.source->name.display();
+    m_structureFailed = true;
+    notMoved(load.source->name, tr("its load was suspended: %1").arg(error.message()));
+    m_state.message(MigrationMessage::Level::Error, load.target.display(), tr("The table is suspended, the others go on: %1").arg(error.toText()));
+  }
+  return m_store->setValue(QStringLiteral("left"), names.join(QLatin1Char('\n')));
+}
+
+/// The schema that the task names for its control tables.
+Result<> MigrationRun::makeControlSchema() {
+  const sql::Dialect dialect = m_target->dialect();
+  if (m_policies.controlSchema.isEmpty() || dialect == sql::Dialect::Sqlite) return {};
+  const QString statement = (sql::isMySqlFamily(dialect) ? QStringLiteral("CREATE DATABASE IF NOT EXISTS ") : QStringLiteral("CREATE SCHEMA IF NOT EXISTS ")) + sql::quoteIdentifier(dialect, m_policies.controlSchema);
+  if (auto made = m_target->execute(SqlText(statement)); !made)
+    return std::unexpected(asTarget(made.error()).withHint(tr("Let an administrator run \"%1\" on the target, or name another ControlSchema").arg(statement)));
+  return m_store->setValue(QStringLiteral("control-schema"), m_policies.controlSchema);
 }
 
 void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const {
@@ -133,13 +182,17 @@ void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTa
 }
 
 Result<> MigrationRun::planChunks(Connection &reader) {
-  const qint64 chunkBytes = static_cast<qint64>(std::max(1, m_options.chunkMegabytes)) << 20;
+  const qint64 wholeBytes = static_cast<qint64>(std::max(1, m_options.chunkMegabytes)) << 20;
   QStringList names;
   for (const transfer::TableLoad &load : m_loads) names << load.source->name.display() + QStringLiteral(" → ") + load.target.display();
   if (m_store->hasPlan()) return m_store->loadPlan(names, m_loads);
   for (std::size_t i = 0; i < m_loads.size(); ++i) {
     PORTOLAN_TRY(m_cancel.check());
     transfer::TableLoad &load = m_loads[i];
+    // CommitRate: chunks of about so many rows, by the average row of the source's statistics.
+    qint64 chunkBytes = wholeBytes;
+    if (m_policies.commitRate > 0 && load.source->estimatedRows > 0 && load.source->dataBytes > 0)
+      chunkBytes = std::clamp<qint64>(load.source->dataBytes / load.source->estimatedRows * m_policies.commitRate, 64 << 10, wholeBytes);
     const mapping::TablePlan *plan = m_plan ? m_plan->table(load.source->name) : nullptr;
     if (plan && !plan->segments.empty()) {
       for (const SqlText &segment : plan->segments) {
@@ -171,6 +224,7 @@ Result<> MigrationRun::load() {
   std::vector<std::unique_ptr<Connection>> readers;
   std::unique_ptr<Connection> keeper;
   std::map<std::pair<int, int>, transfer::DoneMark> done;
+  PORTOLAN_TRY(makeControlSchema());
   QString schema = m_store->value(QStringLiteral("control-schema"));
   if (schema.isEmpty() && !m_loads.empty()) schema = m_loads.front().target.schema;
   PORTOLAN_TRY(m_store->setValue(QStringLiteral("control-schema"), schema));
@@ -210,6 +264,15 @@ Result<> MigrationRun::load() {
   transfer::LoadOptions options;
   options.memoryBytes = static_cast<std::size_t>(std::max(16, m_options.memoryMegabytes)) << 20;
   options.rejectRows = m_options.onRowError == RowErrorPolicy::Reject;
+  options.onRowError = m_policies.onRowError;
+  options.onTooLong = m_policies.onTooLong;
+  options.tableRejects = m_policies.tableRejects;
+  options.escalation = m_policies.rejectEscalation;
+  options.suspendFailedTables = m_policies.suspendFailedTables;
+  options.suspendOnMaskError = m_policies.suspendOnMaskError;
+  options.maxSuspended = m_policies.maxSuspended;
+  options.retries = m_policies.loadRetries;
+  options.retryMillis = m_policies.retryMillis;
   options.policies = m_options.policies;
   options.resumed = m_options.resume;
   options.runId = m_store->runId();
@@ -220,6 +283,7 @@ Result<> MigrationRun::load() {
   auto outcome = loader.run(std::move(readers), done);
   if (!outcome) return std::unexpected(outcome.error());
   if (outcome->stopped) return std::unexpected(Error::cancelled().withHint(tr("Go on later with --resume --run-dir %1").arg(m_store->folder())));
+  PORTOLAN_TRY(leaveTables(outcome->suspended));
   m_rejected += outcome->rejected;
   if (m_rejected > 0) warn(tr("%n row(s) were rejected; see %1", static_cast<int>(m_rejected)).arg(rejects.path()));
   for (const auto &failed : m_state.failedStatements()) {
@@ -277,6 +341,10 @@ QJsonObject differenceObject(const validate::TableResult &table, const validate:
   return object;
 }
 
+bool isLarge(const DataType &t) {
+  return t.kind == TypeKind::Text || t.kind == TypeKind::Blob || t.kind == TypeKind::Json || t.kind == TypeKind::Jsonb || t.kind == TypeKind::Xml;
+}
+
 /// Only the rows that the reject file holds are missing.
 bool onlyRejects(const validate::TableResult &result, qint64 rejected) {
   if (rejected <= 0 || result.sourceRows - result.targetRows != rejected) return false;
@@ -292,6 +360,7 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
   std::vector<std::size_t> tables;
   for (std::size_t i = 0; i < m_loads.size(); ++i) {
     const transfer::TableLoad &load = m_loads[i];
+    if (m_left.contains(load.source->name)) continue;
     const mapping::TablePlan *plan = m_plan ? m_plan->table(load.source->name) : nullptr;
     const auto targetColumn = [&](const QString &name) -> QString {
       if (!plan) return m_converted.names.targetColumn(load.source->name, name);
@@ -302,6 +371,7 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
     validate::TablePair pair = validate::makePair(*load.source, *targetTable(load.target), targetColumn, sameEngine);
     pair.source = load.source->name;
     pair.target = load.target;
+    if (m_policies.skipLargeColumns) std::erase_if(pair.columns, [](const validate::ColumnPair &c) { return isLarge(c.source.type) || isLarge(c.target.type); });
     pair.sourceFilter = load.filter;
     pair.chunks = load.chunks;
     if (plan && plan->consolidated && !plan->discriminator.isEmpty()) {
@@ -324,7 +394,8 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
   m_state.setComparedTables(tables);
   validate::CompareOptions options;
   options.depth = m_options.validate == ValidateLevel::Full ? validate::Depth::Full : validate::Depth::Counts;
-  options.jobs = m_options.jobs > 0 ? m_options.jobs : 2;
+  options.jobs = m_policies.validationJobs > 0 ? m_policies.validationJobs : m_options.jobs > 0 ? m_options.jobs : 2;
+  if (m_policies.listedDifferences > 0) options.maxListed = static_cast<std::size_t>(m_policies.listedDifferences);
   auto compared = validate::compare({m_sourceSide.engine, m_sourceSide.endpoint, m_sourceSide.secret}, {m_targetSide.engine, m_targetSide.endpoint, m_targetSide.secret}, pairs, options, m_state, m_cancel);
   if (!compared) return std::unexpected(compared.error());
   m_results = std::move(*compared);
@@ -334,7 +405,7 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
     const validate::TableResult &table = m_results[i];
     if (table.equal) continue;
     for (const validate::RowDifference &row : table.differences) lines += QJsonDocument(differenceObject(table, row)).toJson(QJsonDocument::Compact) + '\n';
-    if (onlyRejects(table, progress.tables[i].rejected)) continue;
+    if (onlyRejects(table, progress.tables[tables[i]].rejected)) continue;
     result.exitCode = exit_code::Differences;
     m_state.message(MigrationMessage::Level::Error, table.target.display(), table.summary());
   }

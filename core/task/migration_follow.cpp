@@ -2,6 +2,7 @@
 // After the load: following the source's changes, and the cut-over.
 #include "core/task/migration_run.h"
 
+#include "core/task/time_travel.h"
 #include "core/transfer/done_marks.h"
 
 #include <QDateTime>
@@ -44,7 +45,12 @@ replicate::ReplicationOptions MigrationRun::replicationOptions() {
   o.sourceCatalog.engine = m_catalog.engine;
   const Catalog &source = m_plan ? m_original : m_catalog;
   o.sourceCatalog = source;
-  for (const transfer::TableLoad &load : m_loads) o.tables.push_back(load.source->name);
+  if (m_left.isEmpty())
+    for (const QString &name : m_store->value(u"left"_s).split(u'\n', Qt::SkipEmptyParts))
+      for (const transfer::TableLoad &load : m_loads)
+        if (load.source->name.display() == name) m_left.insert(load.source->name);
+  for (const transfer::TableLoad &load : m_loads)
+    if (!m_left.contains(load.source->name)) o.tables.push_back(load.source->name);
   const QString start = m_options.type == MigrationType::Cdc ? m_options.fromPosition : m_store->value(u"position"_s);
   if (!start.isEmpty()) o.start = {m_options.source.engine, start};
   o.apply = applyChoice(m_options.applyMode);
@@ -78,6 +84,27 @@ replicate::ReplicationOptions MigrationRun::replicationOptions() {
   target.plan = m_plan ? &*m_plan : nullptr;
   target.policies = m_options.policies;
   target.missingRow = target.duplicateRow = conflictPolicy(m_options.onConflict);
+  if (m_policies.anyApplyPolicy) {
+    target.duplicateRow = m_policies.duplicate;
+    target.missingRow = m_policies.missing;
+  }
+  target.suspendOnError = m_policies.suspendOnApplyError;
+  target.conflictsPerTable = m_policies.conflictsPerTable;
+  target.conflictsEndRun = m_policies.conflictsEndRun;
+  target.maxSuspended = m_policies.maxSuspended;
+  target.failOnTruncate = m_policies.stopOnTruncate;
+  target.tuning = m_policies.tuning;
+  target.controlSchema = m_target->dialect() == sql::Dialect::Sqlite ? QString() : m_policies.controlSchema;
+  if (m_policies.timeTravel) {
+    TimeTravelOptions log;
+    log.operations = m_policies.timeTravelOperations;
+    log.recordBytes = m_policies.timeTravelRecordBytes;
+    log.mustWork = m_policies.timeTravelMustWork;
+    log.problem = [this](const QString &text) { warn(text); };
+    target.journal = std::make_shared<TimeTravelLog>(QDir(m_store->folder()).filePath(u"time-travel"_s), std::move(log));
+  }
+  o.retry = m_policies.retry;
+  o.historyMinutes = m_policies.historyMinutes;
   o.targets.push_back(std::move(target));
   return o;
 }
@@ -172,6 +199,7 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     m_source = std::move(*source);
   }
   m_state.setPhase(MigrationPhase::Following);
+  PORTOLAN_TRY(makeControlSchema());
   PORTOLAN_TRY(m_store->setValue(u"phase"_s, u"following"_s));
   if (m_options.type != MigrationType::Cdc && m_store->value(u"marks-removed"_s).isEmpty()) {
     const transfer::DoneMarks marks(m_target->dialect(), m_store->value(u"control-schema"_s), m_store->runId());

@@ -15,7 +15,7 @@ Error asTarget(Error error) { return error.kind() == ErrorKind::Source ? error.w
 } // namespace
 
 MigrationRun::MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel)
-    : m_engines(engines), m_options(options), m_state(state), m_cancel(std::move(cancel)) {}
+    : m_engines(engines), m_options(options), m_state(state), m_cancel(std::move(cancel)), m_policies(RunPolicies::from(options.settings.get())) {}
 
 int MigrationRun::jobs() const {
   if (!m_targetSide.engine->capabilities().parallelWrite) return 1;
@@ -84,6 +84,10 @@ Result<> MigrationRun::run(MigrationResult &result) {
   PORTOLAN_TRY(connect());
   PORTOLAN_TRY(introspect());
   PORTOLAN_TRY(select());
+  if (m_catalog.tables.empty() && m_catalog.views.empty() && m_catalog.routines.empty()) { // the task says that this is no error
+    result.summary = tr("Nothing is selected: nothing was done");
+    return m_store->setValue(QStringLiteral("phase"), QStringLiteral("done"));
+  }
   m_state.setPhase(MigrationPhase::Converting);
   PORTOLAN_TRY(convertSchema());
   PORTOLAN_TRY(checkSameDatabase());

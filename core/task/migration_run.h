@@ -5,6 +5,7 @@
 #include "core/mapping/mapping.h"
 #include "core/replicate/replication.h"
 #include "core/task/migration_state.h"
+#include "core/task/run_policies.h"
 #include "core/transfer/loader.h"
 
 namespace portolan {
@@ -42,6 +43,9 @@ private:
   Result<> examineTarget();
   Result<> refuseFilledTables() const;
   Result<> prepareTarget();
+  /// What happens to an existing target table: as its table-settings rule says, else as the task says.
+  [[nodiscard]] Prepare prepareOf(const ObjectName &target) const;
+  [[nodiscard]] std::vector<ObjectName> preparedBy(Prepare how) const;
   Result<> dropTarget(const DestructiveConsent &consent);
   Result<> truncateTarget(const DestructiveConsent &consent);
   Result<> createBeforeData();
@@ -57,6 +61,9 @@ private:
 
   // migration_data.cpp
   Result<> buildLoads();
+  void orderLoads();
+  Result<> leaveTables(const std::vector<std::pair<std::size_t, Error>> &suspended);
+  Result<> makeControlSchema();
   void addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const;
   Result<> planChunks(Connection &reader);
   Result<> load();
@@ -80,6 +87,10 @@ private:
   const MigrationOptions &m_options;
   MigrationState &m_state;
   CancelToken m_cancel;
+  RunPolicies m_policies;
+  std::vector<Table> m_viewTables;      ///< views that are moved as tables, in the source's shape
+  QHash<ObjectName, Prepare> m_prepares; ///< target tables with a rule of their own
+  QSet<ObjectName> m_left;              ///< source tables whose load failed: they are not followed
   transfer::Side m_sourceSide, m_targetSide;
   std::unique_ptr<transfer::RunStore> m_store;
   std::unique_ptr<Connection> m_source, m_target;

@@ -22,7 +22,7 @@ public:
   static Result<NamePatterns> make(const QStringList &texts) {
     NamePatterns patterns;
     for (const QString &text : texts) {
-      const auto dot = text.indexOf(QLatin1Char('.'));
+      const auto dot = dotOf(text);
       auto schema = mapping::Pattern::wildcard(dot < 0 ? QStringLiteral("%") : text.left(dot));
       if (!schema) return std::unexpected(schema.error());
       auto table = mapping::Pattern::wildcard(dot < 0 ? text : text.mid(dot + 1));
@@ -40,8 +40,28 @@ public:
   }
 
 private:
+  /// The dot between schema and table: one inside [] is a letter like others.
+  static qsizetype dotOf(const QString &text) {
+    bool inSet = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+      if (text[i] == QLatin1Char('[')) inSet = true;
+      else if (text[i] == QLatin1Char(']')) inSet = false;
+      else if (text[i] == QLatin1Char('.') && !inSet) return i;
+    }
+    return -1;
+  }
   std::vector<std::pair<mapping::Pattern, mapping::Pattern>> m_patterns;
 };
+
+bool selectsNothing(const mapping::Mapping &mapping, const Catalog &catalog) {
+  const auto taken = [&](const ObjectName &name) {
+    return std::any_of(mapping.rules().begin(), mapping.rules().end(), [&](const mapping::Rule &r) {
+      return r.type == mapping::RuleType::Selection && r.selection != mapping::SelectionAction::Exclude && r.locator.table.matches(name.name)
+             && (r.locator.schema.matches(name.schema) || (name.schema.isEmpty() && r.locator.schema.matches(QStringLiteral("main"))));
+    });
+  };
+  return std::none_of(catalog.tables.begin(), catalog.tables.end(), [&](const Table &t) { return taken(t.name); }) && std::none_of(catalog.views.begin(), catalog.views.end(), [&](const View &v) { return taken(v.name); });
+}
 
 bool beforeData(Stage stage) { return stage <= Stage::Table; }
 bool isCode(Stage stage) { return stage >= Stage::Routine; }
@@ -81,6 +101,12 @@ Result<> MigrationRun::selectByMapping() {
   options.changes = m_options.type != MigrationType::FullLoad;
   options.targetSchema = m_options.targetSchema;
   m_original = m_catalog;
+  if (!m_policies.failOnNoTables && selectsNothing(*mapping, m_catalog)) {
+    m_catalog.tables.clear();
+    m_catalog.views.clear();
+    m_catalog.routines.clear();
+    return {};
+  }
   auto plan = mapping->plan(m_catalog, options);
   if (!plan) return std::unexpected(plan.error());
   m_plan.emplace(std::move(*plan));
@@ -92,7 +118,8 @@ Result<> MigrationRun::selectByMapping() {
 Result<> MigrationRun::select() {
   PORTOLAN_TRY(selectByPatterns(m_catalog));
   if (!m_options.mappingFile.isEmpty()) PORTOLAN_TRY(selectByMapping());
-  if (m_catalog.tables.empty() && m_catalog.views.empty() && m_catalog.routines.empty())
+  if (m_catalog.tables.empty() && m_catalog.views.empty() && m_catalog.routines.empty() && !m_policies.failOnNoTables) warn(tr("Nothing is selected: no table matches"));
+  else if (m_catalog.tables.empty() && m_catalog.views.empty() && m_catalog.routines.empty())
     return std::unexpected(Error::configuration(tr("Nothing is selected: no table matches")).withHint(tr("Look at the names with: portolan-cli introspect --from %1").arg(m_options.source.toUrl())));
   return {};
 }
@@ -137,6 +164,10 @@ Result<> MigrationRun::convertSchema() {
   auto converted = convert::convertCatalog(m_catalog, options);
   if (!converted) return std::unexpected(converted.error());
   m_converted = std::move(*converted);
+  if (m_plan)
+    for (const mapping::TablePlan &plan : m_plan->tables)
+      if (!plan.prepare.isEmpty())
+        m_prepares.insert(m_converted.names.target(plan.shape), plan.prepare == QLatin1String("drop-and-create") ? Prepare::Drop : plan.prepare == QLatin1String("truncate-before-load") ? Prepare::Truncate : Prepare::Nothing);
   QSet<ObjectName> edited;
   if (!m_options.editsFolder.isEmpty()) {
     auto applied = applyHandEdits(m_options.editsFolder, m_catalog, options.to, m_converted);
@@ -191,10 +222,22 @@ Result<> MigrationRun::examineTarget() {
   return {};
 }
 
+Prepare MigrationRun::prepareOf(const ObjectName &target) const {
+  return m_prepares.value(target, m_options.prepare);
+}
+
+std::vector<ObjectName> MigrationRun::preparedBy(Prepare how) const {
+  std::vector<ObjectName> tables;
+  for (auto it = m_existing.cbegin(); it != m_existing.cend(); ++it)
+    if (prepareOf(it.key()) == how) tables.push_back(it.key());
+  return tables;
+}
+
 Result<> MigrationRun::refuseFilledTables() const {
-  if (m_options.prepare != Prepare::Nothing || m_options.what == MigrationWhat::Schema || m_options.addToFilled) return {};
+  if (m_options.what == MigrationWhat::Schema || m_options.addToFilled) return {};
   QStringList filled;
   for (const Table *table : m_existing) {
+    if (prepareOf(table->name) != Prepare::Nothing) continue;
     auto row = m_target->query(SqlText(QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(sql::quoteName(m_target->dialect(), table->name))), 1);
     if (!row) return std::unexpected(asTarget(row.error()));
     if (!row->rows.empty()) filled << table->name.display();
@@ -207,26 +250,27 @@ Result<> MigrationRun::refuseFilledTables() const {
 }
 
 Result<> MigrationRun::prepareTarget() {
-  switch (m_options.prepare) {
-  case Prepare::Nothing: break;
-  case Prepare::Drop: PORTOLAN_TRY(dropTarget(*m_options.consent)); break;
-  case Prepare::Truncate: PORTOLAN_TRY(truncateTarget(*m_options.consent)); break;
-  }
+  const bool drop = m_options.prepare == Prepare::Drop || !preparedBy(Prepare::Drop).empty(), truncate = !preparedBy(Prepare::Truncate).empty();
+  if ((drop || truncate) && !m_options.consent)
+    return std::unexpected(Error::usage(tr("A table-settings rule empties or drops target tables, which needs consent")).withHint(tr("Add --yes when the data in them may be lost")));
+  if (truncate) PORTOLAN_TRY(truncateTarget(*m_options.consent));
+  if (drop) PORTOLAN_TRY(dropTarget(*m_options.consent));
   QStringList names;
   for (auto it = m_existing.cbegin(); it != m_existing.cend(); ++it) names << it.key().display();
   return m_store->setValue(QStringLiteral("existing"), names.join(QLatin1Char('\n')));
 }
 
 Result<> MigrationRun::dropTarget(const DestructiveConsent &consent) {
-  info(tr("Dropping %n target table(s), allowed by %1", static_cast<int>(m_existing.size())).arg(consent.origin()));
+  const std::vector<ObjectName> tables = preparedBy(Prepare::Drop);
+  info(tr("Dropping %n target table(s), allowed by %1", static_cast<int>(tables.size())).arg(consent.origin()));
   const sql::Dialect dialect = m_target->dialect();
-  for (auto it = m_converted.target.views.rbegin(); it != m_converted.target.views.rend(); ++it) {
+  for (auto it = m_converted.target.views.rbegin(); m_options.prepare == Prepare::Drop && it != m_converted.target.views.rend(); ++it) {
     const QString kind = it->materialized && dialect == sql::Dialect::Postgres ? QStringLiteral("MATERIALIZED VIEW") : QStringLiteral("VIEW");
     auto dropped = m_target->execute(SqlText(QStringLiteral("DROP %1 IF EXISTS %2").arg(kind, sql::quoteName(dialect, it->name))));
     if (!dropped) return std::unexpected(asTarget(dropped.error()));
   }
   QStringList names;
-  for (auto it = m_existing.cbegin(); it != m_existing.cend(); ++it) names << sql::quoteName(dialect, it.key());
+  for (const ObjectName &table : tables) names << sql::quoteName(dialect, table);
   names.sort();
   if (dialect == sql::Dialect::Sqlite) {
     for (const QString &name : names)
@@ -236,21 +280,23 @@ Result<> MigrationRun::dropTarget(const DestructiveConsent &consent) {
       if (auto dropped = m_target->execute(SqlText(QStringLiteral("DROP TABLE IF EXISTS %1").arg(names.mid(i, 500).join(QLatin1String(", "))))); !dropped)
         return std::unexpected(asTarget(dropped.error()).withHint(tr("Something outside of this migration depends on the tables; drop that first or choose --prepare truncate")));
   }
+  for (const ObjectName &table : tables) m_existing.remove(table);
+  if (m_options.prepare != Prepare::Drop) return {};
   if (dialect == sql::Dialect::Postgres) { // what the dropped tables used; a type that others use stays
     for (const EnumType &type : m_converted.target.enums) static_cast<void>(m_target->execute(SqlText(QStringLiteral("DROP TYPE IF EXISTS %1").arg(sql::quoteName(dialect, type.name)))));
     for (const DomainType &type : m_converted.target.domains) static_cast<void>(m_target->execute(SqlText(QStringLiteral("DROP DOMAIN IF EXISTS %1").arg(sql::quoteName(dialect, type.name)))));
   }
   if (dialect == sql::Dialect::Postgres || dialect == sql::Dialect::MariaDb)
     for (const Sequence &sequence : m_converted.target.sequences) static_cast<void>(m_target->execute(SqlText(QStringLiteral("DROP SEQUENCE IF EXISTS %1").arg(sql::quoteName(dialect, sequence.name)))));
-  m_existing.clear();
   return {};
 }
 
 Result<> MigrationRun::truncateTarget(const DestructiveConsent &consent) {
-  info(tr("Emptying %n target table(s), allowed by %1", static_cast<int>(m_existing.size())).arg(consent.origin()));
+  const std::vector<ObjectName> tables = preparedBy(Prepare::Truncate);
+  info(tr("Emptying %n target table(s), allowed by %1", static_cast<int>(tables.size())).arg(consent.origin()));
   const sql::Dialect dialect = m_target->dialect();
   QStringList names;
-  for (auto it = m_existing.cbegin(); it != m_existing.cend(); ++it) names << sql::quoteName(dialect, it.key());
+  for (const ObjectName &table : tables) names << sql::quoteName(dialect, table);
   names.sort();
   if (names.isEmpty()) return {};
   QStringList statements;

@@ -128,6 +128,15 @@ void MigrationState::tableLoaded(std::size_t table) {
   ++m_progress.version;
 }
 
+void MigrationState::tableSuspended(std::size_t table, const Error &why) {
+  const std::lock_guard lock(m_mutex);
+  TableProgress &t = m_progress.tables[table];
+  t.state = TableState::Suspended;
+  t.lastError = why.message();
+  t.finishedMicros = Clock::system().nowMicros();
+  ++m_progress.version;
+}
+
 void MigrationState::policiesUsed(std::size_t table, const PolicyCounts &counts) {
   const std::lock_guard lock(m_mutex);
   const QString name = m_progress.tables[table].target.display();

@@ -33,6 +33,7 @@ public:
   void chunkDone(std::size_t table, qint64 rejected) override;
   void tableIndexing(std::size_t table) override;
   void tableLoaded(std::size_t table) override;
+  void tableSuspended(std::size_t table, const Error &why) override;
   void policiesUsed(std::size_t table, const PolicyCounts &counts) override;
   void retried(std::size_t table, const Error &error) override;
   void sourceReopened(std::size_t table) override;

@@ -197,16 +197,12 @@ Result<MigrationOptions> TaskDefinition::toOptions() const {
   o.chunkMegabytes = static_cast<int>(settings.integer("Portolan", "ChunkMegabytes"));
   o.memoryMegabytes = static_cast<int>(settings.integer("Portolan", "MemoryMegabytes"));
   o.applyMode = settings.boolean("TargetMetadata", "BatchApplyEnabled") ? QStringLiteral("batch") : settings.text("Portolan", "ApplyMode");
-  const auto policy = [&](const char *key) { return settings.isSet(QStringLiteral("ErrorBehavior"), QLatin1String(key)) ? settings.text("ErrorBehavior", key) : QString(); };
-  const QStringList conflicts{policy("ApplyErrorInsertPolicy"), policy("ApplyErrorUpdatePolicy"), policy("ApplyErrorDeletePolicy")};
-  if (conflicts.contains(QStringLiteral("INSERT_RECORD")) || conflicts.contains(QStringLiteral("UPDATE_RECORD"))) o.onConflict = QStringLiteral("overwrite");
-  else if (conflicts.contains(QStringLiteral("STOP_TASK")) || conflicts.contains(QStringLiteral("SUSPEND_TABLE"))) o.onConflict = QStringLiteral("error");
-  else if (conflicts.contains(QStringLiteral("LOG_ERROR")) || conflicts.contains(QStringLiteral("IGNORE_RECORD"))) o.onConflict = QStringLiteral("skip");
   const bool dropped = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableDropped"), truncated = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableTruncated"),
              altered = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableAltered");
   o.ddl = dropped && truncated && altered ? QStringLiteral("apply") : dropped || truncated || altered ? QStringLiteral("ask") : QStringLiteral("ignore");
   if (type == MigrationType::Cdc && settings.isSet(QStringLiteral("ChangeProcessingTuning"), QStringLiteral("MemoryLimitTotal"))) o.memoryMegabytes = static_cast<int>(settings.integer("ChangeProcessingTuning", "MemoryLimitTotal"));
   o.editsFolder = settings.text("Portolan", "EditsFolder");
+  o.settings = std::make_shared<const TaskSettings>(settings);
   if (type == MigrationType::FullLoadAndCdc && settings.boolean("FullLoadSettings", "StopTaskCachedChangesNotApplied")) o.type = MigrationType::FullLoad;
   if (settings.boolean("FullLoadSettings", "StopTaskCachedChangesApplied") && o.stopPosition.isEmpty()) o.stopPosition = QStringLiteral("now");
   o.policies = {policyOf(settings.text("Portolan", "PolicyZeroDate")), policyOf(settings.text("Portolan", "PolicyInfinity")), policyOf(settings.text("Portolan", "PolicyNaN")), policyOf(settings.text("Portolan", "PolicyOutOfRange")),

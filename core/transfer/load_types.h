@@ -16,6 +16,9 @@ struct Side {
   Secret secret;
 };
 
+/// What happens when the target refuses a row, or a table cannot be loaded.
+enum class RowAction { Stop, Reject, SuspendTable };
+
 /// One table on its way. `source`, `shape` and `mapping` outlive the load.
 struct TableLoad {
   const Table *source = nullptr;
@@ -30,6 +33,9 @@ struct TableLoad {
   std::vector<Chunk> chunks;
   std::vector<SqlText> afterLoad;                ///< indexes: one group after the other…
   std::vector<SqlText> afterIndexes;             ///< …then these, in order (keys that use an index, sequences, ANALYZE)
+  std::optional<RowAction> onRowError;           ///< of this table; nothing: as the load says
+  qint64 order = 0;                              ///< higher begins first
+  std::vector<std::size_t> after;                ///< tables that are complete before this one begins
   bool serialIndexes = true;                     ///< the target builds one index of a table at a time
 };
 
@@ -39,7 +45,14 @@ struct LoadOptions {
   bool rejectRows = false;
   bool resumed = false;                          ///< what a statement makes may be there already
   qint64 maxRejects = 10000;                     ///< more than this is no longer an exception but a mistake
+  std::optional<RowAction> onRowError, onTooLong; ///< nothing: as rejectRows says
+  qint64 tableRejects = 0;                       ///< this many rejects of one table and `escalation` follows; 0: never
+  RowAction escalation = RowAction::SuspendTable;
+  bool suspendFailedTables = false;              ///< a table that fails is left; the others go on
+  bool suspendOnMaskError = false;               ///< so is one with a value that cannot be masked
+  int maxSuspended = 0;                          ///< this many suspended tables stop the load; 0: any number
   int retries = 5;
+  int retryMillis = 0;                           ///< pause before the first retry; 0: short ones
   ValuePolicies policies;
   QString runId, controlSchema;                  ///< names the done-marks in portolan_chunks
 };
@@ -53,6 +66,8 @@ public:
   virtual void chunkDone(std::size_t table, qint64 rejected) = 0;
   virtual void tableIndexing(std::size_t table) = 0;
   virtual void tableLoaded(std::size_t table) = 0;
+  /// The table is left as it is; the others go on.
+  virtual void tableSuspended(std::size_t, const Error &) {}
   virtual void policiesUsed(std::size_t table, const PolicyCounts &counts) = 0;
   virtual void retried(std::size_t table, const Error &error) = 0;
   virtual void sourceReopened(std::size_t /*table*/) {} ///< what follows is read from a later snapshot

@@ -14,6 +14,7 @@ namespace portolan::transfer {
 
 struct LoadOutcome {
   qint64 rejected = 0;
+  std::vector<std::pair<std::size_t, Error>> suspended; ///< tables that were left, and why
   bool stopped = false; ///< asked to stop: chunks are left for a resume
 };
 

@@ -12,6 +12,12 @@ bool isRowError(const Error &error) {
   return error.sqlState().startsWith(QLatin1String("22")) || error.sqlState().startsWith(QLatin1String("23"));
 }
 
+bool isTooLong(const Error &error) {
+  if (error.sqlState() == QLatin1String("22001") || error.sqlState() == QLatin1String("22026") || error.nativeCode() == 1406) return true;
+  if (error.kind() == ErrorKind::Data && error.hint().contains(QLatin1String("\"too-long\""))) return true; // found before it was sent: the hint names the value policy
+  return error.cause() && isTooLong(*error.cause());
+}
+
 bool isAlreadyThere(const Error &error) {
   // PostgreSQL: duplicate table, object, schema, function; a second primary key. MySQL: database, table, key, routine, trigger, event, foreign key, second primary key
   static const QStringList states{QStringLiteral("42P07"), QStringLiteral("42710"), QStringLiteral("42P06"), QStringLiteral("42723"), QStringLiteral("42P16"), QStringLiteral("42S01")};

@@ -7,6 +7,8 @@ namespace portolan::transfer {
 
 /// The target refused a row for what is in it (a constraint, a range, a format), and would take others.
 [[nodiscard]] bool isRowError(const Error &error);
+/// A text or a bit string that is longer than its column.
+[[nodiscard]] bool isTooLong(const Error &error);
 /// What the statement makes exists: on a resume it was made just before the program died.
 [[nodiscard]] bool isAlreadyThere(const Error &error);
 /// Rows [from, to) as a batch of their own.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/transfer/schedule.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace portolan::transfer {
 
-Schedule::Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer)
-    : m_tables(tables), m_cancel(cancel), m_observer(observer), m_states(tables.size()) {
+Schedule::Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended)
+    : m_tables(tables), m_cancel(cancel), m_observer(observer), m_states(tables.size()), m_maxSuspended(maxSuspended) {
   std::vector<qint64> sizes(tables.size(), 0); // of whole tables: the largest begins, so that its indexes are not the tail
   for (std::size_t t = 0; t < tables.size(); ++t) {
     for (std::size_t c = 0; c < tables[t].chunks.size(); ++c) {
@@ -19,7 +20,7 @@ Schedule::Schedule(std::vector<TableLoad> &tables, const std::function<bool(std:
       ++m_states[t].chunksLeft;
     }
   }
-  std::stable_sort(m_chunks.begin(), m_chunks.end(), [&](const Job &a, const Job &b) { return sizes[a.table] > sizes[b.table]; });
+  std::stable_sort(m_chunks.begin(), m_chunks.end(), [&](const Job &a, const Job &b) { return tables[a.table].order != tables[b.table].order ? tables[a.table].order > tables[b.table].order : sizes[a.table] > sizes[b.table]; });
   for (std::size_t t = 0; t < tables.size(); ++t)
     if (m_states[t].chunksLeft == 0) tableIn(t);
 }
@@ -29,9 +30,10 @@ std::optional<Job> Schedule::take() {
   for (;;) {
     if (m_error || m_cancel.stopRequested()) return std::nullopt;
     std::deque<Job> &queue = m_statements.empty() ? m_chunks : m_statements;
-    if (!queue.empty()) {
-      Job job = std::move(queue.front());
-      queue.pop_front();
+    const auto next = std::find_if(queue.begin(), queue.end(), [this](const Job &j) { return mayBegin(j); });
+    if (next != queue.end()) {
+      Job job = std::move(*next);
+      queue.erase(next);
       ++m_running;
       return job;
     }
@@ -59,7 +61,7 @@ void Schedule::tableIn(std::size_t table) {
 }
 
 void Schedule::afterIndexes(std::size_t table) {
-  if (m_tables[table].afterIndexes.empty()) { m_observer.tableLoaded(table); return; }
+  if (m_tables[table].afterIndexes.empty()) { complete(table); return; }
   Job job;
   job.kind = Job::Kind::Statements;
   job.table = table;
@@ -72,19 +74,59 @@ void Schedule::finished(const Job &job) {
   const std::lock_guard lock(m_mutex);
   --m_running;
   State &state = m_states[job.table];
+  if (state.suspended) {
+    m_changed.notify_all();
+    return;
+  }
   if (job.kind == Job::Kind::Chunk) {
     if (--state.chunksLeft == 0) tableIn(job.table);
   } else if (job.last) {
-    m_observer.tableLoaded(job.table);
+    complete(job.table);
   } else if (--state.indexesLeft == 0) {
     afterIndexes(job.table);
   }
   m_changed.notify_all();
 }
 
+void Schedule::complete(std::size_t table) {
+  m_states[table].complete = true;
+  m_observer.tableLoaded(table);
+}
+
+/// A table that others must precede waits; its statements never do.
+bool Schedule::mayBegin(const Job &job) const {
+  if (job.kind == Job::Kind::Statements) return true;
+  const auto &after = m_tables[job.table].after;
+  return std::all_of(after.begin(), after.end(), [this](std::size_t t) { return m_states[t].complete || m_states[t].suspended; });
+}
+
+void Schedule::suspend(const Job &job, const Error &why) {
+  const std::lock_guard lock(m_mutex);
+  if (m_running > 0) --m_running;
+  if (!std::exchange(m_states[job.table].suspended, true)) {
+    m_suspended.emplace_back(job.table, why);
+    m_observer.tableSuspended(job.table, why);
+    const auto ofTable = [&](const Job &j) { return j.table == job.table; };
+    std::erase_if(m_chunks, ofTable);
+    std::erase_if(m_statements, ofTable);
+    if (m_maxSuspended > 0 && m_suspended.size() >= static_cast<std::size_t>(m_maxSuspended) && !m_error)
+      m_error = Error::target(QCoreApplication::translate("Transfer", "%1 tables failed: the task stops, as its TableErrorEscalationCount says").arg(m_suspended.size())).withCause(why);
+  }
+  m_changed.notify_all();
+}
+
+std::vector<std::pair<std::size_t, Error>> Schedule::suspended() const {
+  const std::lock_guard lock(m_mutex);
+  return m_suspended;
+}
+
 void Schedule::retry(Job job) {
   const std::lock_guard lock(m_mutex);
   --m_running;
+  if (m_states[job.table].suspended) {
+    m_changed.notify_all();
+    return;
+  }
   ++job.attempt;
   (job.kind == Job::Kind::Chunk ? m_chunks : m_statements).push_front(std::move(job));
   m_changed.notify_all();

@@ -22,13 +22,16 @@ struct Job {
 class Schedule {
 public:
   /// `done(table, chunk)` tells what an earlier run finished.
-  Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer);
+  Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended = 0);
 
   /// Waits for work. Nothing: all is done, or the run stops.
   std::optional<Job> take();
   void finished(const Job &job);
   /// Back into the queue, for any worker.
   void retry(Job job);
+  /// The job's table is left: nothing more of it is begun. Too many of them end the run.
+  void suspend(const Job &job, const Error &why);
+  [[nodiscard]] std::vector<std::pair<std::size_t, Error>> suspended() const;
   /// The run ends with this error; the first one counts.
   void fail(Error error);
   void wake() { m_changed.notify_all(); }
@@ -39,9 +42,11 @@ public:
   [[nodiscard]] bool leftOver() const;
 
 private:
-  struct State { std::size_t chunksLeft = 0, indexesLeft = 0; };
+  struct State { std::size_t chunksLeft = 0, indexesLeft = 0; bool complete = false, suspended = false; };
   void tableIn(std::size_t table);
   void afterIndexes(std::size_t table);
+  void complete(std::size_t table);
+  [[nodiscard]] bool mayBegin(const Job &job) const;
 
   std::vector<TableLoad> &m_tables;
   CancelToken m_cancel;
@@ -52,6 +57,8 @@ private:
   std::vector<State> m_states;
   std::size_t m_running = 0;
   std::optional<Error> m_error;
+  int m_maxSuspended = 0;
+  std::vector<std::pair<std::size_t, Error>> m_suspended;
 };
 
 } // namespace portolan::transfer

@@ -18,6 +18,9 @@ Worker::Worker(LoadShared &shared, std::unique_ptr<Connection> source, std::uniq
     : m_shared(shared), m_source(std::move(source)), m_target(std::move(target)), m_batchBytes(batchBytes), m_queue(batchBytes * queuedBatches) {}
 
 void Worker::pause(int attempt) const {
+  const int own = m_shared.options.retryMillis; // as the task says, twice as long each time
+  for (int i = 0; own > 0 && i < (own / 40) << std::min(attempt, 8) && !m_shared.cancel.isCancelled(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(40));
+  if (own > 0) return;
   for (int i = 0; i < 5 << std::min(attempt, 5) && !m_shared.cancel.isCancelled(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(40));
 }
 
@@ -142,6 +145,7 @@ void Worker::handle(Item &item) {
 Result<> Worker::begin(const Run &run) {
   m_rows = m_bytes = 0;
   m_rejects.clear();
+  m_suspend = false;
   m_shared.observer.tableStarted(run.job.table);
   return m_target->begin();
 }
@@ -209,15 +213,33 @@ Result<> Worker::writeCarefully(const Run &run, const RowBatch &rows, std::size_
     PORTOLAN_TRY(writeCarefully(run, rows, from, middle));
     return writeCarefully(run, rows, middle, to);
   }
-  Error described = describeRow(tried.error(), m_shared.tables[run.job.table], rows, from);
-  if (!m_shared.options.rejectRows) {
+  const TableLoad &load = m_shared.tables[run.job.table];
+  const LoadOptions &options = m_shared.options;
+  Error described = describeRow(tried.error(), load, rows, from);
+  const RowAction general = load.onRowError.value_or(options.onRowError.value_or(options.rejectRows ? RowAction::Reject : RowAction::Stop));
+  const RowAction action = isTooLong(described) && !load.onRowError ? options.onTooLong.value_or(general) : general;
+  if (action != RowAction::Reject) {
+    m_suspend = action == RowAction::SuspendTable;
     if (described.hint().isEmpty()) described.withHint(tr("Mend the row or the target's definition, choose a value policy, or let bad rows go to a file with --on-row-error reject"));
     return std::unexpected(std::move(described));
   }
   m_rejects.push_back(rejectOf(described));
+  PORTOLAN_TRY(escalate(run, described));
   if (m_shared.rejected.load() + static_cast<qint64>(m_rejects.size()) > m_shared.options.maxRejects)
     return std::unexpected(Error::target(tr("More than %1 rows were rejected").arg(m_shared.options.maxRejects)).withCause(described).withHint(tr("So many rejects point to a wrong definition; see rejects.jsonl in the run folder")));
   return {};
+}
+
+/// So many rejects of one table are no longer exceptions (DataErrorEscalationCount).
+Result<> Worker::escalate(const Run &run, const Error &described) {
+  if (m_shared.options.tableRejects <= 0) return {};
+  const std::lock_guard lock(m_shared.rejectMutex);
+  const qint64 before = m_shared.tableRejects.value(run.job.table);
+  if (before + static_cast<qint64>(m_rejects.size()) < m_shared.options.tableRejects) return {};
+  m_suspend = m_shared.options.escalation == RowAction::SuspendTable;
+  static_cast<void>(m_shared.rejects.append(m_rejects, m_shared.tables[run.job.table].chunks[run.job.chunk].id)); // the chunk does not commit: say what was seen
+  return std::unexpected(Error::target(tr("%1 rows were rejected, as many as DataErrorEscalationCount allows").arg(before + static_cast<qint64>(m_rejects.size()))).withCause(described).withObject(described.object())
+                             .withHint(tr("See rejects.jsonl in the run folder; mend the definition or raise the count, then reload the table")));
 }
 
 Result<> Worker::end(const Run &run) {
@@ -228,6 +250,10 @@ Result<> Worker::end(const Run &run) {
   if (rejected > 0) PORTOLAN_TRY(m_shared.rejects.append(m_rejects, chunk.id));
   PORTOLAN_TRY(m_target->commit());
   m_shared.rejected += rejected;
+  if (rejected > 0 && m_shared.options.tableRejects > 0) {
+    const std::lock_guard lock(m_shared.rejectMutex);
+    m_shared.tableRejects[run.job.table] += rejected;
+  }
   m_shared.observer.chunkDone(run.job.table, rejected);
   m_shared.schedule.finished(run.job);
   return {};
@@ -280,6 +306,12 @@ void Worker::giveUp(Run &run, Error error, bool fromSource) {
       }
       return;
     }
+  }
+  const bool lost = !m_target || !m_target->isOpen() || error.connectionLost();
+  const bool masked = fromSource && error.kind() == ErrorKind::Data;
+  if (std::exchange(m_suspend, false) || (!lost && m_shared.options.suspendFailedTables) || (masked && m_shared.options.suspendOnMaskError)) {
+    m_shared.schedule.suspend(run.job, error);
+    return;
   }
   m_shared.schedule.fail(std::move(error));
 }

@@ -24,6 +24,8 @@ struct LoadShared {
   DoneMarks marks;
   Schedule &schedule;
   std::atomic<qint64> rejected{0};
+  std::mutex rejectMutex{};
+  QHash<std::size_t, qint64> tableRejects{}; ///< by table
 };
 
 class Worker {
@@ -61,6 +63,7 @@ private:
   Result<> closeWriter(const Run &run);
   Result<> end(const Run &run);
   void giveUp(Run &run, Error error, bool fromSource);
+  Result<> escalate(const Run &run, const Error &described);
   void runStatements(const Run &run);
   Result<> runStatement(const SqlText &statement);
   bool reopenTarget();
@@ -76,6 +79,7 @@ private:
   std::unique_ptr<TableWriter> m_writer;
   qint64 m_rows = 0, m_bytes = 0;
   std::vector<Reject> m_rejects;
+  bool m_suspend = false; ///< what ends the chunk ends its table, not the run
 };
 
 } // namespace portolan::transfer

@@ -4,9 +4,14 @@
 #include "app/cli/migration_console.h"
 #include "core/export/task_files.h"
 #include "core/project/workspace.h"
+#include "core/task/follow_options.h"
+#include "core/task/time_travel.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
 
 namespace portolan::cli {
 
@@ -17,10 +22,10 @@ QString tr(const char *text) { return QCoreApplication::translate("Cli", text); 
 class TasksCommand final : public Command {
 public:
   [[nodiscard]] QString name() const override { return QStringLiteral("tasks"); }
-  [[nodiscard]] QString summary() const override { return tr("Task files: tasks list | show | validate | reload | import | export"); }
+  [[nodiscard]] QString summary() const override { return tr("Task files and their runs: tasks list | show | validate | reload | import | export | history | events | statistics"); }
   void declare(QCommandLineParser &parser) const override {
-    parser.addPositionalArgument(QStringLiteral("ACTION"), tr("list [FOLDER], show TASK, validate TASK, reload TASK, import FILE, export TASK"));
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Task file or file of another program"));
+    parser.addPositionalArgument(QStringLiteral("ACTION"), tr("list [FOLDER], show TASK, validate TASK, reload TASK, import FILE, export TASK, history RUN, events RUN, statistics RUN"));
+    parser.addPositionalArgument(QStringLiteral("FILE"), tr("Task file, file of another program, or run: a folder, its name under the user's runs, or the task file, whose last run is meant"));
     parser.addOption({QStringLiteral("out"), tr("File to write; - or nothing: standard output"), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("format"), tr("export: dms, cli or portolan"), QStringLiteral("FORMAT")});
     parser.addOption({QStringLiteral("source"), tr("import: source URL"), QStringLiteral("URL")});
@@ -28,7 +33,11 @@ public:
     parser.addOption({QStringLiteral("name"), tr("import: the task of that name, or the name of the new task"), QStringLiteral("NAME")});
     parser.addOption({QStringLiteral("settings"), tr("show: every setting with its value")});
     parser.addOption({QStringLiteral("workspace"), tr("list: tasks of a workspace file"), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("table"), tr("reload: schema.table, with DMS wildcards; may be repeated"), QStringLiteral("TABLE")});
+    parser.addOption({QStringLiteral("table"), tr("reload: schema.table, with DMS wildcards; may be repeated; history: table of the target"), QStringLiteral("TABLE")});
+    parser.addOption({QStringLiteral("key"), tr("history: COLUMN=VALUE of the target row; may be repeated"), QStringLiteral("COLUMN=VALUE")});
+    parser.addOption({QStringLiteral("from"), tr("history: not before this ISO time"), QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("to"), tr("history: not after this ISO time"), QStringLiteral("TIME")});
+    parser.addOption({QStringLiteral("limit"), tr("history: at most so many changes (default 1000)"), QStringLiteral("N"), QStringLiteral("1000")});
     parser.addOption({QStringLiteral("yes"), tr("reload: consent to emptying the target tables")});
     parser.addOption({QStringLiteral("force"), tr("Overwrite the file of --out")});
     parser.addOption({QStringLiteral("json"), tr("One JSON object per line on standard output")});
@@ -41,8 +50,18 @@ public:
     if (file.isEmpty() && (action == QLatin1String("show") || action == QLatin1String("validate") || action == QLatin1String("reload") || action == QLatin1String("import") || action == QLatin1String("export")))
       return fail(Error::usage(tr("tasks %1 needs a file").arg(action)));
     if (action == QLatin1String("import")) return import(parser, file);
+    if (action == QLatin1String("history") || action == QLatin1String("events") || action == QLatin1String("statistics")) {
+      if (file.isEmpty()) return fail(Error::usage(tr("tasks %1 needs a run").arg(action)).withHint(tr("Give the run's folder, or the task file for its last run")));
+      auto folders = runFolders(file);
+      if (!folders) return fail(folders.error());
+      for (const QString &folder : *folders) {
+        const int code = action == QLatin1String("history") ? history(parser, folder) : action == QLatin1String("events") ? events(folder) : statistics(parser, folder);
+        if (code != exit_code::Ok) return code;
+      }
+      return exit_code::Ok;
+    }
     if (action != QLatin1String("show") && action != QLatin1String("validate") && action != QLatin1String("reload") && action != QLatin1String("export"))
-      return fail(Error::usage(tr("There is no action \"%1\"").arg(action)).withHint(tr("Use list, show, validate, reload, import or export")));
+      return fail(Error::usage(tr("There is no action \"%1\"").arg(action)).withHint(tr("Use list, show, validate, reload, import, export, history, events or statistics")));
     auto t = readTaskFile(file);
     if (!t) return fail(t.error());
     if (action == QLatin1String("show")) return show(parser, *t);
@@ -73,6 +92,78 @@ private:
   }
   static void line(const QString &where, const task::TaskDefinition &t) {
     out(QStringLiteral("%1  %2  %3  %4 -> %5").arg(where, t.name, task::migrationTypeKey(t.type), t.source.endpoint.toUrl(), t.target.endpoint.toUrl()));
+  }
+
+  /// One folder, or those of a group's sources.
+  static Result<QStringList> runFolders(const QString &run) {
+    QString folder = run;
+    if (QFileInfo(run).isFile()) {
+      auto t = readTaskFile(run);
+      if (!t) return std::unexpected(t.error());
+      const QDir runs(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/portolan/runs"));
+      const QStringList names = runs.entryList({t->name + QStringLiteral("-2*")}, QDir::Dirs, QDir::Name);
+      if (names.isEmpty()) return std::unexpected(Error::state(tr("The task %1 has no run in %2").arg(t->name, runs.path())).withHint(tr("Give the folder of the run (--run-dir)")));
+      folder = runs.filePath(names.last());
+    } else {
+      folder = runFolderFrom(run);
+    }
+    const QDir dir(folder);
+    if (!dir.exists()) return std::unexpected(Error::state(tr("There is no run in %1").arg(folder)));
+    QStringList folders;
+    for (const QString &name : dir.entryList({QStringLiteral("source-*")}, QDir::Dirs, QDir::Name)) folders << dir.filePath(name);
+    return folders.isEmpty() ? QStringList{folder} : folders;
+  }
+
+  static int history(const QCommandLineParser &parser, const QString &folder) {
+    TimeTravelQuery query;
+    query.table = parser.value(QStringLiteral("table"));
+    query.from = parser.value(QStringLiteral("from"));
+    query.to = parser.value(QStringLiteral("to"));
+    for (const QString &part : parser.values(QStringLiteral("key"))) {
+      const auto at = part.indexOf(QLatin1Char('='));
+      if (at < 1) return fail(Error::usage(tr("--key cannot be \"%1\"").arg(part)).withHint(tr("Write --key COLUMN=VALUE")));
+      query.key.insert(part.left(at), part.mid(at + 1));
+    }
+    qint64 left = std::max<qint64>(1, parser.value(QStringLiteral("limit")).toLongLong());
+    auto looked = searchTimeTravel(QDir(folder).filePath(QStringLiteral("time-travel")), query, [&](const QJsonObject &entry) {
+      if (parser.isSet(QStringLiteral("json"))) out(QString::fromUtf8(QJsonDocument(entry).toJson(QJsonDocument::Compact)));
+      else {
+        const auto values = [&](const char *image) { return QString::fromUtf8(QJsonDocument(entry.value(QLatin1String(image)).toObject()).toJson(QJsonDocument::Compact)); };
+        out(QStringLiteral("%1  %2  %3  %4").arg(entry.value(QLatin1String("at")).toString(), entry.value(QLatin1String("op")).toString(), entry.value(QLatin1String("table")).toString(), entry.value(QLatin1String("position")).toString()));
+        if (entry.contains(QLatin1String("statement"))) out(QStringLiteral("    ") + entry.value(QLatin1String("statement")).toString());
+        if (entry.contains(QLatin1String("old"))) out(QStringLiteral("    old ") + values("old"));
+        if (entry.contains(QLatin1String("new"))) out(QStringLiteral("    new ") + values("new"));
+      }
+      return --left > 0;
+    });
+    if (!looked) return fail(looked.error());
+    return exit_code::Ok;
+  }
+
+  static int events(const QString &folder) {
+    QFile file(QDir(folder).filePath(QStringLiteral("events.jsonl")));
+    if (!file.open(QIODevice::ReadOnly)) return fail(Error::state(tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())));
+    out(QString::fromUtf8(file.readAll()).trimmed());
+    return exit_code::Ok;
+  }
+
+  /// The last sample, under DMS's names.
+  static int statistics(const QCommandLineParser &parser, const QString &folder) {
+    QFile file(QDir(folder).filePath(QStringLiteral("history.jsonl")));
+    if (!file.open(QIODevice::ReadOnly)) return fail(Error::state(tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())));
+    QByteArray last;
+    while (!file.atEnd())
+      if (const QByteArray line = file.readLine().trimmed(); !line.isEmpty()) last = line;
+    if (parser.isSet(QStringLiteral("json"))) { out(QString::fromUtf8(last)); return exit_code::Ok; }
+    const QJsonObject sample = QJsonDocument::fromJson(last).object();
+    out(tr("%1  %2  %3 rows").arg(sample.value(QLatin1String("time")).toString(), sample.value(QLatin1String("phase")).toString()).arg(sample.value(QLatin1String("rows")).toInteger()));
+    for (const QJsonValue v : sample.value(QLatin1String("tables")).toArray()) {
+      const QJsonObject t = v.toObject();
+      const auto n = [&](const char *name) { return t.value(QLatin1String(name)).toInteger(); };
+      out(tr("%1.%2  %3  %4 loaded, %5 refused, %6 inserts, %7 updates, %8 deletes, %9 ddl").arg(t.value(QLatin1String("SchemaName")).toString(), t.value(QLatin1String("TableName")).toString(), t.value(QLatin1String("TableState")).toString())
+            .arg(n("FullLoadRows")).arg(n("FullLoadErrorRows")).arg(n("Inserts")).arg(n("Updates")).arg(n("Deletes")).arg(n("Ddls")));
+    }
+    return exit_code::Ok;
   }
 
   static int show(const QCommandLineParser &parser, const task::TaskDefinition &t) {
