@@ -103,7 +103,10 @@ void CatalogFromSql::Private::view(const Node &n) {
   }
   v.sqlMode = c.catalog.sqlMode;
   // mysqldump makes a table of the view's name first
-  std::erase_if(c.catalog.tables, [&](const Table &t) { return t.name == v.name; });
+  if (c.table(v.name)) {
+    std::erase_if(c.catalog.tables, [&](const Table &t) { return t.name == v.name; });
+    c.tablesChanged();
+  }
   replace(c.catalog.views, std::move(v));
 }
 
@@ -301,7 +304,9 @@ void CatalogFromSql::Private::drop(const Node &n) {
     Catalog &x = c.catalog;
     const auto remove = [&](auto &all) { std::erase_if(all, [&](const auto &o) { return o.name == name; }); };
     if (n.text == QLatin1String("TABLE")) {
+      if (!c.table(name)) continue; // DROP TABLE IF EXISTS before each CREATE TABLE of a dump
       remove(x.tables);
+      c.tablesChanged();
       std::erase_if(x.triggers, [&](const Trigger &t) { return t.table == name; });
     } else if (n.text.endsWith(QLatin1String("VIEW"))) remove(x.views);
     else if (n.text == QLatin1String("FUNCTION") || n.text == QLatin1String("PROCEDURE")) {
@@ -322,6 +327,7 @@ void CatalogFromSql::Private::drop(const Node &n) {
     } else if ((n.text == QLatin1String("DATABASE") || n.text == QLatin1String("SCHEMA")) && !c.sqlite()) {
       std::erase_if(x.schemas, [&](const Schema &s) { return s.name == i->text; });
       std::erase_if(x.tables, [&](const Table &t) { return t.name.schema == i->text; });
+      c.tablesChanged();
       std::erase_if(x.views, [&](const View &t) { return t.name.schema == i->text; });
       std::erase_if(x.routines, [&](const Routine &t) { return t.name.schema == i->text; });
       std::erase_if(x.triggers, [&](const Trigger &t) { return t.table.schema == i->text; });
@@ -432,18 +438,19 @@ void CatalogFromSql::Private::selected(const Node &n) {
 
 /// A sequence that a column owns and takes its default from is a serial.
 void CatalogFromSql::Private::mergeSerials() {
-  for (Table &t : c.catalog.tables)
-    for (Column &column : t.columns) {
-      for (const Sequence &s : c.catalog.sequences) {
-        if (s.ownedByTable != t.name || s.ownedByColumn != column.name) continue;
-        if (column.defaultValue.kind != DefaultKind::Expression || !column.defaultValue.text.startsWith(QLatin1String("nextval("), Qt::CaseInsensitive)) continue;
-        column.identity.kind = IdentityKind::Serial;
-        column.identity.sequenceSchema = s.name.schema;
-        column.identity.sequenceName = s.name.name;
-        column.identity.start = s.start;
-        column.identity.increment = s.increment;
-      }
+  for (const Sequence &s : c.catalog.sequences) {
+    Table *t = s.ownedByTable.name.isEmpty() ? nullptr : c.table(s.ownedByTable);
+    if (!t) continue;
+    for (Column &column : t->columns) {
+      if (s.ownedByColumn != column.name) continue;
+      if (column.defaultValue.kind != DefaultKind::Expression || !column.defaultValue.text.startsWith(QLatin1String("nextval("), Qt::CaseInsensitive)) continue;
+      column.identity.kind = IdentityKind::Serial;
+      column.identity.sequenceSchema = s.name.schema;
+      column.identity.sequenceName = s.name.name;
+      column.identity.start = s.start;
+      column.identity.increment = s.increment;
     }
+  }
 }
 
 CatalogFromSql::CatalogFromSql(const FromSqlOptions &options) : d(std::make_unique<Private>()) {
@@ -501,7 +508,10 @@ void CatalogFromSql::add(const Node &n, std::string_view text) {
   case NodeKind::Drop: d->drop(n); return;
   case NodeKind::Rename:
     for (const Node *i : n.all(Slot::Item))
-      if (Table *t = d->c.table(d->c.named(*i->child(Slot::Name)))) t->name = d->c.named(*i->child(Slot::NewName));
+      if (Table *t = d->c.table(d->c.named(*i->child(Slot::Name)))) {
+        t->name = d->c.named(*i->child(Slot::NewName));
+        d->c.tablesChanged();
+      }
     return;
   case NodeKind::CommentOn: d->comment(n); return;
   case NodeKind::Grant: d->grant(n); return;

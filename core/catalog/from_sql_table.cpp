@@ -28,11 +28,19 @@ QString Context::text(const Node &n) const {
 }
 
 Table *Context::table(const ObjectName &name) {
-  if (Table *t = catalog.table(name)) return t;
+  const auto folded = [](const ObjectName &n) { return n.schema + QChar(0x1f) + n.name.toCaseFolded(); };
+  if (m_known > catalog.tables.size()) tablesChanged();
+  for (; m_known < catalog.tables.size(); ++m_known) {
+    const ObjectName &n = catalog.tables[m_known].name;
+    if (!m_places.contains(n)) m_places.insert(n, m_known);
+    const QString key = folded(n);
+    if (!m_anyCase.contains(key)) m_anyCase.insert(key, m_known);
+  }
+  if (const auto it = m_places.constFind(name); it != m_places.cend()) return &catalog.tables[*it];
+  if (postgres()) return nullptr;
   // a file of another case: MySQL on Windows, SQLite
-  for (Table &t : catalog.tables)
-    if (t.name.schema == name.schema && t.name.name.compare(name.name, Qt::CaseInsensitive) == 0 && !postgres()) return &t;
-  return nullptr;
+  const auto it = m_anyCase.constFind(folded(name));
+  return it == m_anyCase.cend() ? nullptr : &catalog.tables[*it];
 }
 
 namespace {
@@ -598,6 +606,7 @@ void alterTable(Context &c, const Node &n) {
       ObjectName to = c.named(*a->child(Slot::NewName));
       if (!a->child(Slot::NewName)->hasChild(Slot::Qualifier)) to.schema = t->name.schema;
       t->name = to;
+      c.tablesChanged();
     } else if (w == QLatin1String("RENAME COLUMN")) {
       const QString to = a->textOf(Slot::NewName);
       if (Column *column = columnOf(*t, name)) column->name = to;

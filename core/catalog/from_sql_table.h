@@ -4,6 +4,8 @@
 
 #include "core/catalog/from_sql.h"
 
+#include <QHash>
+
 namespace portolan::fromsql {
 
 /// What the builders share.
@@ -18,6 +20,14 @@ struct Context {
   [[nodiscard]] ObjectName named(const sql::Node &n) const;
   [[nodiscard]] QString text(const sql::Node &n) const; ///< printed in one line
   [[nodiscard]] Table *table(const ObjectName &name);
+  /// Tables were taken away or renamed: their places are sought again.
+  void tablesChanged() { m_places.clear(); m_anyCase.clear(); m_known = 0; }
+
+private:
+  // A script of 10,000 tables asks for each of them several times.
+  QHash<ObjectName, std::size_t> m_places;
+  QHash<QString, std::size_t> m_anyCase; ///< schema and name in lower case
+  std::size_t m_known = 0;               ///< tables that stand in both
 };
 
 void createTable(Context &c, const sql::Node &n);

@@ -131,6 +131,15 @@ const Table *CodeConverter::findTable(const ObjectName &name) const {
   for (auto it = m_localTables.rbegin(); it != m_localTables.rend(); ++it)
     if (it->name.name.compare(name.name, m_session.fromMySql() ? Qt::CaseSensitive : Qt::CaseInsensitive) == 0) return &*it;
   if (!m_session.catalog) return nullptr;
+  // Every statement asks for its tables, and each object has a converter of its own: the places are kept beside them.
+  struct Places { const Table *first = nullptr; std::size_t count = 0; QHash<ObjectName, std::size_t> byName; };
+  thread_local Places places;
+  const std::vector<Table> &tables = m_session.catalog->tables;
+  if (places.first != tables.data() || places.count != tables.size()) {
+    places = {tables.data(), tables.size(), {}};
+    for (std::size_t i = 0; i < tables.size(); ++i) places.byName.insert(tables[i].name, i);
+  }
+  if (const auto it = places.byName.constFind(name); it != places.byName.cend() && tables[*it].name == name) return &tables[*it];
   if (const Table *t = m_session.catalog->table(name)) return t;
   for (const Table &t : m_session.catalog->tables)
     if (t.name.name.compare(name.name, Qt::CaseInsensitive) == 0 && (name.schema.isEmpty() || t.name.schema.isEmpty() || t.name.schema.compare(name.schema, Qt::CaseInsensitive) == 0)) return &t;
