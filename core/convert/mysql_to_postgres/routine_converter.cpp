@@ -80,13 +80,31 @@ ResultCount countResults(const std::vector<const Node *> &statements) {
 
 } // namespace
 
+namespace {
+
+/// Every column's name in lower case; made once for a run of routines over one catalog.
+QSet<QString> columnNames(const Catalog &catalog) {
+  struct Known { const Table *first = nullptr; std::size_t print = 0; QSet<QString> names; };
+  thread_local Known known;
+  std::size_t print = catalog.tables.size();
+  for (const Table &table : catalog.tables) {
+    print = qHash(table.name, print);
+    for (const Column &column : table.columns) print = print * 31 + reinterpret_cast<std::size_t>(column.name.constData()) + static_cast<std::size_t>(column.name.size());
+  }
+  if (known.first == catalog.tables.data() && known.print == print) return known.names;
+  known = {catalog.tables.data(), print, {}};
+  for (const Table &table : catalog.tables)
+    for (const Column &column : table.columns) known.names.insert(column.name.toLower());
+  return known.names;
+}
+
+} // namespace
+
 RoutineConverter::RoutineConverter(MySqlToPostgres &owner, bool function, bool trigger)
     : m_owner(owner), m_outer(owner.m_routine), m_function(function), m_trigger(trigger) {
   m_owner.m_routine = &m_context;
   m_owner.m_variables.emplace_back();
-  if (const Catalog *catalog = m_owner.m_session.catalog)
-    for (const Table &table : catalog->tables)
-      for (const Column &column : table.columns) m_taken.insert(column.name.toLower());
+  if (const Catalog *catalog = m_owner.m_session.catalog) m_taken = columnNames(*catalog);
 }
 
 RoutineConverter::~RoutineConverter() {
