@@ -197,6 +197,12 @@ Result<MigrationOptions> TaskDefinition::toOptions() const {
   o.chunkMegabytes = static_cast<int>(settings.integer("Portolan", "ChunkMegabytes"));
   o.memoryMegabytes = static_cast<int>(settings.integer("Portolan", "MemoryMegabytes"));
   o.applyMode = settings.boolean("TargetMetadata", "BatchApplyEnabled") ? QStringLiteral("batch") : settings.text("Portolan", "ApplyMode");
+  // What a command line can say of them; a run takes each of the three from `settings` (RunPolicies).
+  const auto policy = [&](const char *key) { return settings.isSet(QStringLiteral("ErrorBehavior"), QLatin1String(key)) ? settings.text("ErrorBehavior", key) : QString(); };
+  const QStringList conflicts{policy("ApplyErrorInsertPolicy"), policy("ApplyErrorUpdatePolicy"), policy("ApplyErrorDeletePolicy")};
+  if (conflicts.contains(QStringLiteral("INSERT_RECORD")) || conflicts.contains(QStringLiteral("UPDATE_RECORD"))) o.onConflict = QStringLiteral("overwrite");
+  else if (conflicts.contains(QStringLiteral("STOP_TASK")) || conflicts.contains(QStringLiteral("SUSPEND_TABLE"))) o.onConflict = QStringLiteral("error");
+  else if (conflicts.contains(QStringLiteral("LOG_ERROR")) || conflicts.contains(QStringLiteral("IGNORE_RECORD"))) o.onConflict = QStringLiteral("skip");
   const bool dropped = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableDropped"), truncated = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableTruncated"),
              altered = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableAltered");
   o.ddl = dropped && truncated && altered ? QStringLiteral("apply") : dropped || truncated || altered ? QStringLiteral("ask") : QStringLiteral("ignore");
