@@ -13,10 +13,224 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>Migration</name>
     <message>
-        <source>no answer within 5 seconds</source>
-        <translation>keine Antwort innerhalb von 5 Sekunden</translation>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>building indexes</source>
+        <translation>Indexe werden gebaut</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>following changes</source>
+        <translation>folgt Änderungen</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Reading the catalogs</source>
+        <translation>Kataloge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Converting the schema</source>
+        <translation>Schema wird umgesetzt</translation>
+    </message>
+    <message>
+        <source>Creating tables</source>
+        <translation>Tabellen werden angelegt</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Daten werden geladen</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Indexe werden gebaut</translation>
+    </message>
+    <message>
+        <source>Adding constraints</source>
+        <translation>Schlüssel werden angelegt</translation>
+    </message>
+    <message>
+        <source>Creating views and code</source>
+        <translation>Sichten und Code werden angelegt</translation>
+    </message>
+    <message>
+        <source>Following changes</source>
+        <translation>Folgt Änderungen</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Cutting over</source>
+        <translation>Schaltet um</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <translation>
+            <numerusform>%1 Zeilen in %n Tabelle bewegt in %2 s</numerusform>
+            <numerusform>%1 Zeilen in %n Tabellen bewegt in %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schema of %n table(s) was created</source>
+        <translation>
+            <numerusform>Das Schema von %n Tabelle wurde angelegt</numerusform>
+            <numerusform>Das Schema von %n Tabellen wurde angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n table(s) proved equal row by row</source>
+        <translation>
+            <numerusform>die eine Tabelle Zeile für Zeile als gleich bewiesen</numerusform>
+            <numerusform>alle %n Tabellen Zeile für Zeile als gleich bewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row counts of all %n table(s) are equal</source>
+        <translation>
+            <numerusform>die Zeilenzahl der einen Tabelle ist gleich</numerusform>
+            <numerusform>die Zeilenzahlen aller %n Tabellen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n Tabelle weicht ab</numerusform>
+            <numerusform>%n Tabellen weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not moved</source>
+        <translation>
+            <numerusform>%n Objekt nicht bewegt</numerusform>
+            <numerusform>%n Objekte nicht bewegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation>Bericht der Migration</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht bewegt</translation>
+    </message>
+    <message>
+        <source>Values changed by a policy</source>
+        <translation>Durch eine Regel geänderte Werte</translation>
+    </message>
+    <message>
+        <source>Conversion findings</source>
+        <translation>Befunde der Umsetzung</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message numerus="yes">
+        <source>%n table(s) with %1 rows are equal</source>
+        <translation>
+            <numerusform>%n Tabelle mit %1 Zeilen ist gleich</numerusform>
+            <numerusform>%n Tabellen mit %1 Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n Tabelle weicht ab</numerusform>
+            <numerusform>%n Tabellen weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,12 +340,60 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
+        <source>Column %1 %2 is missing</source>
+        <translation>Spalte %1 %2 fehlt</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2, the conversion makes %3</source>
+        <translation>Spalte %1 ist %2, die Umsetzung ergibt %3</translation>
+    </message>
+    <message>
+        <source>Column %1 may be NULL, the conversion forbids it</source>
+        <translation>Spalte %1 darf NULL sein, die Umsetzung verbietet es</translation>
+    </message>
+    <message>
+        <source>Column %1 may not be NULL, the conversion allows it</source>
+        <translation>Spalte %1 darf nicht NULL sein, die Umsetzung erlaubt es</translation>
+    </message>
+    <message>
+        <source>Column %1 %2 is only on the target</source>
+        <translation>Spalte %1 %2 gibt es nur am Ziel</translation>
+    </message>
+    <message>
+        <source>Index on (%1) is missing</source>
+        <translation>Index auf (%1) fehlt</translation>
+    </message>
+    <message>
+        <source>Foreign key to %1 is missing</source>
+        <translation>Fremdschlüssel auf %1 fehlt</translation>
+    </message>
+    <message>
+        <source>Table is missing</source>
+        <translation>Die Tabelle fehlt</translation>
+    </message>
+    <message>
+        <source>Table is only on the target</source>
+        <translation>Die Tabelle gibt es nur am Ziel</translation>
+    </message>
+    <message>
+        <source>View is missing</source>
+        <translation>Die Sicht fehlt</translation>
+    </message>
+    <message>
+        <source>Routine is missing</source>
+        <translation>Die Routine fehlt</translation>
+    </message>
+    <message>
         <source>The system keychain did not help: %1</source>
         <translation>Der Schlüsselbund des Systems half nicht: %1</translation>
     </message>
     <message>
         <source>Choose "this session only", or start a keychain service and try again</source>
         <translation>„Nur diese Sitzung“ wählen, oder einen Schlüsselbund-Dienst starten und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>keine Antwort innerhalb von 5 Sekunden</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -168,6 +430,34 @@
     <message>
         <source>Only changes are followed; no full load.</source>
         <translation>Nur Änderungen werden verfolgt; keine Vollladung.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target overwrites it.</source>
+        <translation>Eine Änderung, die am Ziel auf eine fehlende oder doppelte Zeile trifft, überschreibt sie.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target is left out and logged.</source>
+        <translation>Eine Änderung, die am Ziel auf eine fehlende oder doppelte Zeile trifft, wird ausgelassen und vermerkt.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target suspends its table.</source>
+        <translation>Eine Änderung, die am Ziel auf eine fehlende oder doppelte Zeile trifft, setzt ihre Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>When the source changes a table's definition, that table is suspended until a person decides.</source>
+        <translation>Ändert die Quelle die Definition einer Tabelle, bleibt diese ausgesetzt, bis ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are ignored.</source>
+        <translation>Änderungen von Tabellendefinitionen an der Quelle werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are converted and applied.</source>
+        <translation>Änderungen von Tabellendefinitionen an der Quelle werden umgesetzt und angewandt.</translation>
+    </message>
+    <message>
+        <source>Following ends at: %1.</source>
+        <translation>Das Folgen endet bei: %1.</translation>
     </message>
     <message>
         <source>Tables that exist on the target stop the run before anything is written.</source>
@@ -211,7 +501,10 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
-        <translation><numerusform>%n Objekt verwendet von Hand bearbeitetes SQL.</numerusform><numerusform>%n Objekte verwenden von Hand bearbeitetes SQL.</numerusform></translation>
+        <translation>
+            <numerusform>%n Objekt verwendet von Hand bearbeitetes SQL.</numerusform>
+            <numerusform>%n Objekte verwenden von Hand bearbeitetes SQL.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source</source>
@@ -262,8 +555,8 @@
         <translation>Portolan-Aufgabe (*.portolan-task)</translation>
     </message>
     <message>
-        <source>Table mappings of AWS DMS (*.json)</source>
-        <translation>Tabellenzuordnungen von AWS DMS (*.json)</translation>
+        <source>Task of AWS DMS (*.json)</source>
+        <translation>Aufgabe von AWS DMS (*.json)</translation>
     </message>
     <message>
         <source>Shell command (*.sh)</source>
@@ -296,26 +589,6 @@
     <message>
         <source>%1 is too large for a task</source>
         <translation>%1 ist zu groß für eine Aufgabe</translation>
-    </message>
-    <message>
-        <source>%1 is not well formed at line %2: %3</source>
-        <translation>%1 ist in Zeile %2 nicht wohlgeformt: %3</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Portolan</source>
-        <translation>%1 wurde von einem neueren Portolan geschrieben</translation>
-    </message>
-    <message>
-        <source>Update Portolan</source>
-        <translation>Portolan aktualisieren</translation>
-    </message>
-    <message>
-        <source>%1 is neither a task of Portolan nor of AWS DMS</source>
-        <translation>%1 ist weder eine Aufgabe von Portolan noch von AWS DMS</translation>
-    </message>
-    <message>
-        <source>A table mapping has a list "rules", a task "TableMappings"</source>
-        <translation>Eine Tabellenzuordnung hat eine Liste "rules", eine Aufgabe "TableMappings"</translation>
     </message>
     <message>
         <source>Name</source>
@@ -356,14 +629,6 @@
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n type(s) changed</source>
-        <translation><numerusform>%n Typ geändert</numerusform><numerusform>%n Typen geändert</numerusform></translation>
-    </message>
     <message>
         <source>same</source>
         <translation>gleich</translation>
@@ -431,6 +696,20 @@
     <message>
         <source>What changed</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) changed</source>
+        <translation>
+            <numerusform>%n Typ geändert</numerusform>
+            <numerusform>%n Typen geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,6 +787,10 @@
         <translation>Befunde</translation>
     </message>
     <message>
+        <source>No findings: everything converts by itself.</source>
+        <translation>Keine Befunde: alles setzt sich von selbst um.</translation>
+    </message>
+    <message>
         <source>A double click opens the object</source>
         <translation>Ein Doppelklick öffnet das Objekt</translation>
     </message>
@@ -527,13 +810,20 @@
         <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
         <translation>Noch nichts zu bewerten. Das Schema wird konvertiert, wenn Quelle und Umfang bekannt sind.</translation>
     </message>
-    <message>
-        <source>%1 % automatic</source>
-        <translation>%1 % automatisch</translation>
+    <message numerus="yes">
+        <source>All %n object(s) convert by themselves.</source>
+        <translation>
+            <numerusform>Das eine Objekt setzt sich von selbst um.</numerusform>
+            <numerusform>Alle %n Objekte setzen sich von selbst um.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
         <translation>%1 von %2 Objekten konvertieren sich von selbst; die übrigen sind etwa %3 h Arbeit.</translation>
+    </message>
+    <message>
+        <source>%1 % automatic</source>
+        <translation>%1 % automatisch</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -566,6 +856,228 @@
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
+    <message>
+        <source>counts up</source>
+        <translation>zählt hoch</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Typ der Quelle</translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation>Typ des Ziels</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Who chose the type</source>
+        <translation>Wer den Typ gewählt hat</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Only tables have columns to show here.</source>
+        <translation>Nur Tabellen haben Spalten, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>your rule %1</source>
+        <translation>Ihre Regel %1</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>derselbe Typ</translation>
+    </message>
+    <message>
+        <source>the converter's standard for this type</source>
+        <translation>die Vorgabe des Umsetzers für diesen Typ</translation>
+    </message>
+    <message>
+        <source>your edit of the table may say otherwise</source>
+        <translation>Ihre Änderung der Tabelle kann anderes sagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>reads as %1</source>
+        <translation>lesbar als %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
+        <translation>Die ersten Zeilen der Tabelle auf beiden Seiten; am Ziel, sobald sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Zeilen der Quelle</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Zeilen des Ziels</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Beispielzeilen</translation>
+    </message>
+    <message>
+        <source>Only tables and views have rows.</source>
+        <translation>Nur Tabellen und Sichten haben Zeilen.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Prüfen Sie zuerst die Quelle; dann lassen sich ihre Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The first rows by key, source and target.</source>
+        <translation>Die ersten Zeilen nach Schlüssel, Quelle und Ziel.</translation>
+    </message>
+    <message>
+        <source>The first rows by key. The target does not hold this table yet.</source>
+        <translation>Die ersten Zeilen nach Schlüssel. Das Ziel hat diese Tabelle noch nicht.</translation>
+    </message>
+    <message>
+        <source>Compare with the live target</source>
+        <translation>Mit dem Ziel vergleichen</translation>
+    </message>
+    <message>
+        <source>Save the difference…</source>
+        <translation>Unterschied sichern…</translation>
+    </message>
+    <message>
+        <source>Shows where the target is not what the conversion would make. Nothing is changed.</source>
+        <translation>Zeigt, wo das Ziel nicht ist, was die Umsetzung ergäbe. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Statement that makes it the same</source>
+        <translation>Anweisung, die es gleich macht</translation>
+    </message>
+    <message>
+        <source>Differences to the live target</source>
+        <translation>Unterschiede zum Ziel</translation>
+    </message>
+    <message>
+        <source>Not compared yet, or no difference.</source>
+        <translation>Noch nicht verglichen oder kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Live target</source>
+        <translation>Ziel wie es ist</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Prüfen Sie zuerst das Ziel.</translation>
+    </message>
+    <message>
+        <source>Reading the target's catalog…</source>
+        <translation>Der Katalog des Ziels wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The target is what the conversion would make.</source>
+        <translation>Das Ziel ist, was die Umsetzung ergäbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the difference</source>
+        <translation>Unterschied sichern</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation>SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Create on the target?</source>
+        <translation>Am Ziel anlegen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
+        <translation>
+            <numerusform>%n Objekt wird in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
+            <numerusform>%n Objekte werden in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n object(s) in %1</source>
+        <translation>
+            <numerusform>%n Objekt in %1 anlegen</numerusform>
+            <numerusform>%n Objekte in %1 anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n object(s)…</source>
+        <translation>
+            <numerusform>%n Objekt wird angelegt…</numerusform>
+            <numerusform>%n Objekte werden angelegt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were created on the target.</source>
+        <translation>
+            <numerusform>%n Objekt wurde am Ziel angelegt.</numerusform>
+            <numerusform>%n Objekte wurden am Ziel angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be created.</source>
+        <translation>
+            <numerusform>%n Objekt konnte nicht angelegt werden.</numerusform>
+            <numerusform>%n Objekte konnten nicht angelegt werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Convert</source>
         <translation>Konvertieren</translation>
@@ -667,6 +1179,14 @@
         <translation>Eine gesperrte Bearbeitung bleibt, wenn die Quelle neu konvertiert wird</translation>
     </message>
     <message>
+        <source>Apply…</source>
+        <translation>Anlegen…</translation>
+    </message>
+    <message>
+        <source>Creates the chosen objects on the target for good</source>
+        <translation>Legt die gewählten Objekte am Ziel endgültig an</translation>
+    </message>
+    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -695,8 +1215,12 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Findings of this object</source>
-        <translation>Befunde dieses Objekts</translation>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No findings: nothing about this object needs you.</source>
+        <translation>Keine Befunde: an diesem Objekt braucht nichts Sie.</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
@@ -708,19 +1232,35 @@
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n Objekt</numerusform><numerusform>%n Objekte</numerusform></translation>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all automatic</source>
+        <translation>alle von selbst</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
-        <translation><numerusform>%n automatisch</numerusform><numerusform>%n automatisch</numerusform></translation>
+        <translation>
+            <numerusform>%n automatisch</numerusform>
+            <numerusform>%n automatisch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation><numerusform>%n von Hand</numerusform><numerusform>%n von Hand</numerusform></translation>
+        <translation>
+            <numerusform>%n von Hand</numerusform>
+            <numerusform>%n von Hand</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation><numerusform>%n braucht Sie</numerusform><numerusform>%n brauchen Sie</numerusform></translation>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: nothing, it exists on the target only</source>
@@ -767,12 +1307,15 @@
         <translation>groß (über 6 h)</translation>
     </message>
     <message>
-        <source>No findings: nothing about this object needs you.</source>
-        <translation>Keine Befunde: an diesem Objekt braucht nichts Sie.</translation>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s). F8 goes to the next object with one.</source>
-        <translation><numerusform>%n Befund. F8 geht zum nächsten Objekt mit einem.</numerusform><numerusform>%n Befunde. F8 geht zum nächsten Objekt mit einem.</numerusform></translation>
+        <source>%n finding(s), F8 goes to the next</source>
+        <translation>
+            <numerusform>%n Befund, F8 geht zum nächsten</numerusform>
+            <numerusform>%n Befunde, F8 geht zum nächsten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -894,6 +1437,10 @@
         <translation>Anweisungen in ihrer Reihenfolge</translation>
     </message>
     <message>
+        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
+        <translation>Noch keine Anweisungen: das Schema wird konvertiert, wenn Quelle, Ziel und Umfang bekannt sind.</translation>
+    </message>
+    <message>
         <source>The chosen statement</source>
         <translation>Die gewählte Anweisung</translation>
     </message>
@@ -911,7 +1458,10 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
-        <translation><numerusform>%n Anweisung wurde nach %1 geschrieben.</numerusform><numerusform>%n Anweisungen wurden nach %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anweisung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Anweisungen wurden nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
@@ -929,13 +1479,12 @@
         <source>Converting…</source>
         <translation>Konvertieren…</translation>
     </message>
-    <message>
-        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
-        <translation>Noch keine Anweisungen: das Schema wird konvertiert, wenn Quelle, Ziel und Umfang bekannt sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n Anweisung</numerusform><numerusform>%n Anweisungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anweisung</numerusform>
+            <numerusform>%n Anweisungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1629,7 @@
         <translation>rot</translation>
     </message>
     <message>
-        <source>Pro&amp;duction</source>
+        <source>Producti&amp;on</source>
         <translation>Pro&amp;duktion</translation>
     </message>
     <message>
@@ -1123,6 +1672,14 @@
         <translation>&amp;Gespeicherter Endpunkt:</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>Übe&amp;rnehmen</translation>
+    </message>
+    <message>
+        <source>Connections of ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver and MySQL Workbench, without passwords</source>
+        <translation>Verbindungen aus ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver und MySQL Workbench, ohne Kennwörter</translation>
+    </message>
+    <message>
         <source>&amp;Test the connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
@@ -1141,6 +1698,30 @@
     <message>
         <source>Choose an endpoint</source>
         <translation>Endpunkt wählen</translation>
+    </message>
+    <message>
+        <source>No connections of other programs were found</source>
+        <translation>Keine Verbindungen anderer Programme gefunden</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Import a connection</source>
+        <translation>Eine Verbindung übernehmen</translation>
+    </message>
+    <message>
+        <source>Connection files (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;All files (*)</source>
+        <translation>Verbindungsdateien (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no connection that is understood here.</source>
+        <translation>%1 enthält keine Verbindung, die hier verstanden wird.</translation>
+    </message>
+    <message>
+        <source>none in this workspace yet</source>
+        <translation>noch keine in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1165,6 +1746,52 @@
     <message>
         <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
         <translation>Quelle und Ziel sind dieselbe Datenbank. Wählen Sie ein anderes Ziel; nichts würde bewegt und Daten könnten zerstört werden.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß und klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1868,10 @@
         <translation>Bereitschaft der Quelle</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
         <source>Counters that are set at the cut-over:</source>
         <translation>Zähler, die beim Umschalten gesetzt werden:</translation>
     </message>
@@ -1259,6 +1890,10 @@
     <message>
         <source>Sequences and auto-increments</source>
         <translation>Sequenzen und Autoinkremente</translation>
+    </message>
+    <message>
+        <source>No counters: nothing has to be set.</source>
+        <translation>Keine Zähler: nichts muss gesetzt werden.</translation>
     </message>
     <message>
         <source>Cut over</source>
@@ -1334,11 +1969,17 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
-        <translation><numerusform>%n Tabelle weicht ab</numerusform><numerusform>%n Tabellen weichen ab</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle weicht ab</numerusform>
+            <numerusform>%n Tabellen weichen ab</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
-        <translation><numerusform>%n Tabelle ist gleich</numerusform><numerusform>%n Tabellen sind gleich</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle ist gleich</numerusform>
+            <numerusform>%n Tabellen sind gleich</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not compared yet; the cut-over compares</source>
@@ -1359,6 +2000,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The cut-over is going on; its steps stand under Load.</source>
+        <translation>Das Umschalten läuft; seine Schritte stehen unter Laden.</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +2160,7 @@
         <translation>&amp;Nulldatum:</translation>
     </message>
     <message>
-        <source>In&amp;finity:</source>
+        <source>Infinit&amp;y:</source>
         <translation>Une&amp;ndlich:</translation>
     </message>
     <message>
@@ -1539,6 +2184,102 @@
         <translation>&amp;Kaputter Text:</translation>
     </message>
     <message>
+        <source>While changes are followed:</source>
+        <translation>Solange Änderungen gefolgt wird:</translation>
+    </message>
+    <message>
+        <source>A&amp;pply:</source>
+        <translation>An&amp;wenden:</translation>
+    </message>
+    <message>
+        <source>By itself: transactions as they come; batches of net changes when the target lags behind.</source>
+        <translation>Von selbst: Transaktionen, wie sie kommen; gebündelt, wenn das Ziel zurückbleibt.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>transaction by transaction</source>
+        <translation>Transaktion für Transaktion</translation>
+    </message>
+    <message>
+        <source>in batches of net changes</source>
+        <translation>gebündelt</translation>
+    </message>
+    <message>
+        <source>Con&amp;flict:</source>
+        <translation>Wider&amp;spruch:</translation>
+    </message>
+    <message>
+        <source>A change meets a missing or a duplicate row. Nothing is passed over unless you say so.</source>
+        <translation>Eine Änderung trifft auf eine fehlende oder doppelte Zeile. Nichts wird übergangen, wenn Sie es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>suspend the table</source>
+        <translation>die Tabelle aussetzen</translation>
+    </message>
+    <message>
+        <source>overwrite the row</source>
+        <translation>die Zeile überschreiben</translation>
+    </message>
+    <message>
+        <source>leave it out and log it</source>
+        <translation>auslassen und vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions change:</source>
+        <translation>&amp;Definition ändert sich:</translation>
+    </message>
+    <message>
+        <source>ALTER, DROP and TRUNCATE on the source.</source>
+        <translation>ALTER, DROP und TRUNCATE an der Quelle.</translation>
+    </message>
+    <message>
+        <source>convert and apply</source>
+        <translation>umsetzen und anwenden</translation>
+    </message>
+    <message>
+        <source>suspend the table and ask</source>
+        <translation>die Tabelle aussetzen und fragen</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>übergehen</translation>
+    </message>
+    <message>
+        <source>Start &amp;at:</source>
+        <translation>&amp;Ab:</translation>
+    </message>
+    <message>
+        <source>Only for "follow changes only": a position of the source. Empty: now.</source>
+        <translation>Nur für "nur Änderungen folgen": eine Position der Quelle. Leer: jetzt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>End &amp;by itself at:</source>
+        <translation>Von selbst enden &amp;bei:</translation>
+    </message>
+    <message>
+        <source>now, a position, or a time such as 2030-01-31T02:00:00. Empty: until you cut over.</source>
+        <translation>now, eine Position oder eine Zeit wie 2030-01-31T02:00:00. Leer: bis Sie umschalten.</translation>
+    </message>
+    <message>
+        <source>until told</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>&amp;Triggers may be made in a SQLite source</source>
+        <translation>In einer SQLite-Quelle dürfen Trigger angelegt werden</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no log: its changes are caught by triggers and a change table.</source>
+        <translation>Eine SQLite-Datei hat kein Protokoll: ihre Änderungen fangen Trigger und eine Änderungstabelle auf.</translation>
+    </message>
+    <message>
         <source>The same on the command &amp;line:</source>
         <translation>Dasselbe auf der Befehls&amp;zeile:</translation>
     </message>
@@ -1560,7 +2301,26 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
-        <translation><numerusform>%n Objekt konnte nicht konvertiert werden und ist noch nicht bearbeitet; es fehlt im Ziel und der Bericht nennt es.</numerusform><numerusform>%n Objekte konnten nicht konvertiert werden und sind noch nicht bearbeitet; sie fehlen im Ziel und der Bericht nennt sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Objekt konnte nicht konvertiert werden und ist noch nicht bearbeitet; es fehlt im Ziel und der Bericht nennt es.</numerusform>
+            <numerusform>%n Objekte konnten nicht konvertiert werden und sind noch nicht bearbeitet; sie fehlen im Ziel und der Bericht nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ends are tested first; then the run goes on.</source>
+        <translation>Zuerst werden beide Enden geprüft; dann geht der Lauf weiter.</translation>
+    </message>
+    <message>
+        <source>The source did not pass its test, so the run was not taken up.</source>
+        <translation>Die Quelle hat die Prüfung nicht bestanden, darum wurde der Lauf nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The target did not pass its test, so the run was not taken up.</source>
+        <translation>Das Ziel hat die Prüfung nicht bestanden, darum wurde der Lauf nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Drop tables?</source>
@@ -1572,23 +2332,53 @@
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
-        <translation><numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
-        <translation><numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform><numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
-        <translation><numerusform>Bis zu %n Tabelle in %1 löschen</numerusform><numerusform>Bis zu %n Tabellen in %1 löschen</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %n Tabelle in %1 löschen</numerusform>
+            <numerusform>Bis zu %n Tabellen in %1 löschen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
-        <translation><numerusform>Bis zu %n Tabelle in %1 leeren</numerusform><numerusform>Bis zu %n Tabellen in %1 leeren</numerusform></translation>
+        <translation>
+            <numerusform>Bis zu %n Tabelle in %1 leeren</numerusform>
+            <numerusform>Bis zu %n Tabellen in %1 leeren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reload tables?</source>
+        <translation>Tabellen neu laden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Tabelle in %1 wird geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Tabellen in %1 werden geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty and reload %n table(s) in %1</source>
+        <translation>
+            <numerusform>%n Tabelle in %1 leeren und neu laden</numerusform>
+            <numerusform>%n Tabellen in %1 leeren und neu laden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,11 +2453,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiterer</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n Sache braucht Sie</numerusform><numerusform>%n Sachen brauchen Sie</numerusform></translation>
+        <translation>
+            <numerusform>%n Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
@@ -1680,6 +2476,14 @@
     <message>
         <source>not tested</source>
         <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Quelle: %1, %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>Ziel: %1, %2</translation>
     </message>
     <message>
         <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
@@ -1699,7 +2503,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
-        <translation><numerusform>%n Lauf ist unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform><numerusform>%n Läufe sind unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf ist unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
+            <numerusform>%n Läufe sind unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
@@ -1764,6 +2571,22 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the SQL…</source>
+        <translation>Im SQL &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Suchen und &amp;ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find the ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>Rück&amp;wärts suchen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1872,6 +2695,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Wait for its end or stop it, then open the other file</source>
         <translation>Sein Ende abwarten oder ihn anhalten, dann die andere Datei öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the file have no effect here.</source>
+        <translation>
+            <numerusform>%n Einstellung der Datei hat hier keine Wirkung.</numerusform>
+            <numerusform>%n Einstellungen der Datei haben hier keine Wirkung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workspace is open for reading only: %1</source>
@@ -2101,8 +2931,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht bewegt</translation>
     </message>
     <message>
+        <source>Nothing was left behind.</source>
+        <translation>Nichts blieb zurück.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No findings: everything converted by itself.</source>
+        <translation>Keine Befunde: alles hat sich von selbst umgesetzt.</translation>
     </message>
     <message>
         <source>All runs of this task</source>
@@ -2263,6 +3101,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Namen vorher und nachher</translation>
     </message>
     <message>
+        <source>The rules have no problems.</source>
+        <translation>Die Regeln haben keine Probleme.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the catalog of the source is read.</source>
+        <translation>Die Vorschau erscheint, sobald der Katalog der Quelle gelesen ist.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
@@ -2295,6 +3141,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zellen zurücksetzen</translation>
     </message>
     <message>
+        <source>No rules: every object of the scope keeps its name and shape.</source>
+        <translation>Keine Regeln: jedes Objekt des Umfangs behält Namen und Gestalt.</translation>
+    </message>
+    <message>
         <source>Edit the rules</source>
         <translation>Regeln bearbeiten</translation>
     </message>
@@ -2304,7 +3154,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
-        <translation><numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis er behoben ist.</numerusform><numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis sie behoben sind.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis er behoben ist.</numerusform>
+            <numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis sie behoben sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
@@ -2314,16 +3167,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>portolan::ui::Run</name>
     <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
     <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopping at the end of a chunk</source>
@@ -2354,6 +3211,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>reload</source>
+        <translation>Neuladen</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
     </message>
@@ -2369,12 +3234,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>portolan::ui::RunCharts</name>
     <message>
-        <source>Rows per second, last 5 minutes</source>
-        <translation>Zeilen pro Sekunde, letzte 5 Minuten</translation>
+        <source>Rows per second</source>
+        <translation>Zeilen je Sekunde</translation>
     </message>
     <message>
-        <source>Lag in seconds, last 5 minutes</source>
-        <translation>Rückstand in Sekunden, letzte 5 Minuten</translation>
+        <source>Lag in seconds</source>
+        <translation>Rückstand in Sekunden</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3308,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tabellen des Laufs</translation>
     </message>
     <message>
+        <source>No run yet. "Start the run" begins; one line per table appears here.</source>
+        <translation>Noch kein Lauf. "Lauf starten" beginnt; je Tabelle erscheint hier eine Zeile.</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
@@ -2459,8 +3328,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;abellen</translation>
+    </message>
+    <message>
         <source>&amp;Validation</source>
         <translation>&amp;Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the chosen tables…</source>
+        <translation>Gewählte Tabellen &amp;neu laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen tables</source>
+        <translation>Gewählte Tabellen &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the next run</source>
+        <translation>Beim nächsten Lauf aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take out of the scope</source>
+        <translation>Aus dem Umfang nehmen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;all tables</source>
+        <translation>&amp;Alle Tabellen vergleichen</translation>
     </message>
     <message>
         <source>Progress by bytes</source>
@@ -2557,6 +3450,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>elapsed</source>
         <translation>vergangen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>stalled for %1</source>
@@ -2753,16 +3650,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nicht alles konnte gelesen werden.</translation>
     </message>
     <message>
-        <source>%1 of %2 tables, about %3, %4</source>
-        <translation>%1 von %2 Tabellen, etwa %3, %4</translation>
+        <source>%1 of %2 tables, about %3</source>
+        <translation>%1 von %2 Tabellen, etwa %3</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without a key</source>
-        <translation><numerusform>%n Tabelle ohne Schlüssel</numerusform><numerusform>%n Tabellen ohne Schlüssel</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle ohne Schlüssel</numerusform>
+            <numerusform>%n Tabellen ohne Schlüssel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
-        <translation><numerusform>Fremdschlüssel verweisen auf %n Tabelle außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform><numerusform>Fremdschlüssel verweisen auf %n Tabellen außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform></translation>
+        <translation>
+            <numerusform>Fremdschlüssel verweisen auf %n Tabelle außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
+            <numerusform>Fremdschlüssel verweisen auf %n Tabellen außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add them</source>
@@ -2812,7 +3715,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n Sache braucht Sie</numerusform><numerusform>%n Sachen brauchen Sie</numerusform></translation>
+        <translation>
+            <numerusform>%n Sache braucht Sie</numerusform>
+            <numerusform>%n Sachen brauchen Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,24 +3751,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurück zu Quelle und eines wählen</translation>
     </message>
     <message>
-        <source>The mapping rules have errors</source>
-        <translation>Die Zuordnungsregeln haben Fehler</translation>
-    </message>
-    <message>
-        <source>Go to Rules; each error stands there with its line</source>
-        <translation>Zu Regeln gehen; dort steht jeder Fehler mit seiner Zeile</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Run #%1 of this task is still going on</source>
         <translation>Lauf #%1 dieser Aufgabe ist noch unterwegs</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end</source>
         <translation>Zuerst anhalten oder sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>Nothing here can compare</source>
+        <translation>Hier kann nichts vergleichen</translation>
     </message>
     <message>
         <source>Could not make the run folder %1</source>
@@ -2920,6 +3818,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>This is the last step</source>
         <translation>Dies ist der letzte Schritt</translation>
     </message>
+    <message>
+        <source>The mapping rules have errors</source>
+        <translation>Die Zuordnungsregeln haben Fehler</translation>
+    </message>
+    <message>
+        <source>Go to Rules; each error stands there with its line</source>
+        <translation>Zu Regeln gehen; dort steht jeder Fehler mit seiner Zeile</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
@@ -2957,6 +3867,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
         <translation>Beweis, dass beide Seiten dieselben Zeilen haben. Nur ein auf beiden Seiten berechnetes „gleich“ wird als gleich gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>Noch einmal &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares now, without a load</source>
+        <translation>Vergleicht jetzt, ohne zu laden</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2999,6 +3917,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abweichende Zeilen</translation>
     </message>
     <message>
+        <source>One line per table appears here when a run compares.</source>
+        <translation>Je Tabelle erscheint hier eine Zeile, wenn ein Lauf vergleicht.</translation>
+    </message>
+    <message>
+        <source>No differing rows.</source>
+        <translation>Keine abweichenden Zeilen.</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>verschieden</translation>
     </message>
@@ -3016,7 +3942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
-        <translation><numerusform>%n Tabelle weicht ab.</numerusform><numerusform>%n Tabellen weichen ab.</numerusform></translation>
+        <translation>
+            <numerusform>%n Tabelle weicht ab.</numerusform>
+            <numerusform>%n Tabellen weichen ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The differing rows stand below and in the report of the run.</source>
@@ -3024,7 +3953,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
-        <translation><numerusform>Die eine Tabelle ist auf beiden Seiten gleich.</numerusform><numerusform>Alle %n Tabellen sind auf beiden Seiten gleich.</numerusform></translation>
+        <translation>
+            <numerusform>Die eine Tabelle ist auf beiden Seiten gleich.</numerusform>
+            <numerusform>Alle %n Tabellen sind auf beiden Seiten gleich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 equal, %2 not compared.</source>
@@ -3086,7 +4018,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>portolan::ui::format</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation><numerusform>%1 Zeile</numerusform><numerusform>%1 Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +4040,4 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 %</translation>
     </message>
 </context>
-<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 Zeilen in %n Tabelle bewegt in %2 s</numerusform><numerusform>%1 Zeilen in %n Tabellen bewegt in %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>die eine Tabelle Zeile für Zeile als gleich bewiesen</numerusform><numerusform>alle %n Tabellen Zeile für Zeile als gleich bewiesen</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>die Zeilenzahl der einen Tabelle ist gleich</numerusform><numerusform>die Zeilenzahlen aller %n Tabellen sind gleich</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n Tabelle weicht ab</numerusform><numerusform>%n Tabellen weichen ab</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n Zeile abgelehnt</numerusform><numerusform>%n Zeilen abgelehnt</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n Objekt nicht bewegt</numerusform><numerusform>%n Objekte nicht bewegt</numerusform></translation></message></context></TS>
+</TS>

@@ -13,10 +13,224 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>Migration</name>
     <message>
-        <source>no answer within 5 seconds</source>
-        <translation>sin respuesta en 5 segundos</translation>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>creándose</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>cargando</translation>
+    </message>
+    <message>
+        <source>building indexes</source>
+        <translation>creando índices</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>cargada</translation>
+    </message>
+    <message>
+        <source>following changes</source>
+        <translation>siguiendo cambios</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>validando</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Reading the catalogs</source>
+        <translation>Leyendo los catálogos</translation>
+    </message>
+    <message>
+        <source>Converting the schema</source>
+        <translation>Convirtiendo el esquema</translation>
+    </message>
+    <message>
+        <source>Creating tables</source>
+        <translation>Creando tablas</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Cargando datos</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Creando índices</translation>
+    </message>
+    <message>
+        <source>Adding constraints</source>
+        <translation>Añadiendo restricciones</translation>
+    </message>
+    <message>
+        <source>Creating views and code</source>
+        <translation>Creando vistas y código</translation>
+    </message>
+    <message>
+        <source>Following changes</source>
+        <translation>Siguiendo cambios</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validando</translation>
+    </message>
+    <message>
+        <source>Cutting over</source>
+        <translation>Conmutando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <translation>
+            <numerusform>%1 filas en %n tabla movidas en %2 s</numerusform>
+            <numerusform>%1 filas en %n tablas movidas en %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schema of %n table(s) was created</source>
+        <translation>
+            <numerusform>Se creó el esquema de %n tabla</numerusform>
+            <numerusform>Se creó el esquema de %n tablas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n table(s) proved equal row by row</source>
+        <translation>
+            <numerusform>la única tabla resultó igual fila a fila</numerusform>
+            <numerusform>las %n tablas resultaron iguales fila a fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row counts of all %n table(s) are equal</source>
+        <translation>
+            <numerusform>el número de filas de la única tabla es igual</numerusform>
+            <numerusform>los números de filas de las %n tablas son iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n tabla difiere</numerusform>
+            <numerusform>%n tablas difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not moved</source>
+        <translation>
+            <numerusform>%n objeto no movido</numerusform>
+            <numerusform>%n objetos no movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation>Informe de la migración</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>No movidos</translation>
+    </message>
+    <message>
+        <source>Values changed by a policy</source>
+        <translation>Valores cambiados por una política</translation>
+    </message>
+    <message>
+        <source>Conversion findings</source>
+        <translation>Hallazgos de la conversión</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message numerus="yes">
+        <source>%n table(s) with %1 rows are equal</source>
+        <translation>
+            <numerusform>%n tabla con %1 filas es igual</numerusform>
+            <numerusform>%n tablas con %1 filas son iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n tabla difiere</numerusform>
+            <numerusform>%n tablas difieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,12 +340,60 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
+        <source>Column %1 %2 is missing</source>
+        <translation>Falta la columna %1 %2</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2, the conversion makes %3</source>
+        <translation>La columna %1 es %2, la conversión hace %3</translation>
+    </message>
+    <message>
+        <source>Column %1 may be NULL, the conversion forbids it</source>
+        <translation>La columna %1 puede ser NULL, la conversión lo prohíbe</translation>
+    </message>
+    <message>
+        <source>Column %1 may not be NULL, the conversion allows it</source>
+        <translation>La columna %1 no puede ser NULL, la conversión lo permite</translation>
+    </message>
+    <message>
+        <source>Column %1 %2 is only on the target</source>
+        <translation>La columna %1 %2 solo está en el destino</translation>
+    </message>
+    <message>
+        <source>Index on (%1) is missing</source>
+        <translation>Falta el índice en (%1)</translation>
+    </message>
+    <message>
+        <source>Foreign key to %1 is missing</source>
+        <translation>Falta la clave foránea hacia %1</translation>
+    </message>
+    <message>
+        <source>Table is missing</source>
+        <translation>Falta la tabla</translation>
+    </message>
+    <message>
+        <source>Table is only on the target</source>
+        <translation>La tabla solo está en el destino</translation>
+    </message>
+    <message>
+        <source>View is missing</source>
+        <translation>Falta la vista</translation>
+    </message>
+    <message>
+        <source>Routine is missing</source>
+        <translation>Falta la rutina</translation>
+    </message>
+    <message>
         <source>The system keychain did not help: %1</source>
         <translation>El llavero del sistema no ayudó: %1</translation>
     </message>
     <message>
         <source>Choose "this session only", or start a keychain service and try again</source>
         <translation>Elija "solo en esta sesión", o inicie un servicio de llavero y pruebe de nuevo</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>sin respuesta en 5 segundos</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -168,6 +430,34 @@
     <message>
         <source>Only changes are followed; no full load.</source>
         <translation>Solo se siguen los cambios; sin carga completa.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target overwrites it.</source>
+        <translation>Un cambio que encuentra en el destino una fila ausente o duplicada la sobrescribe.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target is left out and logged.</source>
+        <translation>Un cambio que encuentra en el destino una fila ausente o duplicada se omite y se registra.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target suspends its table.</source>
+        <translation>Un cambio que encuentra en el destino una fila ausente o duplicada suspende su tabla.</translation>
+    </message>
+    <message>
+        <source>When the source changes a table's definition, that table is suspended until a person decides.</source>
+        <translation>Cuando el origen cambia la definición de una tabla, esa tabla se suspende hasta que una persona decida.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are ignored.</source>
+        <translation>Los cambios de definiciones de tablas en el origen se ignoran.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are converted and applied.</source>
+        <translation>Los cambios de definiciones de tablas en el origen se convierten y se aplican.</translation>
+    </message>
+    <message>
+        <source>Following ends at: %1.</source>
+        <translation>El seguimiento termina en: %1.</translation>
     </message>
     <message>
         <source>Tables that exist on the target stop the run before anything is written.</source>
@@ -211,7 +501,10 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
-        <translation><numerusform>%n objeto usa SQL editado a mano.</numerusform><numerusform>%n objetos usan SQL editado a mano.</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto usa SQL editado a mano.</numerusform>
+            <numerusform>%n objetos usan SQL editado a mano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source</source>
@@ -262,8 +555,8 @@
         <translation>Tarea de Portolan (*.portolan-task)</translation>
     </message>
     <message>
-        <source>Table mappings of AWS DMS (*.json)</source>
-        <translation>Asignaciones de tablas de AWS DMS (*.json)</translation>
+        <source>Task of AWS DMS (*.json)</source>
+        <translation>Tarea de AWS DMS (*.json)</translation>
     </message>
     <message>
         <source>Shell command (*.sh)</source>
@@ -296,26 +589,6 @@
     <message>
         <source>%1 is too large for a task</source>
         <translation>%1 es demasiado grande para una tarea</translation>
-    </message>
-    <message>
-        <source>%1 is not well formed at line %2: %3</source>
-        <translation>%1 está mal formado en la línea %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Portolan</source>
-        <translation>%1 fue escrito por un Portolan más nuevo</translation>
-    </message>
-    <message>
-        <source>Update Portolan</source>
-        <translation>Actualice Portolan</translation>
-    </message>
-    <message>
-        <source>%1 is neither a task of Portolan nor of AWS DMS</source>
-        <translation>%1 no es una tarea de Portolan ni de AWS DMS</translation>
-    </message>
-    <message>
-        <source>A table mapping has a list "rules", a task "TableMappings"</source>
-        <translation>Una asignación de tablas tiene una lista "rules", una tarea "TableMappings"</translation>
     </message>
     <message>
         <source>Name</source>
@@ -356,14 +629,6 @@
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation><numerusform>%n hallazgo</numerusform><numerusform>%n hallazgos</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n type(s) changed</source>
-        <translation><numerusform>%n tipo cambiado</numerusform><numerusform>%n tipos cambiados</numerusform></translation>
-    </message>
     <message>
         <source>same</source>
         <translation>igual</translation>
@@ -431,6 +696,20 @@
     <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) changed</source>
+        <translation>
+            <numerusform>%n tipo cambiado</numerusform>
+            <numerusform>%n tipos cambiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,6 +787,10 @@
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>No findings: everything converts by itself.</source>
+        <translation>Sin hallazgos: todo se convierte por sí solo.</translation>
+    </message>
+    <message>
         <source>A double click opens the object</source>
         <translation>Un doble clic abre el objeto</translation>
     </message>
@@ -527,13 +810,20 @@
         <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
         <translation>Aún no hay nada que evaluar. El esquema se convierte cuando se conocen el origen y el alcance.</translation>
     </message>
-    <message>
-        <source>%1 % automatic</source>
-        <translation>%1 % automático</translation>
+    <message numerus="yes">
+        <source>All %n object(s) convert by themselves.</source>
+        <translation>
+            <numerusform>El único objeto se convierte por sí solo.</numerusform>
+            <numerusform>Los %n objetos se convierten por sí solos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
         <translation>%1 de %2 objetos se convierten solos; los demás son unas %3 h de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 % automatic</source>
+        <translation>%1 % automático</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -566,6 +856,228 @@
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
+    <message>
+        <source>counts up</source>
+        <translation>cuenta sola</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Tipo en el origen</translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation>Tipo en el destino</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor por defecto</translation>
+    </message>
+    <message>
+        <source>Who chose the type</source>
+        <translation>Quién eligió el tipo</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Only tables have columns to show here.</source>
+        <translation>Solo las tablas tienen columnas que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>your rule %1</source>
+        <translation>su regla %1</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>el mismo tipo</translation>
+    </message>
+    <message>
+        <source>the converter's standard for this type</source>
+        <translation>la norma del conversor para este tipo</translation>
+    </message>
+    <message>
+        <source>your edit of the table may say otherwise</source>
+        <translation>su edición de la tabla puede decir otra cosa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>reads as %1</source>
+        <translation>se lee como %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
+        <translation>Las primeras filas de la tabla en ambos lados; en el destino, cuando esté cargada.</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Filas del origen</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Filas del destino</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Filas de muestra</translation>
+    </message>
+    <message>
+        <source>Only tables and views have rows.</source>
+        <translation>Solo las tablas y las vistas tienen filas.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Pruebe primero el origen; después se pueden mostrar sus filas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The first rows by key, source and target.</source>
+        <translation>Las primeras filas por clave, origen y destino.</translation>
+    </message>
+    <message>
+        <source>The first rows by key. The target does not hold this table yet.</source>
+        <translation>Las primeras filas por clave. El destino aún no tiene esta tabla.</translation>
+    </message>
+    <message>
+        <source>Compare with the live target</source>
+        <translation>Comparar con el destino real</translation>
+    </message>
+    <message>
+        <source>Save the difference…</source>
+        <translation>Guardar la diferencia…</translation>
+    </message>
+    <message>
+        <source>Shows where the target is not what the conversion would make. Nothing is changed.</source>
+        <translation>Muestra dónde el destino no es lo que haría la conversión. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Statement that makes it the same</source>
+        <translation>Sentencia que lo iguala</translation>
+    </message>
+    <message>
+        <source>Differences to the live target</source>
+        <translation>Diferencias con el destino real</translation>
+    </message>
+    <message>
+        <source>Not compared yet, or no difference.</source>
+        <translation>Aún no comparado, o sin diferencias.</translation>
+    </message>
+    <message>
+        <source>Live target</source>
+        <translation>Destino real</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Pruebe primero el destino.</translation>
+    </message>
+    <message>
+        <source>Reading the target's catalog…</source>
+        <translation>Leyendo el catálogo del destino…</translation>
+    </message>
+    <message>
+        <source>The target is what the conversion would make.</source>
+        <translation>El destino es lo que haría la conversión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the difference</source>
+        <translation>Guardar la diferencia</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation>SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Create on the target?</source>
+        <translation>¿Crear en el destino?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
+        <translation>
+            <numerusform>%n objeto se crea de verdad en %1. No se reemplaza nada existente.</numerusform>
+            <numerusform>%n objetos se crean de verdad en %1. No se reemplaza nada existente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n object(s) in %1</source>
+        <translation>
+            <numerusform>Crear %n objeto en %1</numerusform>
+            <numerusform>Crear %n objetos en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n object(s)…</source>
+        <translation>
+            <numerusform>Creando %n objeto…</numerusform>
+            <numerusform>Creando %n objetos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were created on the target.</source>
+        <translation>
+            <numerusform>Se creó %n objeto en el destino.</numerusform>
+            <numerusform>Se crearon %n objetos en el destino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be created.</source>
+        <translation>
+            <numerusform>No se pudo crear %n objeto.</numerusform>
+            <numerusform>No se pudieron crear %n objetos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Convert</source>
         <translation>Convertir</translation>
@@ -667,6 +1179,14 @@
         <translation>Una edición bloqueada se conserva cuando el origen se convierte de nuevo</translation>
     </message>
     <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Creates the chosen objects on the target for good</source>
+        <translation>Crea de verdad en el destino los objetos elegidos</translation>
+    </message>
+    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Revertir</translation>
     </message>
@@ -695,8 +1215,12 @@
         <translation>Qué hacer</translation>
     </message>
     <message>
-        <source>Findings of this object</source>
-        <translation>Hallazgos de este objeto</translation>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>No findings: nothing about this object needs you.</source>
+        <translation>Sin hallazgos: nada de este objeto le necesita.</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
@@ -708,19 +1232,35 @@
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all automatic</source>
+        <translation>todo automático</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
-        <translation><numerusform>%n automático</numerusform><numerusform>%n automáticos</numerusform></translation>
+        <translation>
+            <numerusform>%n automático</numerusform>
+            <numerusform>%n automáticos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation><numerusform>%n a mano</numerusform><numerusform>%n a mano</numerusform></translation>
+        <translation>
+            <numerusform>%n a mano</numerusform>
+            <numerusform>%n a mano</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation><numerusform>%n le necesita</numerusform><numerusform>%n le necesitan</numerusform></translation>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: nothing, it exists on the target only</source>
@@ -767,12 +1307,15 @@
         <translation>grande (más de 6 h)</translation>
     </message>
     <message>
-        <source>No findings: nothing about this object needs you.</source>
-        <translation>Sin hallazgos: nada de este objeto le necesita.</translation>
+        <source>No findings</source>
+        <translation>Sin hallazgos</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s). F8 goes to the next object with one.</source>
-        <translation><numerusform>%n hallazgo. F8 va al siguiente objeto con uno.</numerusform><numerusform>%n hallazgos. F8 va al siguiente objeto con uno.</numerusform></translation>
+        <source>%n finding(s), F8 goes to the next</source>
+        <translation>
+            <numerusform>%n hallazgo, F8 va al siguiente</numerusform>
+            <numerusform>%n hallazgos, F8 va al siguiente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -894,6 +1437,10 @@
         <translation>Órdenes en su orden</translation>
     </message>
     <message>
+        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
+        <translation>Aún no hay órdenes: el esquema se convierte cuando se conocen origen, destino y alcance.</translation>
+    </message>
+    <message>
         <source>The chosen statement</source>
         <translation>La orden elegida</translation>
     </message>
@@ -911,7 +1458,10 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
-        <translation><numerusform>%n orden se escribió en %1.</numerusform><numerusform>%n órdenes se escribieron en %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n orden se escribió en %1.</numerusform>
+            <numerusform>%n órdenes se escribieron en %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
@@ -929,13 +1479,12 @@
         <source>Converting…</source>
         <translation>Convirtiendo…</translation>
     </message>
-    <message>
-        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
-        <translation>Aún no hay órdenes: el esquema se convierte cuando se conocen origen, destino y alcance.</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n orden</numerusform><numerusform>%n órdenes</numerusform></translation>
+        <translation>
+            <numerusform>%n orden</numerusform>
+            <numerusform>%n órdenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1629,7 @@
         <translation>rojo</translation>
     </message>
     <message>
-        <source>Pro&amp;duction</source>
+        <source>Producti&amp;on</source>
         <translation>Pro&amp;ducción</translation>
     </message>
     <message>
@@ -1123,6 +1672,14 @@
         <translation>Conexión &amp;guardada:</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Connections of ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver and MySQL Workbench, without passwords</source>
+        <translation>Conexiones de ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver y MySQL Workbench, sin contraseñas</translation>
+    </message>
+    <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Probar la conexión</translation>
     </message>
@@ -1141,6 +1698,30 @@
     <message>
         <source>Choose an endpoint</source>
         <translation>Elegir una conexión</translation>
+    </message>
+    <message>
+        <source>No connections of other programs were found</source>
+        <translation>No se encontraron conexiones de otros programas</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Import a connection</source>
+        <translation>Importar una conexión</translation>
+    </message>
+    <message>
+        <source>Connection files (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;All files (*)</source>
+        <translation>Archivos de conexión (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no connection that is understood here.</source>
+        <translation>%1 no contiene ninguna conexión que se entienda aquí.</translation>
+    </message>
+    <message>
+        <source>none in this workspace yet</source>
+        <translation>aún ninguna en este espacio de trabajo</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1165,6 +1746,52 @@
     <message>
         <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
         <translation>Origen y destino son la misma base de datos. Elija otro destino; no se movería nada y podrían destruirse datos.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>Buscar la anterior</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Buscar la siguiente</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Sustituir todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n sustituida</numerusform>
+            <numerusform>%n sustituidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1868,10 @@
         <translation>Preparación del origen</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation>Aún no comprobado.</translation>
+    </message>
+    <message>
         <source>Counters that are set at the cut-over:</source>
         <translation>Contadores que se fijan en el traspaso:</translation>
     </message>
@@ -1259,6 +1890,10 @@
     <message>
         <source>Sequences and auto-increments</source>
         <translation>Secuencias y autoincrementos</translation>
+    </message>
+    <message>
+        <source>No counters: nothing has to be set.</source>
+        <translation>Sin contadores: no hay que ajustar nada.</translation>
     </message>
     <message>
         <source>Cut over</source>
@@ -1334,11 +1969,17 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
-        <translation><numerusform>%n tabla difiere</numerusform><numerusform>%n tablas difieren</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla difiere</numerusform>
+            <numerusform>%n tablas difieren</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
-        <translation><numerusform>%n tabla es igual</numerusform><numerusform>%n tablas son iguales</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla es igual</numerusform>
+            <numerusform>%n tablas son iguales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not compared yet; the cut-over compares</source>
@@ -1359,6 +2000,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The cut-over is going on; its steps stand under Load.</source>
+        <translation>La conmutación está en curso; sus pasos están en Cargar.</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +2160,7 @@
         <translation>Fechas &amp;cero:</translation>
     </message>
     <message>
-        <source>In&amp;finity:</source>
+        <source>Infinit&amp;y:</source>
         <translation>In&amp;finito:</translation>
     </message>
     <message>
@@ -1539,6 +2184,102 @@
         <translation>Te&amp;xto dañado:</translation>
     </message>
     <message>
+        <source>While changes are followed:</source>
+        <translation>Mientras se siguen los cambios:</translation>
+    </message>
+    <message>
+        <source>A&amp;pply:</source>
+        <translation>A&amp;plicar:</translation>
+    </message>
+    <message>
+        <source>By itself: transactions as they come; batches of net changes when the target lags behind.</source>
+        <translation>Por sí solo: transacciones según llegan; lotes de cambios netos cuando el destino se retrasa.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por sí solo</translation>
+    </message>
+    <message>
+        <source>transaction by transaction</source>
+        <translation>transacción por transacción</translation>
+    </message>
+    <message>
+        <source>in batches of net changes</source>
+        <translation>en lotes de cambios netos</translation>
+    </message>
+    <message>
+        <source>Con&amp;flict:</source>
+        <translation>Con&amp;flicto:</translation>
+    </message>
+    <message>
+        <source>A change meets a missing or a duplicate row. Nothing is passed over unless you say so.</source>
+        <translation>Un cambio encuentra una fila ausente o duplicada. No se pasa por alto nada si usted no lo dice.</translation>
+    </message>
+    <message>
+        <source>suspend the table</source>
+        <translation>suspender la tabla</translation>
+    </message>
+    <message>
+        <source>overwrite the row</source>
+        <translation>sobrescribir la fila</translation>
+    </message>
+    <message>
+        <source>leave it out and log it</source>
+        <translation>omitirlo y registrarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions change:</source>
+        <translation>Cambio de &amp;definición:</translation>
+    </message>
+    <message>
+        <source>ALTER, DROP and TRUNCATE on the source.</source>
+        <translation>ALTER, DROP y TRUNCATE en el origen.</translation>
+    </message>
+    <message>
+        <source>convert and apply</source>
+        <translation>convertir y aplicar</translation>
+    </message>
+    <message>
+        <source>suspend the table and ask</source>
+        <translation>suspender la tabla y preguntar</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorar</translation>
+    </message>
+    <message>
+        <source>Start &amp;at:</source>
+        <translation>Empez&amp;ar en:</translation>
+    </message>
+    <message>
+        <source>Only for "follow changes only": a position of the source. Empty: now.</source>
+        <translation>Solo para "solo seguir cambios": una posición del origen. Vacío: ahora.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>End &amp;by itself at:</source>
+        <translation>Terminar solo en:</translation>
+    </message>
+    <message>
+        <source>now, a position, or a time such as 2030-01-31T02:00:00. Empty: until you cut over.</source>
+        <translation>now, una posición o una hora como 2030-01-31T02:00:00. Vacío: hasta que conmute.</translation>
+    </message>
+    <message>
+        <source>until told</source>
+        <translation>hasta que se diga</translation>
+    </message>
+    <message>
+        <source>&amp;Triggers may be made in a SQLite source</source>
+        <translation>Se pueden crear disparadores en un origen SQLite</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no log: its changes are caught by triggers and a change table.</source>
+        <translation>Un archivo SQLite no tiene registro: sus cambios se capturan con disparadores y una tabla de cambios.</translation>
+    </message>
+    <message>
         <source>The same on the command &amp;line:</source>
         <translation>Lo mismo en la &amp;línea de órdenes:</translation>
     </message>
@@ -1560,7 +2301,26 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
-        <translation><numerusform>%n objeto no pudo convertirse y aún no está editado; queda fuera y el informe lo nombra.</numerusform><numerusform>%n objetos no pudieron convertirse y aún no están editados; quedan fuera y el informe los nombra.</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto no pudo convertirse y aún no está editado; queda fuera y el informe lo nombra.</numerusform>
+            <numerusform>%n objetos no pudieron convertirse y aún no están editados; quedan fuera y el informe los nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ends are tested first; then the run goes on.</source>
+        <translation>Primero se prueban ambos extremos; después la ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>The source did not pass its test, so the run was not taken up.</source>
+        <translation>El origen no pasó la prueba, por eso no se retomó la ejecución.</translation>
+    </message>
+    <message>
+        <source>The target did not pass its test, so the run was not taken up.</source>
+        <translation>El destino no pasó la prueba, por eso no se retomó la ejecución.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
     </message>
     <message>
         <source>Drop tables?</source>
@@ -1572,23 +2332,53 @@
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
-        <translation><numerusform>Hasta %n tabla de %1 se borra con todo lo que contiene antes de la carga. No se puede deshacer.</numerusform><numerusform>Hasta %n tablas de %1 se borran con todo lo que contienen antes de la carga. No se puede deshacer.</numerusform></translation>
+        <translation>
+            <numerusform>Hasta %n tabla de %1 se borra con todo lo que contiene antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %n tablas de %1 se borran con todo lo que contienen antes de la carga. No se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
-        <translation><numerusform>Hasta %n tabla de %1 se vacía antes de la carga. No se puede deshacer.</numerusform><numerusform>Hasta %n tablas de %1 se vacían antes de la carga. No se puede deshacer.</numerusform></translation>
+        <translation>
+            <numerusform>Hasta %n tabla de %1 se vacía antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %n tablas de %1 se vacían antes de la carga. No se puede deshacer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
-        <translation><numerusform>Borrar hasta %n tabla de %1</numerusform><numerusform>Borrar hasta %n tablas de %1</numerusform></translation>
+        <translation>
+            <numerusform>Borrar hasta %n tabla de %1</numerusform>
+            <numerusform>Borrar hasta %n tablas de %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
-        <translation><numerusform>Vaciar hasta %n tabla de %1</numerusform><numerusform>Vaciar hasta %n tablas de %1</numerusform></translation>
+        <translation>
+            <numerusform>Vaciar hasta %n tabla de %1</numerusform>
+            <numerusform>Vaciar hasta %n tablas de %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reload tables?</source>
+        <translation>¿Recargar tablas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n tabla en %1 se vacía y se carga de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
+            <numerusform>%n tablas en %1 se vacían y se cargan de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty and reload %n table(s) in %1</source>
+        <translation>
+            <numerusform>Vaciar y recargar %n tabla en %1</numerusform>
+            <numerusform>Vaciar y recargar %n tablas en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,11 +2453,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n cosa le necesita</numerusform><numerusform>%n cosas le necesitan</numerusform></translation>
+        <translation>
+            <numerusform>%n cosa le necesita</numerusform>
+            <numerusform>%n cosas le necesitan</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
@@ -1680,6 +2476,14 @@
     <message>
         <source>not tested</source>
         <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Origen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>Destino: %1, %2</translation>
     </message>
     <message>
         <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
@@ -1699,7 +2503,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
-        <translation><numerusform>%n ejecución está en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform><numerusform>%n ejecuciones están en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform></translation>
+        <translation>
+            <numerusform>%n ejecución está en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
+            <numerusform>%n ejecuciones están en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
@@ -1764,6 +2571,22 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the SQL…</source>
+        <translation>&amp;Buscar en el SQL…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Buscar y &amp;sustituir…</translation>
+    </message>
+    <message>
+        <source>Find the ne&amp;xt</source>
+        <translation>Buscar la si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>Buscar la an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1872,6 +2695,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Wait for its end or stop it, then open the other file</source>
         <translation>Espere a que termine o deténgala, después abra el otro archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the file have no effect here.</source>
+        <translation>
+            <numerusform>%n ajuste del archivo no tiene efecto aquí.</numerusform>
+            <numerusform>%n ajustes del archivo no tienen efecto aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workspace is open for reading only: %1</source>
@@ -2101,8 +2931,16 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>No movidos</translation>
     </message>
     <message>
+        <source>Nothing was left behind.</source>
+        <translation>No quedó nada atrás.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>No findings: everything converted by itself.</source>
+        <translation>Sin hallazgos: todo se convirtió por sí solo.</translation>
     </message>
     <message>
         <source>All runs of this task</source>
@@ -2263,6 +3101,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Nombres antes y después</translation>
     </message>
     <message>
+        <source>The rules have no problems.</source>
+        <translation>Las reglas no tienen problemas.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the catalog of the source is read.</source>
+        <translation>La vista previa aparece cuando se lee el catálogo del origen.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -2295,6 +3141,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Restablecer las celdas</translation>
     </message>
     <message>
+        <source>No rules: every object of the scope keeps its name and shape.</source>
+        <translation>Sin reglas: cada objeto del alcance conserva su nombre y su forma.</translation>
+    </message>
+    <message>
         <source>Edit the rules</source>
         <translation>Editar las reglas</translation>
     </message>
@@ -2304,7 +3154,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
-        <translation><numerusform>%n error en las reglas. No se usa nada de ellas hasta corregirlo.</numerusform><numerusform>%n errores en las reglas. No se usa nada de ellas hasta corregirlos.</numerusform></translation>
+        <translation>
+            <numerusform>%n error en las reglas. No se usa nada de ellas hasta corregirlo.</numerusform>
+            <numerusform>%n errores en las reglas. No se usa nada de ellas hasta corregirlos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
@@ -2314,16 +3167,20 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 <context>
     <name>portolan::ui::Run</name>
     <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continuada</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
     </message>
     <message>
         <source>Stopping at the end of a chunk</source>
@@ -2354,6 +3211,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>reload</source>
+        <translation>recarga</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
     </message>
@@ -2369,12 +3234,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
 <context>
     <name>portolan::ui::RunCharts</name>
     <message>
-        <source>Rows per second, last 5 minutes</source>
-        <translation>Filas por segundo, últimos 5 minutos</translation>
+        <source>Rows per second</source>
+        <translation>Filas por segundo</translation>
     </message>
     <message>
-        <source>Lag in seconds, last 5 minutes</source>
-        <translation>Retraso en segundos, últimos 5 minutos</translation>
+        <source>Lag in seconds</source>
+        <translation>Retraso en segundos</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3308,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Tablas de la ejecución</translation>
     </message>
     <message>
+        <source>No run yet. "Start the run" begins; one line per table appears here.</source>
+        <translation>Aún no hay ejecución. "Iniciar la ejecución" comienza; aquí aparece una fila por tabla.</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
@@ -2459,8 +3328,32 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;ablas</translation>
+    </message>
+    <message>
         <source>&amp;Validation</source>
         <translation>&amp;Validación</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the chosen tables…</source>
+        <translation>&amp;Recargar las tablas elegidas…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen tables</source>
+        <translation>&amp;Comparar las tablas elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the next run</source>
+        <translation>&amp;Dejar fuera de la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Take out of the scope</source>
+        <translation>Sacar del alcance</translation>
+    </message>
+    <message>
+        <source>Compare &amp;all tables</source>
+        <translation>Comparar &amp;todas las tablas</translation>
     </message>
     <message>
         <source>Progress by bytes</source>
@@ -2557,6 +3450,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>elapsed</source>
         <translation>transcurrido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>stalled for %1</source>
@@ -2753,16 +3650,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>No todo se pudo leer.</translation>
     </message>
     <message>
-        <source>%1 of %2 tables, about %3, %4</source>
-        <translation>%1 de %2 tablas, unas %3, %4</translation>
+        <source>%1 of %2 tables, about %3</source>
+        <translation>%1 de %2 tablas, unas %3</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without a key</source>
-        <translation><numerusform>%n tabla sin clave</numerusform><numerusform>%n tablas sin clave</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla sin clave</numerusform>
+            <numerusform>%n tablas sin clave</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
-        <translation><numerusform>Hay claves externas hacia %n tabla fuera del alcance. Sin ella esas claves no se crean.</numerusform><numerusform>Hay claves externas hacia %n tablas fuera del alcance. Sin ellas esas claves no se crean.</numerusform></translation>
+        <translation>
+            <numerusform>Hay claves externas hacia %n tabla fuera del alcance. Sin ella esas claves no se crean.</numerusform>
+            <numerusform>Hay claves externas hacia %n tablas fuera del alcance. Sin ellas esas claves no se crean.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add them</source>
@@ -2812,7 +3715,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n cosa le necesita</numerusform><numerusform>%n cosas le necesitan</numerusform></translation>
+        <translation>
+            <numerusform>%n cosa le necesita</numerusform>
+            <numerusform>%n cosas le necesitan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,24 +3751,16 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Vuelva a Origen y elija uno</translation>
     </message>
     <message>
-        <source>The mapping rules have errors</source>
-        <translation>Las reglas de asignación tienen errores</translation>
-    </message>
-    <message>
-        <source>Go to Rules; each error stands there with its line</source>
-        <translation>Vaya a Reglas; cada error está allí con su línea</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
-    <message>
         <source>Run #%1 of this task is still going on</source>
         <translation>La ejecución #%1 de esta tarea sigue en marcha</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end</source>
         <translation>Deténgala antes o espere a que termine</translation>
+    </message>
+    <message>
+        <source>Nothing here can compare</source>
+        <translation>Aquí nada puede comparar</translation>
     </message>
     <message>
         <source>Could not make the run folder %1</source>
@@ -2920,6 +3818,18 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>This is the last step</source>
         <translation>Este es el último paso</translation>
     </message>
+    <message>
+        <source>The mapping rules have errors</source>
+        <translation>Las reglas de asignación tienen errores</translation>
+    </message>
+    <message>
+        <source>Go to Rules; each error stands there with its line</source>
+        <translation>Vaya a Reglas; cada error está allí con su línea</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
@@ -2957,6 +3867,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
         <translation>Prueba de que ambos lados tienen las mismas filas. Solo un "igual" calculado en ambos lados aparece como igual.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>&amp;Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Compares now, without a load</source>
+        <translation>Compara ahora, sin carga</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2999,6 +3917,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Filas que difieren</translation>
     </message>
     <message>
+        <source>One line per table appears here when a run compares.</source>
+        <translation>Aquí aparece una fila por tabla cuando una ejecución compara.</translation>
+    </message>
+    <message>
+        <source>No differing rows.</source>
+        <translation>Sin filas diferentes.</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>diferente</translation>
     </message>
@@ -3016,7 +3942,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
-        <translation><numerusform>%n tabla difiere.</numerusform><numerusform>%n tablas difieren.</numerusform></translation>
+        <translation>
+            <numerusform>%n tabla difiere.</numerusform>
+            <numerusform>%n tablas difieren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The differing rows stand below and in the report of the run.</source>
@@ -3024,7 +3953,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
-        <translation><numerusform>La única tabla es igual en ambos lados.</numerusform><numerusform>Las %n tablas son iguales en ambos lados.</numerusform></translation>
+        <translation>
+            <numerusform>La única tabla es igual en ambos lados.</numerusform>
+            <numerusform>Las %n tablas son iguales en ambos lados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 equal, %2 not compared.</source>
@@ -3086,7 +4018,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <name>portolan::ui::format</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation><numerusform>%1 fila</numerusform><numerusform>%1 filas</numerusform></translation>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +4040,4 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%1 %</translation>
     </message>
 </context>
-<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 filas en %n tabla movidas en %2 s</numerusform><numerusform>%1 filas en %n tablas movidas en %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>la única tabla resultó igual fila a fila</numerusform><numerusform>las %n tablas resultaron iguales fila a fila</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>el número de filas de la única tabla es igual</numerusform><numerusform>los números de filas de las %n tablas son iguales</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n tabla difiere</numerusform><numerusform>%n tablas difieren</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n fila rechazada</numerusform><numerusform>%n filas rechazadas</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n objeto no movido</numerusform><numerusform>%n objetos no movidos</numerusform></translation></message></context></TS>
+</TS>

@@ -13,10 +13,224 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
+    <name>Migration</name>
     <message>
-        <source>no answer within 5 seconds</source>
-        <translation>sem resposta em 5 segundos</translation>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation>sendo criada</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>carregando</translation>
+    </message>
+    <message>
+        <source>building indexes</source>
+        <translation>criando índices</translation>
+    </message>
+    <message>
+        <source>loaded</source>
+        <translation>carregada</translation>
+    </message>
+    <message>
+        <source>following changes</source>
+        <translation>seguindo mudanças</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>validando</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensa</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Reading the catalogs</source>
+        <translation>Lendo os catálogos</translation>
+    </message>
+    <message>
+        <source>Converting the schema</source>
+        <translation>Convertendo o esquema</translation>
+    </message>
+    <message>
+        <source>Creating tables</source>
+        <translation>Criando tabelas</translation>
+    </message>
+    <message>
+        <source>Loading data</source>
+        <translation>Carregando dados</translation>
+    </message>
+    <message>
+        <source>Building indexes</source>
+        <translation>Criando índices</translation>
+    </message>
+    <message>
+        <source>Adding constraints</source>
+        <translation>Adicionando restrições</translation>
+    </message>
+    <message>
+        <source>Creating views and code</source>
+        <translation>Criando visões e código</translation>
+    </message>
+    <message>
+        <source>Following changes</source>
+        <translation>Seguindo mudanças</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validando</translation>
+    </message>
+    <message>
+        <source>Cutting over</source>
+        <translation>Virando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <translation>
+            <numerusform>%1 linhas em %n tabela movidas em %2 s</numerusform>
+            <numerusform>%1 linhas em %n tabelas movidas em %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The schema of %n table(s) was created</source>
+        <translation>
+            <numerusform>O esquema de %n tabela foi criado</numerusform>
+            <numerusform>O esquema de %n tabelas foi criado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n table(s) proved equal row by row</source>
+        <translation>
+            <numerusform>a única tabela provou ser igual linha a linha</numerusform>
+            <numerusform>todas as %n tabelas provaram ser iguais linha a linha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the row counts of all %n table(s) are equal</source>
+        <translation>
+            <numerusform>a contagem da única tabela está igual</numerusform>
+            <numerusform>as contagens de todas as %n tabelas estão iguais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n tabela difere</numerusform>
+            <numerusform>%n tabelas diferem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n linha rejeitada</numerusform>
+            <numerusform>%n linhas rejeitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) not moved</source>
+        <translation>
+            <numerusform>%n objeto não movido</numerusform>
+            <numerusform>%n objetos não movidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation>Relatório da migração</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabelas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Não movidos</translation>
+    </message>
+    <message>
+        <source>Values changed by a policy</source>
+        <translation>Valores mudados por uma política</translation>
+    </message>
+    <message>
+        <source>Conversion findings</source>
+        <translation>Achados da conversão</translation>
+    </message>
+</context>
+<context>
+    <name>Validation</name>
+    <message numerus="yes">
+        <source>%n table(s) with %1 rows are equal</source>
+        <translation>
+            <numerusform>%n tabela com %1 linhas está igual</numerusform>
+            <numerusform>%n tabelas com %1 linhas estão iguais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) differ</source>
+        <translation>
+            <numerusform>%n tabela difere</numerusform>
+            <numerusform>%n tabelas diferem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,12 +340,60 @@
         <translation>O que fazer</translation>
     </message>
     <message>
+        <source>Column %1 %2 is missing</source>
+        <translation>Falta a coluna %1 %2</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2, the conversion makes %3</source>
+        <translation>A coluna %1 é %2, a conversão faz %3</translation>
+    </message>
+    <message>
+        <source>Column %1 may be NULL, the conversion forbids it</source>
+        <translation>A coluna %1 pode ser NULL, a conversão proíbe</translation>
+    </message>
+    <message>
+        <source>Column %1 may not be NULL, the conversion allows it</source>
+        <translation>A coluna %1 não pode ser NULL, a conversão permite</translation>
+    </message>
+    <message>
+        <source>Column %1 %2 is only on the target</source>
+        <translation>A coluna %1 %2 só existe no destino</translation>
+    </message>
+    <message>
+        <source>Index on (%1) is missing</source>
+        <translation>Falta o índice em (%1)</translation>
+    </message>
+    <message>
+        <source>Foreign key to %1 is missing</source>
+        <translation>Falta a chave estrangeira para %1</translation>
+    </message>
+    <message>
+        <source>Table is missing</source>
+        <translation>Falta a tabela</translation>
+    </message>
+    <message>
+        <source>Table is only on the target</source>
+        <translation>A tabela só existe no destino</translation>
+    </message>
+    <message>
+        <source>View is missing</source>
+        <translation>Falta a visão</translation>
+    </message>
+    <message>
+        <source>Routine is missing</source>
+        <translation>Falta a rotina</translation>
+    </message>
+    <message>
         <source>The system keychain did not help: %1</source>
         <translation>O chaveiro do sistema não ajudou: %1</translation>
     </message>
     <message>
         <source>Choose "this session only", or start a keychain service and try again</source>
         <translation>Escolha "só nesta sessão", ou inicie um serviço de chaveiro e tente de novo</translation>
+    </message>
+    <message>
+        <source>no answer within 5 seconds</source>
+        <translation>sem resposta em 5 segundos</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -168,6 +430,34 @@
     <message>
         <source>Only changes are followed; no full load.</source>
         <translation>Só as mudanças são seguidas; sem carga completa.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target overwrites it.</source>
+        <translation>Uma mudança que encontra no destino uma linha ausente ou duplicada a sobrescreve.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target is left out and logged.</source>
+        <translation>Uma mudança que encontra no destino uma linha ausente ou duplicada é omitida e registrada.</translation>
+    </message>
+    <message>
+        <source>A change that meets a missing or a duplicate row on the target suspends its table.</source>
+        <translation>Uma mudança que encontra no destino uma linha ausente ou duplicada suspende sua tabela.</translation>
+    </message>
+    <message>
+        <source>When the source changes a table's definition, that table is suspended until a person decides.</source>
+        <translation>Quando a origem muda a definição de uma tabela, ela fica suspensa até uma pessoa decidir.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are ignored.</source>
+        <translation>Mudanças de definições de tabelas na origem são ignoradas.</translation>
+    </message>
+    <message>
+        <source>Changes of table definitions on the source are converted and applied.</source>
+        <translation>Mudanças de definições de tabelas na origem são convertidas e aplicadas.</translation>
+    </message>
+    <message>
+        <source>Following ends at: %1.</source>
+        <translation>O seguimento termina em: %1.</translation>
     </message>
     <message>
         <source>Tables that exist on the target stop the run before anything is written.</source>
@@ -211,7 +501,10 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
-        <translation><numerusform>%n objeto usa SQL editado à mão.</numerusform><numerusform>%n objetos usam SQL editado à mão.</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto usa SQL editado à mão.</numerusform>
+            <numerusform>%n objetos usam SQL editado à mão.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source</source>
@@ -262,8 +555,8 @@
         <translation>Tarefa do Portolan (*.portolan-task)</translation>
     </message>
     <message>
-        <source>Table mappings of AWS DMS (*.json)</source>
-        <translation>Mapeamentos de tabelas do AWS DMS (*.json)</translation>
+        <source>Task of AWS DMS (*.json)</source>
+        <translation>Tarefa do AWS DMS (*.json)</translation>
     </message>
     <message>
         <source>Shell command (*.sh)</source>
@@ -296,26 +589,6 @@
     <message>
         <source>%1 is too large for a task</source>
         <translation>%1 é grande demais para uma tarefa</translation>
-    </message>
-    <message>
-        <source>%1 is not well formed at line %2: %3</source>
-        <translation>%1 não está bem formado na linha %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Portolan</source>
-        <translation>%1 foi gravado por um Portolan mais novo</translation>
-    </message>
-    <message>
-        <source>Update Portolan</source>
-        <translation>Atualize o Portolan</translation>
-    </message>
-    <message>
-        <source>%1 is neither a task of Portolan nor of AWS DMS</source>
-        <translation>%1 não é uma tarefa do Portolan nem do AWS DMS</translation>
-    </message>
-    <message>
-        <source>A table mapping has a list "rules", a task "TableMappings"</source>
-        <translation>Um mapeamento de tabelas tem uma lista "rules", uma tarefa "TableMappings"</translation>
     </message>
     <message>
         <source>Name</source>
@@ -356,14 +629,6 @@
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation><numerusform>%n achado</numerusform><numerusform>%n achados</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n type(s) changed</source>
-        <translation><numerusform>%n tipo mudou</numerusform><numerusform>%n tipos mudaram</numerusform></translation>
-    </message>
     <message>
         <source>same</source>
         <translation>igual</translation>
@@ -431,6 +696,20 @@
     <message>
         <source>What changed</source>
         <translation>O que mudou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n achado</numerusform>
+            <numerusform>%n achados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) changed</source>
+        <translation>
+            <numerusform>%n tipo mudou</numerusform>
+            <numerusform>%n tipos mudaram</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -508,6 +787,10 @@
         <translation>Achados</translation>
     </message>
     <message>
+        <source>No findings: everything converts by itself.</source>
+        <translation>Sem achados: tudo se converte sozinho.</translation>
+    </message>
+    <message>
         <source>A double click opens the object</source>
         <translation>Um clique duplo abre o objeto</translation>
     </message>
@@ -527,13 +810,20 @@
         <source>Nothing to assess yet. The schema is converted when source and scope are known.</source>
         <translation>Nada a avaliar ainda. O esquema é convertido quando a origem e o escopo são conhecidos.</translation>
     </message>
-    <message>
-        <source>%1 % automatic</source>
-        <translation>%1 % automático</translation>
+    <message numerus="yes">
+        <source>All %n object(s) convert by themselves.</source>
+        <translation>
+            <numerusform>O único objeto se converte sozinho.</numerusform>
+            <numerusform>Todos os %n objetos se convertem sozinhos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 objects convert by themselves; the others are about %3 h of work.</source>
         <translation>%1 de %2 objetos se convertem sozinhos; os outros são cerca de %3 h de trabalho.</translation>
+    </message>
+    <message>
+        <source>%1 % automatic</source>
+        <translation>%1 % automático</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -566,6 +856,228 @@
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
+    <message>
+        <source>counts up</source>
+        <translation>conta sozinha</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Source type</source>
+        <translation>Tipo na origem</translation>
+    </message>
+    <message>
+        <source>Target type</source>
+        <translation>Tipo no destino</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Who chose the type</source>
+        <translation>Quem escolheu o tipo</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Only tables have columns to show here.</source>
+        <translation>Só tabelas têm colunas para mostrar aqui.</translation>
+    </message>
+    <message>
+        <source>your rule %1</source>
+        <translation>sua regra %1</translation>
+    </message>
+    <message>
+        <source>the same type</source>
+        <translation>o mesmo tipo</translation>
+    </message>
+    <message>
+        <source>the converter's standard for this type</source>
+        <translation>o padrão do conversor para este tipo</translation>
+    </message>
+    <message>
+        <source>your edit of the table may say otherwise</source>
+        <translation>sua edição da tabela pode dizer outra coisa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>reads as %1</source>
+        <translation>válido em %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
+        <translation>As primeiras linhas da tabela dos dois lados; no destino, quando carregada.</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Linhas da origem</translation>
+    </message>
+    <message>
+        <source>Rows of the target</source>
+        <translation>Linhas do destino</translation>
+    </message>
+    <message>
+        <source>Sample rows</source>
+        <translation>Linhas de amostra</translation>
+    </message>
+    <message>
+        <source>Only tables and views have rows.</source>
+        <translation>Só tabelas e visões têm linhas.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Teste a origem primeiro; depois as linhas podem ser mostradas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>The first rows by key, source and target.</source>
+        <translation>As primeiras linhas pela chave, origem e destino.</translation>
+    </message>
+    <message>
+        <source>The first rows by key. The target does not hold this table yet.</source>
+        <translation>As primeiras linhas pela chave. O destino ainda não tem esta tabela.</translation>
+    </message>
+    <message>
+        <source>Compare with the live target</source>
+        <translation>Comparar com o destino real</translation>
+    </message>
+    <message>
+        <source>Save the difference…</source>
+        <translation>Salvar a diferença…</translation>
+    </message>
+    <message>
+        <source>Shows where the target is not what the conversion would make. Nothing is changed.</source>
+        <translation>Mostra onde o destino não é o que a conversão faria. Nada é mudado.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Statement that makes it the same</source>
+        <translation>Comando que o torna igual</translation>
+    </message>
+    <message>
+        <source>Differences to the live target</source>
+        <translation>Diferenças para o destino real</translation>
+    </message>
+    <message>
+        <source>Not compared yet, or no difference.</source>
+        <translation>Ainda não comparado, ou sem diferença.</translation>
+    </message>
+    <message>
+        <source>Live target</source>
+        <translation>Destino real</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Teste o destino primeiro.</translation>
+    </message>
+    <message>
+        <source>Reading the target's catalog…</source>
+        <translation>Lendo o catálogo do destino…</translation>
+    </message>
+    <message>
+        <source>The target is what the conversion would make.</source>
+        <translation>O destino é o que a conversão faria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferença</numerusform>
+            <numerusform>%n diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the difference</source>
+        <translation>Salvar a diferença</translation>
+    </message>
+    <message>
+        <source>SQL (*.sql)</source>
+        <translation>SQL (*.sql)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Create on the target?</source>
+        <translation>Criar no destino?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
+        <translation>
+            <numerusform>%n objeto é criado de vez em %1. Nada que exista é substituído.</numerusform>
+            <numerusform>%n objetos são criados de vez em %1. Nada que exista é substituído.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n object(s) in %1</source>
+        <translation>
+            <numerusform>Criar %n objeto em %1</numerusform>
+            <numerusform>Criar %n objetos em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Creating %n object(s)…</source>
+        <translation>
+            <numerusform>Criando %n objeto…</numerusform>
+            <numerusform>Criando %n objetos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were created on the target.</source>
+        <translation>
+            <numerusform>%n objeto foi criado no destino.</numerusform>
+            <numerusform>%n objetos foram criados no destino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be created.</source>
+        <translation>
+            <numerusform>%n objeto não pôde ser criado.</numerusform>
+            <numerusform>%n objetos não puderam ser criados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Convert</source>
         <translation>Converter</translation>
@@ -667,6 +1179,14 @@
         <translation>Uma edição travada fica quando a origem é convertida de novo</translation>
     </message>
     <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Creates the chosen objects on the target for good</source>
+        <translation>Cria de vez no destino os objetos escolhidos</translation>
+    </message>
+    <message>
         <source>&amp;Revert</source>
         <translation>&amp;Reverter</translation>
     </message>
@@ -695,8 +1215,12 @@
         <translation>O que fazer</translation>
     </message>
     <message>
-        <source>Findings of this object</source>
-        <translation>Achados deste objeto</translation>
+        <source>Findings</source>
+        <translation>Achados</translation>
+    </message>
+    <message>
+        <source>No findings: nothing about this object needs you.</source>
+        <translation>Sem achados: nada neste objeto precisa de você.</translation>
     </message>
     <message>
         <source>Converting the schema…</source>
@@ -708,19 +1232,35 @@
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n objeto</numerusform><numerusform>%n objetos</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto</numerusform>
+            <numerusform>%n objetos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all automatic</source>
+        <translation>tudo automático</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
-        <translation><numerusform>%n automático</numerusform><numerusform>%n automáticos</numerusform></translation>
+        <translation>
+            <numerusform>%n automático</numerusform>
+            <numerusform>%n automáticos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
-        <translation><numerusform>%n à mão</numerusform><numerusform>%n à mão</numerusform></translation>
+        <translation>
+            <numerusform>%n à mão</numerusform>
+            <numerusform>%n à mão</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation><numerusform>%n precisa de você</numerusform><numerusform>%n precisam de você</numerusform></translation>
+        <translation>
+            <numerusform>%n precisa de você</numerusform>
+            <numerusform>%n precisam de você</numerusform>
+        </translation>
     </message>
     <message>
         <source>Source: nothing, it exists on the target only</source>
@@ -767,12 +1307,15 @@
         <translation>grande (mais de 6 h)</translation>
     </message>
     <message>
-        <source>No findings: nothing about this object needs you.</source>
-        <translation>Sem achados: nada neste objeto precisa de você.</translation>
+        <source>No findings</source>
+        <translation>Sem achados</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s). F8 goes to the next object with one.</source>
-        <translation><numerusform>%n achado. F8 vai ao próximo objeto com um.</numerusform><numerusform>%n achados. F8 vai ao próximo objeto com um.</numerusform></translation>
+        <source>%n finding(s), F8 goes to the next</source>
+        <translation>
+            <numerusform>%n achado, F8 vai ao próximo</numerusform>
+            <numerusform>%n achados, F8 vai ao próximo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -894,6 +1437,10 @@
         <translation>Comandos em sua ordem</translation>
     </message>
     <message>
+        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
+        <translation>Nenhum comando ainda: o esquema é convertido quando origem, destino e escopo são conhecidos.</translation>
+    </message>
+    <message>
         <source>The chosen statement</source>
         <translation>O comando escolhido</translation>
     </message>
@@ -911,7 +1458,10 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
-        <translation><numerusform>%n comando foi gravado em %1.</numerusform><numerusform>%n comandos foram gravados em %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n comando foi gravado em %1.</numerusform>
+            <numerusform>%n comandos foram gravados em %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tables of the same name in %1 will be dropped with their data. Before the run starts you are asked once more.</source>
@@ -929,13 +1479,12 @@
         <source>Converting…</source>
         <translation>Convertendo…</translation>
     </message>
-    <message>
-        <source>No statements yet: the schema is converted when source, target and scope are known.</source>
-        <translation>Nenhum comando ainda: o esquema é convertido quando origem, destino e escopo são conhecidos.</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation><numerusform>%n comando</numerusform><numerusform>%n comandos</numerusform></translation>
+        <translation>
+            <numerusform>%n comando</numerusform>
+            <numerusform>%n comandos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1629,7 @@
         <translation>vermelho</translation>
     </message>
     <message>
-        <source>Pro&amp;duction</source>
+        <source>Producti&amp;on</source>
         <translation>Pro&amp;dução</translation>
     </message>
     <message>
@@ -1123,6 +1672,14 @@
         <translation>Conexão &amp;salva:</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Connections of ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver and MySQL Workbench, without passwords</source>
+        <translation>Conexões de ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver e MySQL Workbench, sem senhas</translation>
+    </message>
+    <message>
         <source>&amp;Test the connection</source>
         <translation>&amp;Testar a conexão</translation>
     </message>
@@ -1141,6 +1698,30 @@
     <message>
         <source>Choose an endpoint</source>
         <translation>Escolher uma conexão</translation>
+    </message>
+    <message>
+        <source>No connections of other programs were found</source>
+        <translation>Nenhuma conexão de outros programas foi encontrada</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De um arquivo…</translation>
+    </message>
+    <message>
+        <source>Import a connection</source>
+        <translation>Importar uma conexão</translation>
+    </message>
+    <message>
+        <source>Connection files (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;All files (*)</source>
+        <translation>Arquivos de conexão (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 holds no connection that is understood here.</source>
+        <translation>%1 não contém nenhuma conexão que se entenda aqui.</translation>
+    </message>
+    <message>
+        <source>none in this workspace yet</source>
+        <translation>ainda nenhuma neste espaço de trabalho</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -1165,6 +1746,52 @@
     <message>
         <source>Source and target are the same database. Choose another target; nothing would be moved and data could be destroyed.</source>
         <translation>Origem e destino são o mesmo banco. Escolha outro destino; nada seria movido e dados poderiam ser destruídos.</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>Procurar no texto</translation>
+    </message>
+    <message>
+        <source>Find the previous one</source>
+        <translation>Procurar a anterior</translation>
+    </message>
+    <message>
+        <source>Find the next one</source>
+        <translation>Procurar a próxima</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Substituir tudo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n substituída</numerusform>
+            <numerusform>%n substituídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1868,10 @@
         <translation>Prontidão da origem</translation>
     </message>
     <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
         <source>Counters that are set at the cut-over:</source>
         <translation>Contadores que são ajustados na virada:</translation>
     </message>
@@ -1259,6 +1890,10 @@
     <message>
         <source>Sequences and auto-increments</source>
         <translation>Sequências e autoincrementos</translation>
+    </message>
+    <message>
+        <source>No counters: nothing has to be set.</source>
+        <translation>Sem contadores: nada precisa ser ajustado.</translation>
     </message>
     <message>
         <source>Cut over</source>
@@ -1334,11 +1969,17 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
-        <translation><numerusform>%n tabela difere</numerusform><numerusform>%n tabelas diferem</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela difere</numerusform>
+            <numerusform>%n tabelas diferem</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
-        <translation><numerusform>%n tabela está igual</numerusform><numerusform>%n tabelas estão iguais</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela está igual</numerusform>
+            <numerusform>%n tabelas estão iguais</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not compared yet; the cut-over compares</source>
@@ -1359,6 +2000,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The cut-over is going on; its steps stand under Load.</source>
+        <translation>A virada está em andamento; suas etapas estão em Carregar.</translation>
     </message>
 </context>
 <context>
@@ -1515,7 +2160,7 @@
         <translation>Datas &amp;zero:</translation>
     </message>
     <message>
-        <source>In&amp;finity:</source>
+        <source>Infinit&amp;y:</source>
         <translation>In&amp;finito:</translation>
     </message>
     <message>
@@ -1539,6 +2184,102 @@
         <translation>Te&amp;xto quebrado:</translation>
     </message>
     <message>
+        <source>While changes are followed:</source>
+        <translation>Enquanto as mudanças são seguidas:</translation>
+    </message>
+    <message>
+        <source>A&amp;pply:</source>
+        <translation>A&amp;plicar:</translation>
+    </message>
+    <message>
+        <source>By itself: transactions as they come; batches of net changes when the target lags behind.</source>
+        <translation>Por si: transações como vêm; lotes de mudanças líquidas quando o destino se atrasa.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>por si</translation>
+    </message>
+    <message>
+        <source>transaction by transaction</source>
+        <translation>transação por transação</translation>
+    </message>
+    <message>
+        <source>in batches of net changes</source>
+        <translation>em lotes de mudanças líquidas</translation>
+    </message>
+    <message>
+        <source>Con&amp;flict:</source>
+        <translation>Con&amp;flito:</translation>
+    </message>
+    <message>
+        <source>A change meets a missing or a duplicate row. Nothing is passed over unless you say so.</source>
+        <translation>Uma mudança encontra uma linha ausente ou duplicada. Nada é deixado de lado sem você dizer.</translation>
+    </message>
+    <message>
+        <source>suspend the table</source>
+        <translation>suspender a tabela</translation>
+    </message>
+    <message>
+        <source>overwrite the row</source>
+        <translation>sobrescrever a linha</translation>
+    </message>
+    <message>
+        <source>leave it out and log it</source>
+        <translation>omitir e registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions change:</source>
+        <translation>Mudança de &amp;definição:</translation>
+    </message>
+    <message>
+        <source>ALTER, DROP and TRUNCATE on the source.</source>
+        <translation>ALTER, DROP e TRUNCATE na origem.</translation>
+    </message>
+    <message>
+        <source>convert and apply</source>
+        <translation>converter e aplicar</translation>
+    </message>
+    <message>
+        <source>suspend the table and ask</source>
+        <translation>suspender a tabela e perguntar</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>ignorar</translation>
+    </message>
+    <message>
+        <source>Start &amp;at:</source>
+        <translation>Começ&amp;ar em:</translation>
+    </message>
+    <message>
+        <source>Only for "follow changes only": a position of the source. Empty: now.</source>
+        <translation>Só para "apenas seguir mudanças": uma posição da origem. Vazio: agora.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>End &amp;by itself at:</source>
+        <translation>Terminar sozinho em:</translation>
+    </message>
+    <message>
+        <source>now, a position, or a time such as 2030-01-31T02:00:00. Empty: until you cut over.</source>
+        <translation>now, uma posição, ou uma hora como 2030-01-31T02:00:00. Vazio: até você virar.</translation>
+    </message>
+    <message>
+        <source>until told</source>
+        <translation>até mandar</translation>
+    </message>
+    <message>
+        <source>&amp;Triggers may be made in a SQLite source</source>
+        <translation>Gatilhos podem ser criados em uma origem SQLite</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no log: its changes are caught by triggers and a change table.</source>
+        <translation>Um arquivo SQLite não tem log: suas mudanças são captadas por gatilhos e uma tabela de mudanças.</translation>
+    </message>
+    <message>
         <source>The same on the command &amp;line:</source>
         <translation>O mesmo na &amp;linha de comando:</translation>
     </message>
@@ -1560,7 +2301,26 @@
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
-        <translation><numerusform>%n objeto não pôde ser convertido e ainda não foi editado; fica de fora e o relatório o nomeia.</numerusform><numerusform>%n objetos não puderam ser convertidos e ainda não foram editados; ficam de fora e o relatório os nomeia.</numerusform></translation>
+        <translation>
+            <numerusform>%n objeto não pôde ser convertido e ainda não foi editado; fica de fora e o relatório o nomeia.</numerusform>
+            <numerusform>%n objetos não puderam ser convertidos e ainda não foram editados; ficam de fora e o relatório os nomeia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ends are tested first; then the run goes on.</source>
+        <translation>As duas pontas são testadas primeiro; depois a execução continua.</translation>
+    </message>
+    <message>
+        <source>The source did not pass its test, so the run was not taken up.</source>
+        <translation>A origem não passou no teste, por isso a execução não foi retomada.</translation>
+    </message>
+    <message>
+        <source>The target did not pass its test, so the run was not taken up.</source>
+        <translation>O destino não passou no teste, por isso a execução não foi retomada.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Drop tables?</source>
@@ -1572,23 +2332,53 @@
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
-        <translation><numerusform>Até %n tabela em %1 é apagada com tudo o que há nela antes da carga. Isso não pode ser desfeito.</numerusform><numerusform>Até %n tabelas em %1 são apagadas com tudo o que há nelas antes da carga. Isso não pode ser desfeito.</numerusform></translation>
+        <translation>
+            <numerusform>Até %n tabela em %1 é apagada com tudo o que há nela antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %n tabelas em %1 são apagadas com tudo o que há nelas antes da carga. Isso não pode ser desfeito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
-        <translation><numerusform>Até %n tabela em %1 é esvaziada antes da carga. Isso não pode ser desfeito.</numerusform><numerusform>Até %n tabelas em %1 são esvaziadas antes da carga. Isso não pode ser desfeito.</numerusform></translation>
+        <translation>
+            <numerusform>Até %n tabela em %1 é esvaziada antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %n tabelas em %1 são esvaziadas antes da carga. Isso não pode ser desfeito.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
-        <translation><numerusform>Apagar até %n tabela em %1</numerusform><numerusform>Apagar até %n tabelas em %1</numerusform></translation>
+        <translation>
+            <numerusform>Apagar até %n tabela em %1</numerusform>
+            <numerusform>Apagar até %n tabelas em %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
-        <translation><numerusform>Esvaziar até %n tabela em %1</numerusform><numerusform>Esvaziar até %n tabelas em %1</numerusform></translation>
+        <translation>
+            <numerusform>Esvaziar até %n tabela em %1</numerusform>
+            <numerusform>Esvaziar até %n tabelas em %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reload tables?</source>
+        <translation>Recarregar tabelas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n tabela em %1 é esvaziada e carregada de novo da origem. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%n tabelas em %1 são esvaziadas e carregadas de novo da origem. Isto não pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty and reload %n table(s) in %1</source>
+        <translation>
+            <numerusform>Esvaziar e recarregar %n tabela em %1</numerusform>
+            <numerusform>Esvaziar e recarregar %n tabelas em %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,11 +2453,17 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>e mais %n</numerusform><numerusform>e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n coisa precisa de você</numerusform><numerusform>%n coisas precisam de você</numerusform></translation>
+        <translation>
+            <numerusform>%n coisa precisa de você</numerusform>
+            <numerusform>%n coisas precisam de você</numerusform>
+        </translation>
     </message>
     <message>
         <source>ready</source>
@@ -1680,6 +2476,14 @@
     <message>
         <source>not tested</source>
         <translation>não testado</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Origem: %1, %2</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2</source>
+        <translation>Destino: %1, %2</translation>
     </message>
     <message>
         <source>Run #%1 of %2 was interrupted. Its finished chunks are safe; it can go on where it stopped.</source>
@@ -1699,7 +2503,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
-        <translation><numerusform>%n execução está em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform><numerusform>%n execuções estão em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform></translation>
+        <translation>
+            <numerusform>%n execução está em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
+            <numerusform>%n execuções estão em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep running in the tray</source>
@@ -1764,6 +2571,22 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the SQL…</source>
+        <translation>&amp;Procurar no SQL…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Procurar e &amp;substituir…</translation>
+    </message>
+    <message>
+        <source>Find the ne&amp;xt</source>
+        <translation>Procurar a pró&amp;xima</translation>
+    </message>
+    <message>
+        <source>Find the pre&amp;vious</source>
+        <translation>Procurar a an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
@@ -1872,6 +2695,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Wait for its end or stop it, then open the other file</source>
         <translation>Espere o fim ou pare-a, depois abra o outro arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the file have no effect here.</source>
+        <translation>
+            <numerusform>%n ajuste do arquivo não tem efeito aqui.</numerusform>
+            <numerusform>%n ajustes do arquivo não têm efeito aqui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The workspace is open for reading only: %1</source>
@@ -2101,8 +2931,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Não movidos</translation>
     </message>
     <message>
+        <source>Nothing was left behind.</source>
+        <translation>Nada ficou para trás.</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Achados</translation>
+    </message>
+    <message>
+        <source>No findings: everything converted by itself.</source>
+        <translation>Sem achados: tudo se converteu sozinho.</translation>
     </message>
     <message>
         <source>All runs of this task</source>
@@ -2263,6 +3101,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Nomes antes e depois</translation>
     </message>
     <message>
+        <source>The rules have no problems.</source>
+        <translation>As regras não têm problemas.</translation>
+    </message>
+    <message>
+        <source>The preview appears when the catalog of the source is read.</source>
+        <translation>A prévia aparece quando o catálogo da origem é lido.</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
@@ -2295,6 +3141,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Restaurar as células</translation>
     </message>
     <message>
+        <source>No rules: every object of the scope keeps its name and shape.</source>
+        <translation>Sem regras: cada objeto do escopo mantém nome e forma.</translation>
+    </message>
+    <message>
         <source>Edit the rules</source>
         <translation>Editar as regras</translation>
     </message>
@@ -2304,7 +3154,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
-        <translation><numerusform>%n erro nas regras. Nada delas é usado até ser corrigido.</numerusform><numerusform>%n erros nas regras. Nada delas é usado até serem corrigidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n erro nas regras. Nada delas é usado até ser corrigido.</numerusform>
+            <numerusform>%n erros nas regras. Nada delas é usado até serem corrigidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No rules: every object of the scope keeps its name and shape. Add a rule, or paste a table mapping of AWS DMS into the text.</source>
@@ -2314,16 +3167,20 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>portolan::ui::Run</name>
     <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>Continuada</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Pausado</translation>
     </message>
     <message>
         <source>Stopping at the end of a chunk</source>
@@ -2354,6 +3211,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Interrompido</translation>
     </message>
     <message>
+        <source>reload</source>
+        <translation>recarga</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparação</translation>
+    </message>
+    <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
     </message>
@@ -2369,12 +3234,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
 <context>
     <name>portolan::ui::RunCharts</name>
     <message>
-        <source>Rows per second, last 5 minutes</source>
-        <translation>Linhas por segundo, últimos 5 minutos</translation>
+        <source>Rows per second</source>
+        <translation>Linhas por segundo</translation>
     </message>
     <message>
-        <source>Lag in seconds, last 5 minutes</source>
-        <translation>Atraso em segundos, últimos 5 minutos</translation>
+        <source>Lag in seconds</source>
+        <translation>Atraso em segundos</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +3308,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Tabelas da execução</translation>
     </message>
     <message>
+        <source>No run yet. "Start the run" begins; one line per table appears here.</source>
+        <translation>Nenhuma execução ainda. "Iniciar a execução" começa; uma linha por tabela aparece aqui.</translation>
+    </message>
+    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
@@ -2459,8 +3328,32 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Copiar como &amp;Markdown</translation>
     </message>
     <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;abelas</translation>
+    </message>
+    <message>
         <source>&amp;Validation</source>
         <translation>&amp;Validação</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the chosen tables…</source>
+        <translation>&amp;Recarregar as tabelas escolhidas…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen tables</source>
+        <translation>&amp;Comparar as tabelas escolhidas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out of the next run</source>
+        <translation>&amp;Deixar fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>Take out of the scope</source>
+        <translation>Tirar do escopo</translation>
+    </message>
+    <message>
+        <source>Compare &amp;all tables</source>
+        <translation>Comparar &amp;todas as tabelas</translation>
     </message>
     <message>
         <source>Progress by bytes</source>
@@ -2557,6 +3450,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>elapsed</source>
         <translation>decorrido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>stalled for %1</source>
@@ -2753,16 +3650,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Nem tudo pôde ser lido.</translation>
     </message>
     <message>
-        <source>%1 of %2 tables, about %3, %4</source>
-        <translation>%1 de %2 tabelas, cerca de %3, %4</translation>
+        <source>%1 of %2 tables, about %3</source>
+        <translation>%1 de %2 tabelas, cerca de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) without a key</source>
-        <translation><numerusform>%n tabela sem chave</numerusform><numerusform>%n tabelas sem chave</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela sem chave</numerusform>
+            <numerusform>%n tabelas sem chave</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
-        <translation><numerusform>Chaves estrangeiras apontam para %n tabela fora do escopo. Sem ela essas chaves não são criadas.</numerusform><numerusform>Chaves estrangeiras apontam para %n tabelas fora do escopo. Sem elas essas chaves não são criadas.</numerusform></translation>
+        <translation>
+            <numerusform>Chaves estrangeiras apontam para %n tabela fora do escopo. Sem ela essas chaves não são criadas.</numerusform>
+            <numerusform>Chaves estrangeiras apontam para %n tabelas fora do escopo. Sem elas essas chaves não são criadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add them</source>
@@ -2812,7 +3715,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation><numerusform>%n coisa precisa de você</numerusform><numerusform>%n coisas precisam de você</numerusform></translation>
+        <translation>
+            <numerusform>%n coisa precisa de você</numerusform>
+            <numerusform>%n coisas precisam de você</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2845,24 +3751,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Volte a Origem e escolha um</translation>
     </message>
     <message>
-        <source>The mapping rules have errors</source>
-        <translation>As regras de mapeamento têm erros</translation>
-    </message>
-    <message>
-        <source>Go to Rules; each error stands there with its line</source>
-        <translation>Vá a Regras; cada erro está lá com sua linha</translation>
-    </message>
-    <message>
-        <source>Could not write %1: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
-    <message>
         <source>Run #%1 of this task is still going on</source>
         <translation>A execução #%1 desta tarefa ainda está em andamento</translation>
     </message>
     <message>
         <source>Stop it first, or wait for its end</source>
         <translation>Pare-a primeiro ou espere o fim</translation>
+    </message>
+    <message>
+        <source>Nothing here can compare</source>
+        <translation>Nada aqui pode comparar</translation>
     </message>
     <message>
         <source>Could not make the run folder %1</source>
@@ -2920,6 +3818,18 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>This is the last step</source>
         <translation>Este é o último passo</translation>
     </message>
+    <message>
+        <source>The mapping rules have errors</source>
+        <translation>As regras de mapeamento têm erros</translation>
+    </message>
+    <message>
+        <source>Go to Rules; each error stands there with its line</source>
+        <translation>Vá a Regras; cada erro está lá com sua linha</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
@@ -2957,6 +3867,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Proof that both sides hold the same rows. Only an "equal" that was computed on both sides is shown as equal.</source>
         <translation>Prova de que os dois lados têm as mesmas linhas. Só um "igual" calculado nos dois lados aparece como igual.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>&amp;Comparar de novo</translation>
+    </message>
+    <message>
+        <source>Compares now, without a load</source>
+        <translation>Compara agora, sem carga</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2999,6 +3917,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Linhas diferentes</translation>
     </message>
     <message>
+        <source>One line per table appears here when a run compares.</source>
+        <translation>Uma linha por tabela aparece aqui quando uma execução compara.</translation>
+    </message>
+    <message>
+        <source>No differing rows.</source>
+        <translation>Sem linhas diferentes.</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>diferente</translation>
     </message>
@@ -3016,7 +3942,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
-        <translation><numerusform>%n tabela difere.</numerusform><numerusform>%n tabelas diferem.</numerusform></translation>
+        <translation>
+            <numerusform>%n tabela difere.</numerusform>
+            <numerusform>%n tabelas diferem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The differing rows stand below and in the report of the run.</source>
@@ -3024,7 +3953,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
-        <translation><numerusform>A única tabela está igual nos dois lados.</numerusform><numerusform>Todas as %n tabelas estão iguais nos dois lados.</numerusform></translation>
+        <translation>
+            <numerusform>A única tabela está igual nos dois lados.</numerusform>
+            <numerusform>Todas as %n tabelas estão iguais nos dois lados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 equal, %2 not compared.</source>
@@ -3086,7 +4018,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <name>portolan::ui::format</name>
     <message numerus="yes">
         <source>%1 row(s)</source>
-        <translation><numerusform>%1 linha</numerusform><numerusform>%1 linhas</numerusform></translation>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3105,4 +4040,4 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1 %</translation>
     </message>
 </context>
-<context><name>Migration</name><message numerus="yes"><source>%1 rows in %n table(s) moved in %2 s</source><translation><numerusform>%1 linhas em %n tabela movidas em %2 s</numerusform><numerusform>%1 linhas em %n tabelas movidas em %2 s</numerusform></translation></message><message numerus="yes"><source>all %n table(s) proved equal row by row</source><translation><numerusform>a única tabela provou ser igual linha a linha</numerusform><numerusform>todas as %n tabelas provaram ser iguais linha a linha</numerusform></translation></message><message numerus="yes"><source>the row counts of all %n table(s) are equal</source><translation><numerusform>a contagem da única tabela está igual</numerusform><numerusform>as contagens de todas as %n tabelas estão iguais</numerusform></translation></message><message numerus="yes"><source>%n table(s) differ</source><translation><numerusform>%n tabela difere</numerusform><numerusform>%n tabelas diferem</numerusform></translation></message><message numerus="yes"><source>%n row(s) rejected</source><translation><numerusform>%n linha rejeitada</numerusform><numerusform>%n linhas rejeitadas</numerusform></translation></message><message numerus="yes"><source>%n object(s) not moved</source><translation><numerusform>%n objeto não movido</numerusform><numerusform>%n objetos não movidos</numerusform></translation></message></context></TS>
+</TS>

@@ -118,6 +118,7 @@ void MainWindow::makeStatusLine() {
   m_needsYou = button(u"needsYouButton"_s);
   m_sourceState = new QLabel(this);
   m_targetState = new QLabel(this);
+  for (QLabel *label : {m_sourceState, m_targetState}) label->setContentsMargins(8, 0, 8, 0);
   statusBar()->setSizeGripEnabled(false);
   statusBar()->addWidget(m_runningNow);
   statusBar()->addWidget(m_needsYou);
@@ -221,7 +222,9 @@ void MainWindow::openTreeItem(const QModelIndex &index) {
   case WorkspaceModel::Kind::Task: showTask(task); break;
   case WorkspaceModel::Kind::Run:
     showTask(task);
-    if (currentTask()) currentTask()->open(Step::Load);
+    if (task && currentTask())
+      for (Run *run : task->runs())
+        if (run->number() == index.data(WorkspaceModel::RunRole).toInt()) currentTask()->openRun(run);
     break;
   case WorkspaceModel::Kind::Edit:
     showTask(task);
@@ -290,7 +293,9 @@ void MainWindow::refreshStatus() {
     const SideState &state = view->document().side(s);
     const Engine *engine = m_services.engines.find(entry.endpoint.engine);
     label->setVisible(engine);
-    if (engine) label->setText(u"%1 %2"_s.arg(engine->capabilities().title, state.passed ? tr("ready") : state.testing ? tr("testing") : tr("not tested")));
+    if (!engine) return;
+    const QString word = state.passed ? tr("ready") : state.testing ? tr("testing") : tr("not tested");
+    label->setText((s == Side::Source ? tr("Source: %1, %2") : tr("Target: %1, %2")).arg(engine->capabilities().title, word));
   };
   side(Side::Source, m_sourceState);
   side(Side::Target, m_targetState);

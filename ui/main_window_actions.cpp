@@ -55,6 +55,11 @@ void MainWindow::makeMenus() {
   m_undo = action(edit, u"undo"_s, u"undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { if (currentTask()) currentTask()->document().undoStack().undo(); });
   m_redo = action(edit, u"redo"_s, u"redo"_s, tr("&Redo"), QKeySequence::Redo, [this] { if (currentTask()) currentTask()->document().undoStack().redo(); });
   edit->addSeparator();
+  m_taskActions << action(edit, u"find"_s, u"search"_s, tr("&Find in the SQL…"), QKeySequence::Find, [this] { if (currentTask()) currentTask()->findText(false); });
+  m_taskActions << action(edit, u"replace"_s, {}, tr("Find and r&eplace…"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { if (currentTask()) currentTask()->findText(true); });
+  m_taskActions << action(edit, u"findNext"_s, {}, tr("Find the ne&xt"), QKeySequence(Qt::Key_F3), [this] { if (currentTask()) currentTask()->findAgain(true); });
+  m_taskActions << action(edit, u"findPrevious"_s, {}, tr("Find the pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { if (currentTask()) currentTask()->findAgain(false); });
+  edit->addSeparator();
   action(edit, u"preferences"_s, u"gear"_s, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
     auto *dialog = new PreferencesDialog(m_services.settings, m_actions, this);
     connect(dialog, &PreferencesDialog::changed, this, [this] { applyPreferences(); });
@@ -108,7 +113,7 @@ void MainWindow::refreshActions() {
   m_redo->setEnabled(stack && stack->canRedo());
   m_redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
   const Run *run = view ? view->document().currentRun() : nullptr;
-  m_pause->setEnabled(run && run->isActive());
+  m_pause->setEnabled(run && run->canPause());
   m_stop->setEnabled(run && run->isActive());
 }
 
@@ -135,12 +140,16 @@ void MainWindow::openPath(const QString &path) {
   const QFileInfo info(path);
   if (!m_session.activeRuns().empty()) return report(Error::state(tr("A run is going on in this workspace")).withHint(tr("Wait for its end or stop it, then open the other file")));
   if (info.suffix() == "json"_L1 || info.suffix() == "portolan-task"_L1) {
-    if (auto definition = readTaskFile(path); definition) showTask(m_session.addTask(std::move(*definition)));
-    else report(definition.error());
+    QStringList notices;
+    auto read = readTaskFile(path, &notices);
+    if (!read) return report(read.error());
+    for (TaskDefinition &d : *read) showTask(m_session.addTask(std::move(d)));
+    if (!notices.isEmpty()) m_message->show(Role::Attention, tr("%n setting(s) of the file have no effect here.", nullptr, int(notices.size())), notices.join(u'\n'));
     return;
   }
   if (auto opened = m_session.open(path); !opened) return report(opened.error());
   remember(m_session.path());
+  if (m_session.loadError()) report(*m_session.loadError());
   if (const QString why = m_session.readOnlyReason(); !why.isEmpty()) m_message->show(Role::Attention, tr("The workspace is open for reading only: %1").arg(why));
 }
 

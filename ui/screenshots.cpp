@@ -102,6 +102,7 @@ int takeScreenshots(const EngineRegistry &engines, const ScreenshotOptions &opti
   MemorySecretKeeper secrets;
   DialogPrompter prompter;
   Services services(engines, migrationRunnerFactory(engines), secrets, prompter, settings);
+  services.validation = validationRunnerFactory(engines);
   int code = 0;
   {
     MainWindow window(services);

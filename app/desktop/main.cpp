@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QTimer>
 #include <clocale>
 #include <cstdio>
 
@@ -42,7 +43,9 @@ int main(int argc, char **argv) {
   language.setFlags(QCommandLineOption::HiddenFromHelp);
   QCommandLineOption size(u"size"_s, u"WIDTHxHEIGHT, for --screenshot"_s, u"SIZE"_s, u"1280x800"_s);
   size.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({screenshots, theme, language, size});
+  QCommandLineOption once(u"quit-when-shown"_s, u"End after the first picture: measures the start"_s);
+  once.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOptions({screenshots, theme, language, size, once});
   parser.process(app);
 
   const auto engines = makeEngineRegistry();
@@ -50,12 +53,13 @@ int main(int argc, char **argv) {
 
   const QString file = parser.positionalArguments().isEmpty() ? QString() : QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
   ui::SingleInstance instance;
-  if (!instance.claim(file)) return 0; // the window that is open already took it
+  if (!parser.isSet(once) && !instance.claim(file)) return 0; // the window that is open already took it
   QSettings settings;
   ui::Preferences::installTranslations(parser.isSet(language) ? parser.value(language) : settings.value(u"look/language"_s).toString());
   ui::KeychainSecretKeeper secrets;
   ui::DialogPrompter prompter;
   ui::Services services(*engines, ui::migrationRunnerFactory(*engines), secrets, prompter, settings);
+  services.validation = ui::validationRunnerFactory(*engines);
   int code = 0;
   {
     ui::MainWindow window(services);
@@ -67,6 +71,10 @@ int main(int argc, char **argv) {
     });
     if (!file.isEmpty()) window.openPath(file);
     window.show();
+    if (parser.isSet(once)) {
+      window.grab();
+      QTimer::singleShot(0, &app, &QCoreApplication::quit);
+    }
     code = QApplication::exec();
   }
   // Workers that still wait for a server are asked to leave by their tokens; nobody waits for a dead socket here.

@@ -81,6 +81,7 @@ Result<bool> Reader::run(const std::function<void()> &everySecond) {
       everySecond();
     }
     if (m_paused.load()) {
+      talk();
       std::this_thread::sleep_for(50ms);
       continue;
     }

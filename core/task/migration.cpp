@@ -18,6 +18,7 @@ public:
   MigrationOptions options;
   MigrationState state;
   CancelToken cancel;
+  PauseGate pause;
 };
 
 Migration::Migration(const EngineRegistry &engines, MigrationOptions options) : d(new Private(engines, std::move(options))) {
@@ -34,7 +35,10 @@ void Migration::stop() {
   else d->cancel.requestStop();
 }
 
-void Migration::pause(bool) {} // a full load has nothing to pause: it stops at a chunk and goes on with --resume
+void Migration::pause(bool paused) {
+  d->pause.set(paused);
+  d->state.setPaused(paused);
+}
 
 MigrationProgress Migration::progress() const { return d->state.progress(); }
 std::vector<MigrationMessage> Migration::messagesSince(std::size_t &from) const { return d->state.messagesSince(from); }
@@ -42,7 +46,7 @@ std::vector<MigrationMessage> Migration::messagesSince(std::size_t &from) const 
 MigrationResult Migration::run() {
   MigrationResult result;
   result.runFolder = QDir(d->options.runFolder).absolutePath();
-  MigrationRun run(d->engines, d->options, d->state, d->cancel);
+  MigrationRun run(d->engines, d->options, d->state, d->cancel, d->pause);
   RunJournal journal(d->options, d->state);
   auto done = run.run(result);
   if (!done) {

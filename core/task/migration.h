@@ -107,6 +107,8 @@ public:
   ~Migration();
   MigrationResult run();
   void stop();
+  /// Workers rest after the batch in hand; connections and the snapshot stay open. Following rests too, the source keeps
+  /// what happens meanwhile. A stop ends a pause.
   void pause(bool paused);
   [[nodiscard]] MigrationProgress progress() const;
   /// Messages from number `from` on; `from` is moved behind the last one.

@@ -275,6 +275,7 @@ Result<> MigrationRun::load() {
   options.retryMillis = m_policies.retryMillis;
   options.policies = m_options.policies;
   options.resumed = m_options.resume;
+  options.pause = m_pause;
   options.runId = m_store->runId();
   options.controlSchema = schema;
   transfer::RejectFile rejects(m_store->folder() + QStringLiteral("/rejects.jsonl"));

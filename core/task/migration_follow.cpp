@@ -179,6 +179,8 @@ Result<replicate::ReplicationResult> MigrationRun::followOnce(replicate::Replica
     bool asked = false;
     while (!done.load()) {
       showFollowing(replication.progress());
+      // Said again each time: the streams open later than this watcher starts. A stop drains, so it ends a pause.
+      replication.pause(m_pause.isPaused() && !m_cancel.stopRequested());
       if (m_cancel.isCancelled()) replication.cancel();
       else if (m_cancel.stopRequested() && !std::exchange(asked, true)) replication.stop();
       std::this_thread::sleep_for(std::chrono::milliseconds(100));

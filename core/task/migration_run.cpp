@@ -14,8 +14,8 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("M
 Error asTarget(Error error) { return error.kind() == ErrorKind::Source ? error.withKind(ErrorKind::Target) : error; }
 } // namespace
 
-MigrationRun::MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel)
-    : m_engines(engines), m_options(options), m_state(state), m_cancel(std::move(cancel)), m_policies(RunPolicies::from(options.settings.get())) {}
+MigrationRun::MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel, PauseGate pause)
+    : m_engines(engines), m_options(options), m_state(state), m_cancel(std::move(cancel)), m_pause(std::move(pause)), m_policies(RunPolicies::from(options.settings.get())) {}
 
 int MigrationRun::jobs() const {
   if (!m_targetSide.engine->capabilities().parallelWrite) return 1;

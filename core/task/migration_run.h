@@ -12,7 +12,7 @@ namespace portolan {
 
 class MigrationRun {
 public:
-  MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel);
+  MigrationRun(const EngineRegistry &engines, const MigrationOptions &options, MigrationState &state, CancelToken cancel, PauseGate pause = {});
   /// Errors end the run; rejects and differences do not: they stand in `result`.
   Result<> run(MigrationResult &result);
   /// Only compares; both sides must be there.
@@ -87,6 +87,7 @@ private:
   const MigrationOptions &m_options;
   MigrationState &m_state;
   CancelToken m_cancel;
+  PauseGate m_pause;
   RunPolicies m_policies;
   std::vector<Table> m_viewTables;      ///< views that are moved as tables, in the source's shape
   QHash<ObjectName, Prepare> m_prepares; ///< target tables with a rule of their own

@@ -12,7 +12,10 @@ double secondsSince(std::chrono::steady_clock::time_point t) { return std::chron
 
 void MigrationState::setPhase(MigrationPhase phase, const QString &activity) {
   const std::lock_guard lock(m_mutex);
-  if (phase == MigrationPhase::Loading && m_progress.phase != phase) m_loadStarted = std::chrono::steady_clock::now();
+  if (phase == MigrationPhase::Loading && m_progress.phase != phase) {
+    m_loadStarted = std::chrono::steady_clock::now();
+    m_restedSeconds = 0;
+  }
   m_progress.phase = phase;
   m_progress.activity = activity.isEmpty() ? phaseName(phase) : activity;
   ++m_progress.version;
@@ -25,6 +28,18 @@ void MigrationState::setTables(std::vector<TableProgress> tables) {
   for (const TableProgress &t : m_progress.tables) {
     m_progress.estimatedRows += std::max<qint64>(0, t.estimatedRows);
     m_progress.estimatedBytes += std::max<qint64>(0, t.estimatedBytes);
+  }
+  ++m_progress.version;
+}
+
+void MigrationState::setPaused(bool paused) {
+  const std::lock_guard lock(m_mutex);
+  if (paused == m_pausedAt.has_value()) return;
+  if (paused) {
+    m_pausedAt = std::chrono::steady_clock::now();
+  } else {
+    m_restedSeconds += std::chrono::duration<double>(std::chrono::steady_clock::now() - std::max(*m_pausedAt, m_loadStarted)).count();
+    m_pausedAt.reset();
   }
   ++m_progress.version;
 }
@@ -59,7 +74,8 @@ MigrationProgress MigrationState::progress() const {
   MigrationProgress p = m_progress;
   p.secondsElapsed = secondsSince(m_started);
   if (p.phase != MigrationPhase::Loading) return p;
-  const double seconds = std::max(0.001, secondsSince(m_loadStarted));
+  const double restingNow = m_pausedAt ? secondsSince(std::max(*m_pausedAt, m_loadStarted)) : 0;
+  const double seconds = std::max(0.001, secondsSince(m_loadStarted) - m_restedSeconds - restingNow);
   p.rowsPerSecond = static_cast<double>(p.rows - m_rowsBefore) / seconds;
   p.bytesPerSecond = static_cast<double>(p.bytes - m_bytesBefore) / seconds;
   const double total = static_cast<double>(p.estimatedRows), done = static_cast<double>(p.rows);

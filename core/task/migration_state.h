@@ -15,6 +15,8 @@ class MigrationState : public transfer::LoadObserver, public validate::CompareOb
 public:
   void setPhase(MigrationPhase phase, const QString &activity = {});
   void setTables(std::vector<TableProgress> tables);
+  /// Time at rest is no part of a speed or an estimate.
+  void setPaused(bool paused);
   void update(const std::function<void(MigrationProgress &)> &change);
   void message(MigrationMessage::Level level, const QString &object, const QString &text);
   /// Chunks that an earlier run finished.
@@ -50,6 +52,8 @@ private:
   std::vector<FailedStatement> m_failed;
   std::vector<std::size_t> m_compared;
   std::chrono::steady_clock::time_point m_started = std::chrono::steady_clock::now(), m_loadStarted{};
+  std::optional<std::chrono::steady_clock::time_point> m_pausedAt;
+  double m_restedSeconds = 0; ///< since the load began
   qint64 m_rowsBefore = 0, m_bytesBefore = 0; ///< of an earlier run: no part of this one's speed
 };
 

@@ -2,6 +2,7 @@
 // What a full load is given and what it gives back.
 #pragma once
 
+#include "core/base/pause.h"
 #include "core/engines/api/engine.h"
 #include "core/mapping/mapping.h"
 
@@ -54,6 +55,7 @@ struct LoadOptions {
   int retries = 5;
   int retryMillis = 0;                           ///< pause before the first retry; 0: short ones
   ValuePolicies policies;
+  PauseGate pause;                               ///< held shut: workers rest between batches and between chunks
   QString runId, controlSchema;                  ///< names the done-marks in portolan_chunks
 };
 

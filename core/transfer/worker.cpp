@@ -12,6 +12,9 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Transfer", text); }
 Error asTarget(Error error) { return error.kind() == ErrorKind::Source ? error.withKind(ErrorKind::Target) : error; }
 constexpr std::size_t queuedBatches = 3;
+/// A server ends a stream that nobody reads (net_write_timeout, 600 s here), and the reader's snapshot with it. A longer pause
+/// lets the chunk finish and rests before the next one.
+constexpr std::chrono::seconds longestRestInStream{240};
 } // namespace
 
 Worker::Worker(LoadShared &shared, std::unique_ptr<Connection> source, std::unique_ptr<Connection> target, std::size_t batchBytes)
@@ -27,7 +30,10 @@ void Worker::pause(int attempt) const {
 // ---- reader thread
 
 void Worker::readAll() {
-  while (auto job = m_shared.schedule.take()) {
+  for (;;) {
+    m_shared.options.pause.wait(m_shared.cancel);
+    auto job = m_shared.schedule.take();
+    if (!job) break;
     auto run = std::make_shared<Run>();
     run->job = std::move(*job);
     if (run->job.kind == Job::Kind::Statements) push(Item::Kind::Statements, run);
@@ -94,6 +100,7 @@ Result<> Worker::streamChunk(const std::shared_ptr<Run> &run) {
     transform = std::move(*made);
   }
   while (!run->dropped.load(std::memory_order_relaxed)) {
+    m_shared.options.pause.wait(m_shared.cancel, longestRestInStream);
     PORTOLAN_TRY(m_shared.cancel.check());
     if (m_shared.schedule.failed()) return {};
     auto batch = freshBatch();

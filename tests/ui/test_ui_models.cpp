@@ -6,6 +6,7 @@
 #include "ui/models/run_table_model.h"
 #include "ui/models/scope_model.h"
 #include "ui/models/workspace_model.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -18,6 +18,7 @@ JsonEditor::JsonEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new Qsc
   setAutoIndent(true);
   setBraceMatching(SloppyBraceMatch);
   setFrameShape(QFrame::NoFrame);
+  setWrapMode(WrapWord);
   m_lexer->setHighlightComments(false);
   setLexer(m_lexer);
   setMarginType(0, NumberMargin);
@@ -60,6 +61,10 @@ void JsonEditor::tint() {
   setMarginsBackgroundColor(c(Role::Margin));
   setMarginsForegroundColor(c(Role::MarginText));
   setFoldMarginColors(c(Role::Margin), c(Role::Margin));
+  for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+    SendScintilla(SCI_MARKERSETFORE, marker, c(Role::Margin));
+    SendScintilla(SCI_MARKERSETBACK, marker, c(Role::MarginText));
+  }
   setCaretForegroundColor(c(Role::Text));
   setSelectionBackgroundColor(c(Role::Selection));
   setSelectionForegroundColor(c(Role::SelectionText));

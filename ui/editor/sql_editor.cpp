@@ -76,12 +76,13 @@ SqlEditor::SqlEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new Diale
   setMarginType(numberMargin, NumberMargin);
   setMarginType(markMargin, SymbolMargin);
   setMarginWidth(markMargin, 14);
-  setMarginMarkerMask(markMargin, (1 << WarningMark) | (1 << ErrorMark) | (1 << InfoMark));
+  setMarginMarkerMask(markMargin, (1 << WarningMark) | (1 << ErrorMark) | (1 << InfoMark) | (1 << GrammarMark));
   setFolding(BoxedTreeFoldStyle, foldMargin);
   markerDefine(Background, ChangedMark);
   markerDefine(RightTriangle, WarningMark);
   markerDefine(Circle, ErrorMark);
   markerDefine(SmallRectangle, InfoMark);
+  markerDefine(Minus, GrammarMark);
   indicatorDefine(SquiggleIndicator, warningIndicator);
   indicatorDefine(SquiggleIndicator, errorIndicator);
   setAutoCompletionSource(AcsAPIs);
@@ -140,6 +141,13 @@ void SqlEditor::setChangedLines(const std::vector<int> &changed) {
   for (const int line : changed) markerAdd(line - 1, ChangedMark);
 }
 
+void SqlEditor::setProblemLine(int line, const QString &problem) {
+  markerDeleteAll(GrammarMark);
+  m_problemLine = line;
+  m_problem = problem;
+  if (line > 0) markerAdd(std::clamp(line - 1, 0, std::max(lines() - 1, 0)), GrammarMark);
+}
+
 void SqlEditor::goToLine(int line) {
   const int at = std::clamp(line - 1, 0, std::max(lines() - 1, 0));
   ensureLineVisible(at);
@@ -174,6 +182,10 @@ void SqlEditor::tint() {
   setMarginsBackgroundColor(c(Role::Margin));
   setMarginsForegroundColor(c(Role::MarginText));
   setFoldMarginColors(c(Role::Margin), c(Role::Margin));
+  for (unsigned long marker = SC_MARKNUM_FOLDEREND; marker <= SC_MARKNUM_FOLDEROPEN; ++marker) {
+    SendScintilla(SCI_MARKERSETFORE, marker, c(Role::Margin));
+    SendScintilla(SCI_MARKERSETBACK, marker, c(Role::MarginText));
+  }
   setCaretForegroundColor(c(Role::Text));
   setCaretLineBackgroundColor(c(Role::CaretLine));
   setSelectionBackgroundColor(c(Role::Selection));
@@ -185,6 +197,8 @@ void SqlEditor::tint() {
   setMarkerForegroundColor(c(Role::Attention), WarningMark);
   setMarkerBackgroundColor(c(Role::Failed), ErrorMark);
   setMarkerForegroundColor(c(Role::Failed), ErrorMark);
+  setMarkerBackgroundColor(c(Role::Failed), GrammarMark);
+  setMarkerForegroundColor(c(Role::Failed), GrammarMark);
   setMarkerBackgroundColor(c(Role::Accent), InfoMark);
   setMarkerForegroundColor(c(Role::Accent), InfoMark);
   setIndicatorForegroundColor(c(Role::Attention), warningIndicator);
@@ -204,6 +218,7 @@ bool SqlEditor::event(QEvent *event) {
     QStringList texts;
     for (const Mark &m : m_marks)
       if (m.line - 1 == line) texts << m.text;
+    if (m_problemLine - 1 == line && !m_problem.isEmpty()) texts << m_problem;
     if (texts.isEmpty()) QToolTip::hideText();
     else QToolTip::showText(help->globalPos(), texts.join(u"\n\n"_s), this);
     return true;

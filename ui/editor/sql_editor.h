@@ -13,7 +13,7 @@ namespace portolan::ui {
 class SqlEditor : public QsciScintilla {
   Q_OBJECT
 public:
-  enum Marker { ChangedMark = 1, WarningMark, ErrorMark, InfoMark };
+  enum Marker { ChangedMark = 1, WarningMark, ErrorMark, InfoMark, GrammarMark };
 
   explicit SqlEditor(QWidget *parent = nullptr);
   ~SqlEditor() override;
@@ -25,6 +25,8 @@ public:
   struct Mark { int line = 0; int column = 0; Marker marker = WarningMark; QString text; }; ///< line from 1
   void setMarks(const std::vector<Mark> &marks);
   void setChangedLines(const std::vector<int> &lines); ///< from 1
+  /// What the target's grammar does not take; 0: nothing.
+  void setProblemLine(int line, const QString &text);
   void goToLine(int line);                             ///< from 1
 
 protected:
@@ -36,6 +38,8 @@ private:
   class DialectLexer;
   DialectLexer *m_lexer;
   std::vector<Mark> m_marks;
+  int m_problemLine = 0;
+  QString m_problem;
 };
 
 } // namespace portolan::ui

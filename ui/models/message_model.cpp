@@ -63,6 +63,14 @@ QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int 
 
 TextTableModel::TextTableModel(QStringList headers, QObject *parent) : QAbstractTableModel(parent), m_headers(std::move(headers)) {}
 
+void TextTableModel::setHeaders(const QStringList &headers) {
+  if (headers == m_headers) return;
+  beginResetModel();
+  m_headers = headers;
+  m_rows.clear();
+  endResetModel();
+}
+
 void TextTableModel::setRows(std::vector<Row> rows) {
   beginResetModel();
   m_rows = std::move(rows);
@@ -77,11 +85,13 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const {
   const Row *r = row(index.row());
   if (!r || !index.isValid()) return {};
   if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return r->cells.value(index.column());
-  if (role == Qt::DecorationRole && index.column() == 0 && !r->icon.isEmpty()) return theme::icon(r->icon, bits::severityRole(r->severity));
+  if (role == Qt::DecorationRole && index.column() == 0 && !r->icon.isEmpty()) return theme::icon(r->icon, r->icon == "state-done"_L1 ? Role::Done : bits::severityRole(r->severity));
+  if (role == Qt::TextAlignmentRole && m_numeric.contains(index.column())) return int(Qt::AlignRight | Qt::AlignVCenter);
   return {};
 }
 
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && m_numeric.contains(section)) return int(Qt::AlignRight | Qt::AlignVCenter);
   return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_headers.value(section)) : QVariant();
 }
 

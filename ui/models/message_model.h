@@ -33,7 +33,10 @@ class TextTableModel : public QAbstractTableModel {
 public:
   struct Row { QStringList cells; QString icon; int severity = 0; };
   explicit TextTableModel(QStringList headers, QObject *parent = nullptr);
+  void setHeaders(const QStringList &headers);
   void setRows(std::vector<Row> rows);
+  /// These columns hold numbers: they stand at the right.
+  void setNumeric(const QList<int> &columns) { m_numeric = columns; }
   [[nodiscard]] const Row *row(int at) const;
 
   [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +46,7 @@ public:
 
 private:
   QStringList m_headers;
+  QList<int> m_numeric;
   std::vector<Row> m_rows;
 };
 

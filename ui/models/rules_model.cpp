@@ -88,15 +88,19 @@ std::vector<RulesModel::Template> RulesModel::templates() {
           {tr("Leave a column out"), rule(u"transformation"_s, u"remove-column"_s, u"column"_s, true)}, {tr("Change a column's type"), type}};
 }
 
+namespace {
+bool takes(const QJsonObject &rule) { return rule.value(u"rule-type"_s).toString() == "selection"_L1 && rule.value(u"rule-action"_s).toString() != "exclude"_L1; }
+} // namespace
+
 int RulesModel::addRule(const QJsonObject &rule, int row) {
   qint64 id = 0;
   bool selects = false;
   for (const QJsonObject &r : m_rules) {
     id = std::max(id, r.value(u"rule-id"_s).toVariant().toLongLong());
-    selects = selects || r.value(u"rule-type"_s).toString() == "selection"_L1;
+    selects = selects || takes(r);
   }
-  // A document without a selection selects nothing: the first transformation brings "take everything" with it.
-  if (!selects && rule.value(u"rule-type"_s).toString() != "selection"_L1) {
+  // A document that takes nothing selects nothing: the first rule of another kind brings "take everything" with it.
+  if (!selects && !takes(rule)) {
     beginInsertRows({}, 0, 0);
     m_rules.prepend({{u"rule-type"_s, u"selection"_s}, {u"rule-id"_s, QString::number(++id)}, {u"rule-name"_s, QString::number(id)}, {u"rule-action"_s, u"include"_s},
                      {u"object-locator"_s, QJsonObject{{u"schema-name"_s, u"%"_s}, {u"table-name"_s, u"%"_s}}}});

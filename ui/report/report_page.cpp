@@ -41,26 +41,28 @@ ReportPage::ReportPage(TaskDocument &document, QWidget *parent)
   layout->addWidget(m_figures);
   auto *tabs = new QTabWidget(content);
   tabs->setDocumentMode(true);
-  const auto tab = [&](TextTableModel *model, int stretch, const QString &name) {
+  const auto tab = [&](TextTableModel *model, int stretch, const QString &name, const QString &nothing) {
     auto *view = new QTableView(tabs);
     view->setAccessibleName(name);
     view->setModel(model);
     bits::columns(view, stretch);
     view->setColumnWidth(0, 240);
+    bits::placeholder(view, nothing);
     tabs->addTab(view, name);
   };
   m_notMoved = new TextTableModel({tr("Object"), tr("Why")}, this);
   m_findings = new TextTableModel({tr("Object"), tr("Item"), tr("What differs"), tr("What to do")}, this);
   m_runs = new TextTableModel({tr("Run"), tr("Started"), tr("Took"), tr("Rows"), tr("Result")}, this);
-  tab(m_notMoved, 1, tr("Not moved"));
-  tab(m_findings, 2, tr("Findings"));
-  tab(m_runs, 4, tr("All runs of this task"));
+  m_runs->setNumeric({2, 3});
+  tab(m_notMoved, 1, tr("Not moved"), tr("Nothing was left behind."));
+  tab(m_findings, 2, tr("Findings"), tr("No findings: everything converted by itself."));
+  tab(m_runs, 4, tr("All runs of this task"), {});
   layout->addWidget(tabs, 1);
   m_stack->addWidget(content);
   body()->addWidget(m_stack, 1);
   connect(m_open, &QPushButton::clicked, this, [this] { openReport(); });
   connect(m_folder, &QPushButton::clicked, this, [this] {
-    if (const Run *run = this->document().currentRun()) QDesktopServices::openUrl(QUrl::fromLocalFile(run->result().runFolder));
+    if (const Run *run = this->document().currentRun()) QDesktopServices::openUrl(QUrl::fromLocalFile(run->folder));
   });
   connect(&document, &TaskDocument::runsChanged, this, [this] { refresh(); });
   refresh();
@@ -75,7 +77,7 @@ void ReportPage::refresh() {
   const bool ended = run && !run->isActive();
   m_stack->setCurrentIndex(ended ? 1 : 0);
   m_open->setEnabled(ended && QFileInfo::exists(run->result().reportPath));
-  m_folder->setEnabled(ended && QFileInfo::exists(run->result().runFolder));
+  m_folder->setEnabled(ended && QFileInfo::exists(run->folder));
   if (!ended) return;
   const MigrationResult &r = run->result();
   const MigrationProgress &p = run->progress();

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/task/migration.h"
+
 #include <QString>
 #include <vector>
 
 namespace portolan::ui {
+
+/// What report.json in the run folder says about tables, findings and what was left behind; nothing when there is none.
+void readRunReport(const QString &runFolder, MigrationProgress &progress, MigrationResult &result);
 
 struct DifferingCell { QString table, key, column, source, target; };
 

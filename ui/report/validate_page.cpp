@@ -14,11 +14,21 @@ using namespace Qt::StringLiterals;
 
 ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
     : StepPage(document, Step::Validate, tr("Validate"), tr("Proof that both sides hold the same rows. Only an \"equal\" that was computed on both sides is shown as equal."), parent) {
+  m_again = new QPushButton(theme::icon(u"retry"_s), tr("&Compare again"), this);
+  m_again->setObjectName(u"compareAgainButton"_s);
+  m_again->setToolTip(tr("Compares now, without a load"));
+  headerRow()->addWidget(m_again, 0, Qt::AlignTop);
+  connect(m_again, &QPushButton::clicked, this, [this] {
+    TaskDocument::Start start;
+    start.kind = Run::Kind::Validate;
+    if (auto run = this->document().startRun(start); !run) m_message->show(run.error());
+  });
   m_message = new MessageLine(this);
   m_message->setObjectName(u"validateMessage"_s);
   body()->addWidget(m_message);
   auto *splitter = new QSplitter(Qt::Vertical, this);
   m_tables = new TextTableModel({tr("Table"), tr("Result"), tr("Rows"), tr("Rejected")}, this);
+  m_tables->setNumeric({2, 3});
   auto *tables = new QTableView(splitter);
   tables->setObjectName(u"validationView"_s);
   tables->setAccessibleName(tr("Result of the comparison by table"));
@@ -27,11 +37,14 @@ ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
   tables->setColumnWidth(0, 320);
   m_differences = new TextTableModel({tr("Table"), tr("Key"), tr("Column"), tr("Source"), tr("Target")}, this);
   auto *differences = new QTableView(splitter);
+  differences->setObjectName(u"differencesView"_s);
   differences->setAccessibleName(tr("Differing rows"));
   differences->setModel(m_differences);
   bits::columns(differences, 4);
   differences->setColumnWidth(0, 220);
   differences->setColumnWidth(3, 220);
+  bits::placeholder(tables, tr("One line per table appears here when a run compares."));
+  bits::placeholder(differences, tr("No differing rows."));
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
   body()->addWidget(splitter, 1);
@@ -45,6 +58,8 @@ void ValidatePage::refresh() {
     m_run = document().currentRun();
     if (m_run) connect(m_run, &Run::progressChanged, this, [this] { if (isVisible()) refresh(); });
   }
+  const bool ready = document().side(Side::Source).passed && document().side(Side::Target).passed && document().services().validation;
+  m_again->setEnabled(ready && (!m_run || !m_run->isActive()));
   std::vector<TextTableModel::Row> rows, differing;
   int equal = 0, different = 0, open = 0;
   if (m_run) {
@@ -57,7 +72,7 @@ void ValidatePage::refresh() {
       const QString result = !t.validation.isEmpty() ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
       rows.push_back({{t.source.display(), result, format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
     }
-    for (const DifferingCell &d : readDifferences(m_run->result().runFolder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
+    for (const DifferingCell &d : readDifferences(m_run->folder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
   }
   m_tables->setRows(std::move(rows));
   m_differences->setRows(std::move(differing));

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QPushButton;
 class QTableView;
 
 namespace portolan::ui {
@@ -23,6 +24,7 @@ private:
   void refresh();
   MessageLine *m_message;
   TextTableModel *m_tables, *m_differences;
+  QPushButton *m_again;
   QPointer<Run> m_run;
 };
 

@@ -10,19 +10,30 @@
 #include <QHBoxLayout>
 #include <QLineSeries>
 #include <QValueAxis>
+#include <cmath>
 
 namespace portolan::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace { constexpr double windowSeconds = 300; }
+namespace {
+constexpr double windowSeconds = 300, shortestWindow = 30;
+
+/// The next round number at or above, so that the axis is readable: 1, 2, 5 times a power of ten.
+double roundUp(double value) {
+  const double power = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-9))));
+  for (const double step : {1.0, 2.0, 5.0, 10.0})
+    if (value <= step * power) return step * power;
+  return value;
+}
+} // namespace
 
 RunCharts::RunCharts(QWidget *parent) : QWidget(parent) {
   setFixedHeight(116);
   auto *layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  m_rate = makePlot(tr("Rows per second, last 5 minutes"), u"%.0f"_s);
-  m_lag = makePlot(tr("Lag in seconds, last 5 minutes"), u"%.1f"_s);
+  m_rate = makePlot(tr("Rows per second"), u"%.0f"_s);
+  m_lag = makePlot(tr("Lag in seconds"), u"%.1f"_s);
   layout->addWidget(m_rate.view);
   layout->addWidget(m_lag.view);
   tint(m_rate, int(Role::Series1));
@@ -101,10 +112,15 @@ void RunCharts::show(const Run *run) {
       }
     }
   }
+  // A run that is a few seconds old fills its chart too.
+  const double age = run && !run->samples().empty() ? run->samples().back().seconds - run->samples().front().seconds : 0;
+  double window = shortestWindow;
+  while (window < age && window < windowSeconds) window = std::min(window * 2, windowSeconds);
+  for (const Plot &p : {m_rate, m_lag}) p.x->setRange(-window, 0);
   m_rate.series->replace(rate);
-  m_rate.y->setRange(0, maxRate * 1.1);
+  m_rate.y->setRange(0, roundUp(maxRate));
   m_lag.series->replace(lag);
-  m_lag.y->setRange(0, maxLag * 1.1);
+  m_lag.y->setRange(0, roundUp(maxLag));
 }
 
 } // namespace portolan::ui

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
@@ -58,8 +59,9 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_grid->setObjectName(u"runGrid"_s);
   m_grid->setSortingEnabled(true);
   m_grid->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[] = {220, 110, 130, 60, 80, 64, 110, 72, 120};
+  const int widths[] = {184, 112, 116, 56, 76, 60, 104, 76, 92};
   for (int c = 0; c < int(std::size(widths)); ++c) m_grid->setColumnWidth(c, widths[c]);
+  bits::placeholder(m_grid, tr("No run yet. \"Start the run\" begins; one line per table appears here."));
   splitter->addWidget(m_grid);
   splitter->addWidget(makeDetails());
   splitter->setStretchFactor(0, 3);
@@ -79,6 +81,8 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_retry = button(u"retry"_s, tr("Resume / re&try"), u"retryButton"_s);
   m_copy = button(u"copy"_s, tr("Copy as &Markdown"), u"copyMarkdownButton"_s);
   buttons->addStretch(1);
+  m_actions = button(u"table"_s, tr("T&ables"), u"tableActionsButton"_s);
+  m_actions->setMenu(makeTableMenu());
   m_validate = button(u"state-done"_s, tr("&Validation"), u"validateButton"_s);
   layout->addLayout(buttons);
 
@@ -88,6 +92,45 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   connect(m_copy, &QPushButton::clicked, this, [this] { copyMarkdown(); });
   connect(m_validate, &QPushButton::clicked, this, [this] { Q_EMIT openStep(Step::Validate); });
   setRun(document.currentRun());
+}
+
+/// What can be done with the chosen tables; the same menu on the button and on the grid.
+QMenu *RunView::makeTableMenu() {
+  auto *menu = new QMenu(this);
+  const auto add = [&](const QString &name, const QString &icon, const QString &text, std::function<void(const QStringList &)> run) {
+    QAction *action = menu->addAction(theme::icon(icon), text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] { run(chosenTables()); });
+    return action;
+  };
+  m_reload = add(u"reloadTables"_s, u"retry"_s, tr("&Reload the chosen tables…"), [this](const QStringList &tables) { Q_EMIT reloadRequested(tables); });
+  m_compare = add(u"compareTables"_s, u"same"_s, tr("&Compare the chosen tables"), [this](const QStringList &tables) { Q_EMIT compareRequested(tables); });
+  m_skip = add(u"skipTables"_s, u"state-skipped"_s, tr("&Leave out of the next run"), [this](const QStringList &tables) {
+    m_document.edit(tr("Take out of the scope"), {}, [&tables](TaskDefinition &d) {
+      for (const QString &t : tables)
+        if (!d.unchecked.contains(t)) d.unchecked << t;
+      d.unchecked.sort();
+    });
+  });
+  menu->addSeparator();
+  QAction *all = add(u"compareAll"_s, u"same"_s, tr("Compare &all tables"), [this](const QStringList &) { Q_EMIT compareRequested({}); });
+  connect(menu, &QMenu::aboutToShow, this, [this, all] {
+    const bool free = !m_run || !m_run->isActive(), chosen = !chosenTables().isEmpty();
+    m_reload->setEnabled(free && chosen);
+    m_compare->setEnabled(free && chosen && bool(m_document.services().validation));
+    m_skip->setEnabled(chosen);
+    all->setEnabled(free && bool(m_document.services().validation));
+  });
+  m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(m_grid, &QWidget::customContextMenuRequested, this, [this, menu](const QPoint &at) { menu->popup(m_grid->viewport()->mapToGlobal(at)); });
+  return menu;
+}
+
+QStringList RunView::chosenTables() const {
+  QStringList patterns;
+  for (const QModelIndex &row : m_grid->selectionModel()->selectedRows())
+    if (const TableProgress *t = m_tables->table(m_filter->mapToSource(row).row())) patterns << exactPattern(t->source);
+  return patterns;
 }
 
 QWidget *RunView::makeHeader() {
@@ -199,7 +242,7 @@ void RunView::refresh() {
   refreshButtons();
   m_charts->setLagVisible(m_document.definition().type != MigrationType::FullLoad);
   // A run of a few seconds has nothing to draw; the tables get the room.
-  m_charts->setVisible(m_run && m_run->samples().size() >= 3);
+  m_charts->setVisible(m_run && m_run->samples().size() >= 8);
   if (m_run && isVisible()) m_charts->show(m_run);
 }
 
@@ -214,7 +257,7 @@ void RunView::refreshHeader() {
   Role role = Role::Running;
   if (!active) role = m_run->state() == Run::State::Succeeded ? Role::Done : m_run->state() == Run::State::Failed ? Role::Failed : Role::Attention;
   m_stateIcon->setIcon(m_run->stateIcon(), role);
-  m_state->setText(tr("#%1 %2").arg(m_run->number()).arg(m_run->stateText()));
+  m_state->setText(tr("#%1 %2").arg(m_run->number()).arg(m_run->stateText()) + (m_run->kind == Run::Kind::Migrate ? QString() : u" · "_s + m_run->kindText()));
   m_activity->setText(active ? p.activity : QString());
   const double share = p.estimatedBytes > 0 ? double(p.bytes) / double(p.estimatedBytes) : p.estimatedRows > 0 ? double(p.rows) / double(p.estimatedRows) : 0;
   const bool complete = !active && (m_run->state() == Run::State::Succeeded || m_run->state() == Run::State::WithRejects || m_run->state() == Run::State::Different);
@@ -230,7 +273,8 @@ void RunView::refreshHeader() {
   figure(Elapsed, tr("elapsed"), format::seconds(p.secondsElapsed));
   QString left;
   if (active && p.phase == MigrationPhase::Loading) {
-    if (const double stalled = m_run->stalledSeconds(); stalled > 0) left = tr("stalled for %1").arg(format::seconds(stalled));
+    if (m_run->state() == Run::State::Paused) left = tr("paused");
+    else if (const double stalled = m_run->stalledSeconds(); stalled > 0) left = tr("stalled for %1").arg(format::seconds(stalled));
     else if (p.secondsLeft >= 0 && (p.secondsElapsed >= etaFromSeconds || share >= etaFromShare)) left = tr("about %1").arg(format::seconds(p.secondsLeft));
     else left = tr("not known yet");
   }
@@ -250,11 +294,12 @@ void RunView::refreshHeader() {
 
 void RunView::refreshButtons() {
   const bool active = m_run && m_run->isActive();
-  m_pause->setEnabled(active && m_run->state() != Run::State::Stopping);
+  m_pause->setEnabled(active && m_run->canPause());
   m_pause->setText(active && m_run->state() == Run::State::Paused ? tr("&Continue") : tr("&Pause"));
   m_stop->setEnabled(active);
   m_stop->setText(active && m_run->state() == Run::State::Stopping ? tr("&Stop at once") : tr("&Stop"));
-  m_retry->setEnabled(m_run && !active && m_run->state() != Run::State::Succeeded);
+  // A comparison or a reload is simply done again; a migration goes on in its folder.
+  m_retry->setEnabled(m_run && !active && m_run->state() != Run::State::Succeeded && m_run == m_document.lastMigration() && !m_run->folder.isEmpty());
   m_copy->setEnabled(m_run);
   m_validate->setEnabled(m_run);
 }
@@ -265,12 +310,13 @@ void RunView::refreshDetails() {
     for (const auto &[time, text] : m_run->timeline()) rows.push_back({{QLocale().toString(time.toLocalTime(), QLocale::ShortFormat), text}, {}, 0});
   m_timeline->setRows(std::move(rows));
   rows.clear();
-  if (const auto &converted = m_document.conversion().result)
+  // Ten thousand tables have forty thousand statements: only for the tab that shows them.
+  if (const auto &converted = m_document.conversion().result; converted && m_details->currentIndex() == 2)
     for (const convert::TargetStatement &s : converted->statements) rows.push_back({{convert::stageName(s.stage), s.object.display(), s.sql.text().simplified()}, {}, 0});
   m_statements->setRows(std::move(rows));
-  if (!m_run || m_run->result().runFolder.isEmpty()) return m_rejects->setRows({});
+  if (!m_run || m_run->folder.isEmpty()) return m_rejects->setRows({});
   rows.clear();
-  for (const RejectedRow &r : readRejects(m_run->result().runFolder)) rows.push_back({{r.table, r.key, r.column, format::elide(r.value, 120), r.error}, u"state-failed"_s, 2});
+  for (const RejectedRow &r : readRejects(m_run->folder)) rows.push_back({{r.table, r.key, r.column, format::elide(r.value, 120), r.error}, u"state-failed"_s, 2});
   const int count = int(rows.size());
   m_rejects->setRows(std::move(rows));
   m_details->setTabText(1, count > 0 ? tr("Rejected rows (%1)").arg(format::count(count)) : tr("Rejected rows"));

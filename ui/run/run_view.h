@@ -9,9 +9,11 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -32,11 +34,16 @@ public:
 Q_SIGNALS:
   void openStep(portolan::ui::Step step);
   void resumeRequested();
+  /// Patterns of the chosen tables; comparing without any means all.
+  void reloadRequested(const QStringList &tables);
+  void compareRequested(const QStringList &tables);
 
 private:
   QWidget *makeHeader();
   QWidget *makeChips();
   QWidget *makeDetails();
+  QMenu *makeTableMenu();
+  [[nodiscard]] QStringList chosenTables() const;
   void refresh();
   void refreshHeader();
   void refreshButtons();
@@ -58,7 +65,8 @@ private:
   MessageModel *m_messages;
   TextTableModel *m_rejects, *m_statements, *m_timeline;
   MessageLine *m_outcome;
-  QPushButton *m_pause, *m_stop, *m_retry, *m_validate, *m_copy;
+  QPushButton *m_pause, *m_stop, *m_retry, *m_validate, *m_copy, *m_actions;
+  QAction *m_reload = nullptr, *m_compare = nullptr, *m_skip = nullptr;
   QDateTime m_rejectsRead;
 };
 

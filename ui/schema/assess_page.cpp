@@ -48,6 +48,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_score->setWordWrap(true);
   left->addWidget(m_score);
   m_kinds = new TextTableModel({tr("Kind"), tr("Automatic"), tr("Simple"), tr("Medium"), tr("Significant")}, this);
+  m_kinds->setNumeric({1, 2, 3, 4});
   auto *kinds = new QTableView(top);
   kinds->setAccessibleName(tr("Score by kind of object"));
   kinds->setModel(m_kinds);
@@ -72,6 +73,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_findingsView->setAccessibleName(tr("Findings"));
   m_findingsView->setModel(m_sorted);
   bits::columns(m_findingsView, 3);
+  bits::placeholder(m_findingsView, tr("No findings: everything converts by itself."));
   m_findingsView->setSortingEnabled(true);
   m_findingsView->sortByColumn(-1, Qt::AscendingOrder);
   m_findingsView->setColumnWidth(2, 240);
@@ -119,9 +121,11 @@ void AssessPage::refresh() {
   m_shown = state.result.get();
   m_assessment = assess(*state.source, state.result->findings);
   const int percent = m_assessment.objects > 0 ? int(100.0 * m_assessment.automatic / m_assessment.objects) : 100;
-  m_score->setText(u"<span style='font-size:x-large; font-weight:600'>%1</span><br>%2"_s.arg(
-      tr("%1 % automatic").arg(percent), tr("%1 of %2 objects convert by themselves; the others are about %3 h of work.")
-                                            .arg(format::count(m_assessment.automatic), format::count(m_assessment.objects), QLocale().toString(m_assessment.hours, 'f', 0))));
+  const QString work = m_assessment.automatic == m_assessment.objects
+                           ? tr("All %n object(s) convert by themselves.", nullptr, m_assessment.objects)
+                           : tr("%1 of %2 objects convert by themselves; the others are about %3 h of work.")
+                                 .arg(format::count(m_assessment.automatic), format::count(m_assessment.objects), QLocale().toString(m_assessment.hours, 'f', 0));
+  m_score->setText(u"<span style='font-size:x-large; font-weight:600'>%1</span><br>%2"_s.arg(tr("%1 % automatic").arg(percent), work));
   std::vector<TextTableModel::Row> rows;
   for (const KindScore &k : m_assessment.kinds) rows.push_back({{k.title, format::count(k.automatic), format::count(k.simple), format::count(k.medium), format::count(k.significant)}, {}, 0});
   m_kinds->setRows(std::move(rows));
@@ -159,8 +163,15 @@ void AssessPage::fillChart() {
   auto *kinds = new QBarCategoryAxis(m_chart);
   kinds->append(names);
   auto *count = new QValueAxis(m_chart);
-  count->setRange(0, most);
-  count->setTickCount(std::min(most + 1, 6));
+  // Whole objects: whole steps, and a last one that is one of them.
+  int step = 1;
+  for (const int wanted : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000}) {
+    step = wanted;
+    if (most <= wanted * 5) break;
+  }
+  const int ticks = (most + step - 1) / step;
+  count->setRange(0, ticks * step);
+  count->setTickCount(ticks + 1);
   count->setLabelFormat(u"%.0f"_s);
   m_chart->addAxis(kinds, Qt::AlignLeft);
   m_chart->addAxis(count, Qt::AlignBottom);

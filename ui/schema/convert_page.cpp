@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schema/convert_page.h"
 
+#include "ui/editor/find_bar.h"
 #include "ui/editor/sql_editor.h"
 #include "ui/session/background.h"
 #include "ui/widgets/bits.h"
@@ -14,6 +15,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
 
@@ -76,6 +78,7 @@ QWidget *ConvertPage::makeFilters() {
   m_find->setAccessibleName(tr("Find an object"));
   m_find->setPlaceholderText(tr("Find an object"));
   m_find->setClearButtonEnabled(true);
+  m_find->setMinimumWidth(180);
   layout->addWidget(m_summary);
   layout->addWidget(m_show);
   layout->addWidget(m_kind);
@@ -106,6 +109,7 @@ QWidget *ConvertPage::makeTrees() {
     view->setModel(m_filter);
     view->setUniformRowHeights(true);
     view->setAlternatingRowColors(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     view->header()->setStretchLastSection(true);
     return view;
@@ -136,7 +140,12 @@ QWidget *ConvertPage::makeTrees() {
 }
 
 QWidget *ConvertPage::makePanes() {
-  auto *area = new QSplitter(Qt::Horizontal, this);
+  auto *whole = new QWidget(this);
+  auto *wholeLayout = new QVBoxLayout(whole);
+  wholeLayout->setContentsMargins(0, 0, 0, 0);
+  wholeLayout->setSpacing(0);
+  auto *area = new QSplitter(Qt::Horizontal, whole);
+  wholeLayout->addWidget(area, 1);
   const auto pane = [&](QLabel *&title, SqlEditor *&editor, const QString &name, const QString &accessible) {
     auto *box = new QWidget(area);
     auto *layout = new QVBoxLayout(box);
@@ -178,7 +187,11 @@ QWidget *ConvertPage::makePanes() {
   connect(m_target, &QsciScintilla::textChanged, this, [this] { if (!m_loading && m_target->isModified() && !m_target->isReadOnly()) m_typing.start(); });
   connect(m_versions, &QTabBar::currentChanged, this, [this] { showTarget(); });
   area->setChildrenCollapsible(false);
-  return area;
+  m_findBar = new FindBar(whole);
+  m_findBar->add(m_target);
+  m_findBar->add(m_source);
+  wholeLayout->addWidget(m_findBar);
+  return whole;
 }
 
 QWidget *ConvertPage::makeFindings() {
@@ -200,27 +213,29 @@ QWidget *ConvertPage::makeFindings() {
   m_acknowledge = button(u"task"_s, tr("&Accept as it is"), u"acknowledgeButton"_s, tr("The findings of this object are read and accepted"));
   m_try = button(u"plug"_s, tr("Tr&y on the target"), u"tryButton"_s, tr("Creates it on the live target inside a transaction that is rolled back"));
   m_lock = button(u"lock"_s, tr("&Lock"), u"lockButton"_s, tr("A locked edit stays when the source is converted again"));
+  m_apply = button(u"run"_s, tr("Apply…"), u"applyButton"_s, tr("Creates the chosen objects on the target for good"));
+  m_apply->setEnabled(false);
+  connect(m_apply, &QPushButton::clicked, this, [this] { applySelected(); });
   m_revert = button(u"undo"_s, tr("&Revert"), u"revertButton"_s, tr("Drop the edit and take what the converter made"));
   layout->addLayout(row);
+  m_details = new QTabWidget(area);
+  m_details->setObjectName(u"convertDetailsTabWidget"_s);
+  m_details->setDocumentMode(true);
+  layout->addWidget(m_details, 1);
   m_findings = new TextTableModel({tr("Item"), tr("Effort"), tr("Line"), tr("What differs"), tr("What to do")}, this);
-  m_findingsView = new QTableView(area);
-  m_findingsView->setObjectName(u"findingsView"_s);
-  m_findingsView->setAccessibleName(tr("Findings of this object"));
-  m_findingsView->setModel(m_findings);
-  bits::columns(m_findingsView, 3);
+  m_findings->setNumeric({2});
+  m_findingsView = addDetail(m_findings, 3, u"findingsView"_s, tr("Findings"), tr("No findings: nothing about this object needs you."));
   m_findingsView->setColumnWidth(2, 60);
   m_findingsView->setColumnWidth(4, 360);
-  layout->addWidget(m_findingsView, 1);
+  makeTypes();
+  makeSample();
+  makeLive();
   connect(m_acknowledge, &QPushButton::clicked, this, [this] { acknowledge(); });
   connect(m_try, &QPushButton::clicked, this, [this] { tryOnTarget(); });
   connect(m_lock, &QPushButton::clicked, this, [this] { toggleLock(); });
   connect(m_revert, &QPushButton::clicked, this, [this] { revert(); });
   connect(m_findingsView, &QTableView::clicked, this, [this](const QModelIndex &index) {
-    const AlignedItem *item = current();
-    if (!item || std::size_t(index.row()) >= item->findings.size()) return;
-    const convert::Finding &f = document().conversion().result->findings[item->findings[std::size_t(index.row())]];
-    if (f.line > 0) m_source->goToLine(f.line);
-    if (f.targetLine > 0) m_target->goToLine(f.targetLine);
+    showFinding(index.row());
   });
   return area;
 }
@@ -268,7 +283,8 @@ void ConvertPage::refreshItems() {
                  refreshLinks();
                  m_left->expandAll();
                  m_right->expandAll();
-                 if (!kind.isEmpty()) select(kind, name);
+                 if (const auto wanted = std::exchange(m_wanted, {}); !wanted.second.name.isEmpty()) select(wanted.first, wanted.second);
+                 else if (!kind.isEmpty()) select(kind, name);
                  if (m_current < 0 && !m_items->empty()) m_left->setCurrentIndex(m_filter->mapFromSource(m_model->indexOf(0)));
                });
 }
@@ -292,7 +308,12 @@ void ConvertPage::refreshLinks() {
     links.push_back(link);
   }
   m_model->setLinks(std::move(links));
-  m_summary->setText(QStringList{tr("%n object(s)", nullptr, int(m_items->size())), tr("%n automatic", nullptr, same), tr("%n by hand", nullptr, byHand), tr("%n need you", nullptr, problems)}.join(u" · "_s));
+  QStringList words{tr("%n object(s)", nullptr, int(m_items->size()))};
+  if (byHand == 0 && problems == 0) words << tr("all automatic");
+  else words << tr("%n automatic", nullptr, same);
+  if (byHand > 0) words << tr("%n by hand", nullptr, byHand);
+  if (problems > 0) words << tr("%n need you", nullptr, problems);
+  m_summary->setText(words.join(u" · "_s));
   if (m_current >= 0 && !m_typing.isActive()) showTarget();
 }
 
@@ -312,6 +333,10 @@ void ConvertPage::showItem(int number) {
   m_versions->blockSignals(false);
   showTarget();
   showFindings();
+  showTypes();
+  m_sampleSource->setRows({});
+  m_sampleTarget->setRows({});
+  if (m_details->currentIndex() == 2) loadSample();
   m_source->verticalScrollBar()->setValue(0);
   m_target->verticalScrollBar()->setValue(0);
 }
@@ -327,13 +352,16 @@ void ConvertPage::showTarget() {
   const bool same = m_target->text() == text;
   m_target->setReadOnly(false);
   if (!same) m_target->setText(text);
-  m_target->setReadOnly(version != Mine);
+  // Helpers and types belong to no source object: there is nothing that an edit could be kept for.
+  m_target->setReadOnly(version != Mine || item->source.name.isEmpty());
   m_loading = false;
   m_lock->setEnabled(edit);
   m_lock->setText(edit && edit->locked ? tr("Un&lock") : tr("&Lock"));
   m_lock->setIcon(theme::icon(edit && edit->locked ? u"lock"_s : u"unlock"_s));
   m_revert->setEnabled(edit);
-  m_try->setEnabled(document().side(Side::Target).passed && !item->targetText.isEmpty());
+  const bool creatable = document().side(Side::Target).passed && !text.trimmed().isEmpty();
+  m_try->setEnabled(creatable);
+  m_apply->setEnabled(creatable);
   if (edit && edit->sourceText != item->sourceText) m_message->show(Role::Attention, tr("The source of %1 changed after your edit. Compare your text with \"Converted now\" and \"Converted then\".").arg(item->shown().display()));
   else if (!document().conversion().error) m_message->clear();
   if (edit && edit->sourceText != item->sourceText)
@@ -371,6 +399,7 @@ void ConvertPage::markLines() {
       if (!now[i].trimmed().isEmpty() && !known.contains(now[i])) changed.push_back(i + 1);
   }
   m_target->setChangedLines(changed);
+  checkText();
 }
 
 void ConvertPage::showFindings() {
@@ -393,7 +422,9 @@ void ConvertPage::showFindings() {
       rows.push_back({{finding.id, effort(finding.complexity), finding.line > 0 ? QString::number(finding.line) : QString(), finding.message, finding.action}, bits::severityIcon(int(finding.severity)), int(finding.severity)});
     }
   m_acknowledge->setEnabled(open && !currentEdit());
-  m_checked->setText(rows.empty() ? tr("No findings: nothing about this object needs you.") : tr("%n finding(s). F8 goes to the next object with one.", nullptr, int(rows.size())));
+  m_findingsText = rows.empty() ? tr("No findings") : tr("%n finding(s), F8 goes to the next", nullptr, int(rows.size()));
+  m_findingAt = -1;
+  showChecked();
   m_findings->setRows(std::move(rows));
 }
 
@@ -445,7 +476,10 @@ void ConvertPage::acknowledge() {
 }
 
 void ConvertPage::select(const QString &kind, const ObjectName &object) {
-  if (!m_items) return;
+  if (!m_items) { // still being converted or aligned
+    m_wanted = {kind, object};
+    return;
+  }
   for (int i = 0; i < int(m_items->size()); ++i) {
     const AlignedItem &item = (*m_items)[std::size_t(i)];
     if (item.shown() != object || (!kind.isEmpty() && item.kind != kind)) continue;
@@ -463,17 +497,36 @@ void ConvertPage::select(const QString &kind, const ObjectName &object) {
   if (!kind.isEmpty()) select({}, object);
 }
 
+/// Finding after finding of this object, then on to the next object that has one.
 void ConvertPage::nextFinding(bool forward) {
   if (!m_items || m_items->empty()) return;
+  if (const AlignedItem *item = current(); item && showFinding(m_findingAt < 0 && !forward ? -1 : m_findingAt + (forward ? 1 : -1))) return;
   const int count = int(m_items->size());
   for (int step = 1; step <= count; ++step) {
     const int at = ((m_current + (forward ? step : -step)) % count + count) % count;
     const Link link = m_model->link(at);
     if (link != Link::Problem && link != Link::Outdated && (*m_items)[std::size_t(at)].findings.empty()) continue;
     select((*m_items)[std::size_t(at)].kind, (*m_items)[std::size_t(at)].shown());
+    showFinding(forward ? 0 : m_findings->rowCount() - 1);
     return;
   }
 }
+
+/// The n-th finding of this object: its row and its places in both texts.
+bool ConvertPage::showFinding(int at) {
+  const AlignedItem *item = current();
+  if (!item || at < 0 || std::size_t(at) >= item->findings.size()) return false;
+  m_findingAt = at;
+  m_details->setCurrentIndex(0);
+  m_findingsView->selectRow(at);
+  const convert::Finding &f = document().conversion().result->findings[item->findings[std::size_t(at)]];
+  if (f.line > 0) m_source->goToLine(f.line);
+  if (f.targetLine > 0) m_target->goToLine(f.targetLine);
+  return true;
+}
+
+void ConvertPage::findText(bool replace) { m_findBar->open(replace); }
+void ConvertPage::findAgain(bool forward) { m_findBar->findNext(forward); }
 
 void ConvertPage::tryOnTarget() {
   const AlignedItem *item = current();
@@ -495,7 +548,9 @@ void ConvertPage::tryOnTarget() {
       PORTOLAN_TRY((*connection)->execute(SqlText(u"SAVEPOINT portolan_try"_s)));
       if (!(*connection)->execute(SqlText(statement))) PORTOLAN_TRY((*connection)->execute(SqlText(u"ROLLBACK TO SAVEPOINT portolan_try"_s)));
     }
-    auto tried = (*connection)->execute(SqlText(text));
+    Result<> tried;
+    for (const QString &statement : splitStatements(text, (*connection)->dialect()))
+      if (tried) tried = (*connection)->execute(SqlText(statement));
     if (auto undone = (*connection)->rollback(); !undone && tried) return std::unexpected(undone.error());
     return tried;
   };

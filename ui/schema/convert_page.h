@@ -3,6 +3,7 @@
 
 #include "ui/models/aligned_model.h"
 #include "ui/models/message_model.h"
+#include "ui/schema/live_compare.h"
 #include "ui/task/step_page.h"
 
 #include <QTimer>
@@ -13,14 +14,19 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
+class QTabWidget;
 class QTableView;
 class QTreeView;
 
 namespace portolan::ui {
 
 class EmptyState;
+class FindBar;
 class MessageLine;
 class SqlEditor;
+
+/// The statements of a text, without terminators.
+[[nodiscard]] QStringList splitStatements(const QString &text, sql::Dialect dialect);
 
 /// Source and converted schema side by side: two trees over one model, two SQL panes, the target's editable.
 class ConvertPage : public StepPage {
@@ -30,6 +36,8 @@ public:
   void entered() override;
   void select(const QString &kind, const ObjectName &object);
   void nextFinding(bool forward);
+  void findText(bool replace);
+  void findAgain(bool forward);
 
 private:
   QWidget *makeFilters();
@@ -46,7 +54,20 @@ private:
   void revert();
   void toggleLock();
   void acknowledge();
+  bool showFinding(int at);
   void tryOnTarget();
+  // convert_details.cpp
+  QTableView *addDetail(TextTableModel *model, int stretch, const QString &name, const QString &title, const QString &empty);
+  void makeTypes();
+  void makeSample();
+  void makeLive();
+  void showTypes();
+  void checkText();
+  void showChecked();
+  void loadSample();
+  void compareLive();
+  void saveDifferences();
+  void applySelected();
   void applyFilter();
   [[nodiscard]] const AlignedItem *current() const;
   [[nodiscard]] const HandEdit *currentEdit() const;
@@ -65,6 +86,16 @@ private:
   TextTableModel *m_findings;
   QTableView *m_findingsView;
   QPushButton *m_lock, *m_revert, *m_try, *m_acknowledge;
+  QTabWidget *m_details = nullptr;
+  FindBar *m_findBar = nullptr;
+  TextTableModel *m_types = nullptr, *m_sampleSource = nullptr, *m_sampleTarget = nullptr, *m_live = nullptr;
+  QLabel *m_sampleTitle = nullptr, *m_liveTitle = nullptr;
+  QPushButton *m_apply = nullptr, *m_saveLive = nullptr;
+  std::vector<LiveDifference> m_differences;
+  QString m_findingsText, m_parseText; ///< what stands above the details: findings, and what the parser says
+  quint64 m_check = 0;
+  int m_findingAt = -1;
+  std::pair<QString, ObjectName> m_wanted; ///< to be chosen when the items are there
   QTimer m_typing;
   std::shared_ptr<const std::vector<AlignedItem>> m_items;
   const void *m_shownResult = nullptr;

@@ -46,6 +46,7 @@ void Run::stop() {
 void Run::setPaused(bool paused) {
   if (!isActive() || !m_runner || m_state == State::Stopping) return;
   m_runner->pause(paused);
+  m_timeline.emplace_back(QDateTime::currentDateTimeUtc(), paused ? tr("Paused") : tr("Continued"));
   setState(paused ? State::Paused : State::Running);
 }
 
@@ -56,7 +57,7 @@ void Run::setState(State state) {
 void Run::poll() {
   MigrationProgress next = m_runner->progress();
   const qint64 now = m_clock.elapsed();
-  if (next.rows != m_lastRows || next.phase != m_progress.phase || next.phase != MigrationPhase::Loading) m_lastMove = now;
+  if (m_state == State::Paused || next.rows != m_lastRows || next.phase != m_progress.phase || next.phase != MigrationPhase::Loading) m_lastMove = now;
   m_lastRows = next.rows;
   if (!m_hadPhase || next.phase != m_progress.phase) m_timeline.emplace_back(QDateTime::currentDateTimeUtc(), phaseName(next.phase));
   m_hadPhase = true;
@@ -138,8 +139,18 @@ QString Run::stateIcon() const {
   return {};
 }
 
+QString Run::kindText() const {
+  switch (kind) {
+  case Kind::Migrate: return {};
+  case Kind::Reload: return tr("reload");
+  case Kind::Validate: return tr("comparison");
+  }
+  return {};
+}
+
 QString Run::statusLine() const {
   QStringList parts{tr("#%1 %2").arg(m_number).arg(stateText())};
+  if (kind != Kind::Migrate) parts << kindText();
   if (isActive()) {
     if (m_progress.phase == MigrationPhase::Following) {
       if (m_progress.lagSeconds >= 0) parts << tr("lag %1").arg(format::seconds(m_progress.lagSeconds));

@@ -19,6 +19,7 @@ public:
   virtual MigrationResult run() = 0; ///< in a worker thread
   virtual void stop() = 0;
   virtual void pause(bool paused) = 0;
+  [[nodiscard]] virtual bool canPause() const { return true; }
   [[nodiscard]] virtual MigrationProgress progress() const = 0;
   [[nodiscard]] virtual std::vector<MigrationMessage> messagesSince(std::size_t &from) const = 0;
 };
@@ -31,6 +32,9 @@ class Run : public QObject {
 public:
   enum class State { Running, Paused, Stopping, Succeeded, WithRejects, Different, Failed, Cancelled, Interrupted };
 
+  /// What the worker does; a comparison and a reload are runs like any other.
+  enum class Kind { Migrate, Reload, Validate };
+
   Run(int number, QString taskName, QObject *parent = nullptr);
   ~Run() override;
 
@@ -42,9 +46,11 @@ public:
   [[nodiscard]] int number() const { return m_number; }
   [[nodiscard]] const QString &taskName() const { return m_taskName; }
   [[nodiscard]] State state() const { return m_state; }
+  [[nodiscard]] bool canPause() const { return isActive() && m_state != State::Stopping && m_runner && m_runner->canPause(); }
   [[nodiscard]] bool isActive() const { return m_state == State::Running || m_state == State::Paused || m_state == State::Stopping; }
   [[nodiscard]] QString stateText() const;
   [[nodiscard]] QString stateIcon() const;
+  [[nodiscard]] QString kindText() const; ///< "reload", "comparison"; empty: a migration
   [[nodiscard]] const MigrationProgress &progress() const { return m_progress; }
   [[nodiscard]] const MigrationResult &result() const { return m_result; }
   [[nodiscard]] const std::vector<MigrationMessage> &messages() const { return m_messages; }
@@ -58,6 +64,8 @@ public:
   [[nodiscard]] QString statusLine() const;
 
   qint64 storedId = 0;  ///< in the workspace file
+  Kind kind = Kind::Migrate;
+  QString folder;       ///< known from the start: a killed run is resumed from there
 
   /// A run of an earlier session, as the workspace file remembers it.
   void restore(State state, const QDateTime &started, const QDateTime &finished, const MigrationResult &result, const MigrationProgress &progress,

@@ -18,6 +18,7 @@ struct Services {
   SecretKeeper &secrets;
   Prompter &prompter;
   QSettings &settings;
+  RunnerFactory validation; ///< compares only; empty: comparing by itself is not offered
   QThreadPool jobs, runs; ///< short jobs; migrations
 
   Services(const EngineRegistry &e, RunnerFactory r, SecretKeeper &s, Prompter &p, QSettings &set)
@@ -30,5 +31,7 @@ struct Services {
 
 /// Runs core's Migration.
 [[nodiscard]] RunnerFactory migrationRunnerFactory(const EngineRegistry &engines);
+/// Runs core's Validation.
+[[nodiscard]] RunnerFactory validationRunnerFactory(const EngineRegistry &engines);
 
 } // namespace portolan::ui

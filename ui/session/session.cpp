@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "core/base/logging.h"
+#include "ui/report/run_report.h"
 #include "ui/session/background.h"
 
 #include <QFileInfo>
@@ -40,7 +41,13 @@ Run::State runState(const project::StoredRun &run) {
   return Run::State::Failed;
 }
 
-task::TaskEndpoint taskEndpoint(const EndpointEntry &entry) { return {entry.title(), entry.endpoint, entry.keeping == PasswordKeeping::Keychain ? u"keychain:"_s + entry.secretId() : u"ask"_s}; }
+QString kindKey(Run::Kind kind) { return kind == Run::Kind::Reload ? u"reload"_s : kind == Run::Kind::Validate ? u"validate"_s : u"run"_s; }
+
+/// A half-typed endpoint has no URL that could be read again; the window's own part of the task holds it as it is.
+task::TaskEndpoint taskEndpoint(const EndpointEntry &entry) {
+  const bool readable = !entry.endpoint.engine.isEmpty() && Endpoint::fromUrl(entry.endpoint.toUrl());
+  return {entry.title(), readable ? entry.endpoint : Endpoint(), entry.keeping == PasswordKeeping::Keychain ? u"keychain:"_s + entry.secretId() : u"ask"_s};
+}
 
 /// A name the task format accepts: letter first, then letters, digits, hyphens.
 QString formalName(const QString &name) {
@@ -68,6 +75,7 @@ void Session::clear() {
   m_workspace.reset();
   m_open = false;
   m_nextRun = 1;
+  m_loadError.reset();
   m_path.clear();
 }
 
@@ -108,6 +116,7 @@ void Session::load() {
   m_open = true;
   if (m_workspace) {
     const auto stored = m_workspace->tasks();
+    if (!stored) m_loadError = stored.error();
     for (const project::StoredTask &t : stored ? *stored : std::vector<project::StoredTask>{}) {
       TaskDefinition definition = TaskDefinition::fromJson(t.definition.kept.value(windowKey).toObject());
       if (definition.name.isEmpty()) definition.name = t.definition.name;
@@ -128,7 +137,8 @@ void Session::load() {
         MigrationResult result;
         result.exitCode = r.exitCode;
         result.summary = r.summary;
-        result.runFolder = r.runFolder;
+        result.runFolder = run->folder = r.runFolder;
+        run->kind = r.command == "reload"_L1 ? Run::Kind::Reload : r.command == "validate"_L1 ? Run::Kind::Validate : Run::Kind::Migrate;
         result.reportPath = r.reportPath;
         MigrationProgress progress;
         progress.rows = r.rows;
@@ -136,6 +146,7 @@ void Session::load() {
         progress.rejected = r.rejected;
         progress.phase = MigrationPhase::Done;
         if (r.finished.isValid()) progress.secondsElapsed = double(r.started.msecsTo(r.finished)) / 1000.0;
+        readRunReport(r.runFolder, progress, result);
         std::vector<MigrationMessage> messages;
         if (auto events = m_workspace->events(r.id))
           for (const project::RunEvent &e : *events) messages.push_back({e.micros, MigrationMessage::Level(std::clamp(e.level, 0, 2)), e.object, e.text});
@@ -248,7 +259,7 @@ void Session::storeTask(TaskDocument *task) {
   stored.definition.kept.insert(windowKey, d.toJson());
   stored.modified = QDateTime::currentDateTimeUtc();
   const auto storeSide = [this](const EndpointEntry &e) -> qint64 {
-    if (e.endpoint.engine.isEmpty()) return 0;
+    if (e.endpoint.engine.isEmpty() || !Endpoint::fromUrl(e.endpoint.toUrl())) return 0;
     const auto known = m_workspace->endpoints();
     project::StoredEndpoint endpoint;
     endpoint.name = e.title().isEmpty() ? e.endpoint.toUrl() : e.title();
@@ -285,7 +296,7 @@ void Session::storeRuns(TaskDocument *task) {
   if (taskId == 0) return;
   for (Run *run : task->runs()) {
     if (run->storedId == 0) {
-      auto id = m_workspace->startRun(taskId, u"run"_s, run->result().runFolder);
+      auto id = m_workspace->startRun(taskId, kindKey(run->kind), run->folder);
       if (!id) continue;
       run->storedId = *id;
     }
@@ -294,12 +305,12 @@ void Session::storeRuns(TaskDocument *task) {
     stored.id = run->storedId;
     stored.taskId = taskId;
     stored.state = storedState(run->state());
-    stored.command = u"run"_s;
+    stored.command = kindKey(run->kind);
     stored.started = run->started();
     stored.finished = run->finished();
     stored.exitCode = run->isActive() ? -1 : run->result().exitCode;
     stored.summary = run->result().summary;
-    stored.runFolder = run->result().runFolder;
+    stored.runFolder = run->folder;
     stored.reportPath = run->result().reportPath;
     stored.rows = run->progress().rows;
     stored.bytes = run->progress().bytes;

@@ -29,6 +29,8 @@ public:
   [[nodiscard]] QString path() const { return m_path; }
   [[nodiscard]] QString readOnlyReason() const;
   [[nodiscard]] QString title() const;
+  /// The file opened but its tasks could not be read; nothing is written into it then.
+  [[nodiscard]] const std::optional<Error> &loadError() const { return m_loadError; }
 
   [[nodiscard]] const std::vector<TaskDocument *> &tasks() const { return m_tasks; }
   TaskDocument *addTask(TaskDefinition definition);
@@ -63,6 +65,7 @@ private:
   QString m_path;
   bool m_dirty = false, m_open = false, m_loading = false;
   int m_nextRun = 1;
+  std::optional<Error> m_loadError;
 };
 
 } // namespace portolan::ui

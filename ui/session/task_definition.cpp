@@ -111,6 +111,7 @@ QJsonObject TaskDefinition::toJson() const {
           {u"what"_s, word(what)}, {u"type"_s, word(type)}, {u"prepare"_s, word(prepare)}, {u"names"_s, word(names)},
           {u"targetSchema"_s, targetSchema}, {u"policies"_s, policyObject}, {u"jobs"_s, jobs}, {u"chunkMegabytes"_s, chunkMegabytes},
           {u"memoryMegabytes"_s, memoryMegabytes}, {u"onRowError"_s, word(onRowError)}, {u"validate"_s, word(validate)},
+          {u"onConflict"_s, onConflict}, {u"ddl"_s, ddl}, {u"fromPosition"_s, fromPosition}, {u"installTriggers"_s, installTriggers},
           {u"applyMode"_s, applyMode}, {u"stopPosition"_s, stopPosition}, {u"settingsFile"_s, settingsFile},
           {u"acknowledged"_s, QJsonArray::fromStringList(acknowledged)}};
 }
@@ -143,6 +144,10 @@ TaskDefinition TaskDefinition::fromJson(const QJsonObject &o) {
   t.onRowError = fromWord(o.value(u"onRowError"_s), t.onRowError);
   t.validate = fromWord(o.value(u"validate"_s), t.validate);
   t.applyMode = o.value(u"applyMode"_s).toString(t.applyMode);
+  t.onConflict = o.value(u"onConflict"_s).toString(t.onConflict);
+  t.ddl = o.value(u"ddl"_s).toString(t.ddl);
+  t.fromPosition = o.value(u"fromPosition"_s).toString();
+  t.installTriggers = o.value(u"installTriggers"_s).toBool();
   t.stopPosition = o.value(u"stopPosition"_s).toString();
   t.settingsFile = o.value(u"settingsFile"_s).toString();
   t.acknowledged = strings(o.value(u"acknowledged"_s));
@@ -163,8 +168,14 @@ QString commandLine(const TaskDefinition &t, const QString &mappingFile) {
   for (const QString &p : t.exclude) add(u"--exclude"_s, p);
   for (const QString &p : t.unchecked) add(u"--exclude"_s, p);
   if (!t.targetSchema.isEmpty()) add(u"--target-schema"_s, t.targetSchema);
-  if (t.names == convert::NamePolicy::Keep) add(u"--names"_s, u"keep"_s);
-  if (!t.rulesJson.trimmed().isEmpty()) add(u"--mapping"_s, mappingFile.isEmpty() ? u"rules.json"_s : mappingFile);
+  if (t.names != convert::NamePolicy::Auto) add(u"--names"_s, word(t.names));
+  if (!t.rulesJson.trimmed().isEmpty()) add(u"--mappings"_s, mappingFile.isEmpty() ? u"rules.json"_s : mappingFile);
+  if (!t.edits.isEmpty()) add(u"--edits"_s, u"edits"_s);
+  static const std::pair<const char *, ValuePolicy ValuePolicies::*> policyWords[] = {
+      {"zero-date", &ValuePolicies::zeroDate}, {"infinity", &ValuePolicies::infinity}, {"nan", &ValuePolicies::nan}, {"out-of-range", &ValuePolicies::outOfRange},
+      {"too-long", &ValuePolicies::tooLong}, {"nul-byte", &ValuePolicies::nulByte}, {"invalid-text", &ValuePolicies::invalidText}};
+  for (const auto &[name, field] : policyWords)
+    if (t.policies.*field != ValuePolicy::Fail) add(u"--policy"_s, QString::fromLatin1(name) + u'=' + word(t.policies.*field));
   if (t.prepare != Prepare::Nothing) {
     add(u"--prepare"_s, word(t.prepare));
     words << u"--yes"_s;
@@ -173,6 +184,14 @@ QString commandLine(const TaskDefinition &t, const QString &mappingFile) {
   if (t.chunkMegabytes != standard.chunkMegabytes) add(u"--chunk-mb"_s, QString::number(t.chunkMegabytes));
   if (t.memoryMegabytes != standard.memoryMegabytes) add(u"--memory-mb"_s, QString::number(t.memoryMegabytes));
   if (t.onRowError != RowErrorPolicy::Stop) add(u"--on-row-error"_s, word(t.onRowError));
+  if (t.type != MigrationType::FullLoad) {
+    if (t.applyMode != standard.applyMode) add(u"--apply"_s, t.applyMode);
+    if (t.onConflict != standard.onConflict) add(u"--on-conflict"_s, t.onConflict);
+    if (t.ddl != standard.ddl) add(u"--ddl"_s, t.ddl);
+    if (t.type == MigrationType::Cdc && !t.fromPosition.isEmpty()) add(u"--from-position"_s, t.fromPosition);
+    if (!t.stopPosition.isEmpty()) add(u"--stop-position"_s, t.stopPosition);
+    if (t.installTriggers) words << u"--install-triggers"_s;
+  }
   add(u"--validate"_s, word(t.validate));
   return words.join(u' ');
 }
@@ -189,6 +208,15 @@ QStringList choicesInWords(const TaskDefinition &t) {
   case MigrationType::FullLoad: out << tr("One full load; changes made on the source afterwards are not followed."); break;
   case MigrationType::FullLoadAndCdc: out << tr("A full load, then the changes are followed until you cut over."); break;
   case MigrationType::Cdc: out << tr("Only changes are followed; no full load."); break;
+  }
+  if (t.type != MigrationType::FullLoad) {
+    if (t.onConflict == "overwrite"_L1) out << tr("A change that meets a missing or a duplicate row on the target overwrites it.");
+    else if (t.onConflict == "skip"_L1) out << tr("A change that meets a missing or a duplicate row on the target is left out and logged.");
+    else out << tr("A change that meets a missing or a duplicate row on the target suspends its table.");
+    if (t.ddl == "ask"_L1) out << tr("When the source changes a table's definition, that table is suspended until a person decides.");
+    else if (t.ddl == "ignore"_L1) out << tr("Changes of table definitions on the source are ignored.");
+    else out << tr("Changes of table definitions on the source are converted and applied.");
+    if (!t.stopPosition.isEmpty()) out << tr("Following ends at: %1.").arg(t.stopPosition);
   }
   switch (t.prepare) {
   case Prepare::Nothing: out << tr("Tables that exist on the target stop the run before anything is written."); break;

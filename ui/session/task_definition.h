@@ -54,6 +54,8 @@ struct TaskDefinition {
   RowErrorPolicy onRowError = RowErrorPolicy::Stop;
   ValidateLevel validate = ValidateLevel::Full;
   QString applyMode = QStringLiteral("auto"), stopPosition, settingsFile;
+  QString onConflict = QStringLiteral("error"), ddl = QStringLiteral("apply"), fromPosition;
+  bool installTriggers = false;  ///< consent to change-capture triggers in a SQLite source
   QStringList acknowledged;      ///< findings that were read and accepted: "id:object"
 
   [[nodiscard]] const EndpointEntry &side(Side s) const { return s == Side::Source ? source : target; }

@@ -90,10 +90,19 @@ public:
 
   [[nodiscard]] const std::vector<Run *> &runs() const { return m_runs; }
   [[nodiscard]] Run *currentRun() const { return m_runs.empty() ? nullptr : m_runs.back(); }
+  /// The last run that migrates: what Resume goes on with. Comparisons and reloads come between.
+  [[nodiscard]] Run *lastMigration() const;
   void adoptRun(Run *run);
   [[nodiscard]] Result<MigrationOptions> options() const;
   /// `consent` is what the person typed or pressed; empty: none was asked for.
-  Result<Run *> startRun(const QString &consent, bool resume);
+  struct Start {
+    QString consent;
+    bool resume = false;   ///< in the folder of the last run
+    bool cutOver = false;  ///< drain, prove, set the next numbers, end
+    Run::Kind kind = Run::Kind::Migrate;
+    QStringList only;      ///< patterns of the tables to reload or compare; empty: all
+  };
+  Result<Run *> startRun(const Start &start);
   int nextRunNumber = 1; ///< kept unique by the session
 
   [[nodiscard]] StepState stepState(Step step) const;
@@ -115,6 +124,7 @@ private:
   void runTest(Side side);
   void startFetch();
   [[nodiscard]] mapping::ObjectFilter filter() const;
+  [[nodiscard]] ObjectName scopeName(const HandEdit &edit) const;
 
   Services &m_services;
   TaskDefinition m_definition;

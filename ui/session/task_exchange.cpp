@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/task_exchange.h"
 
+#include "core/export/task_files.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace portolan::ui {
@@ -15,6 +19,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("portolan::ui", text); }
 constexpr qint64 maxFileBytes = 16 << 20;
+/// The window's own part of a task: key in TaskDefinition::kept.
+const QString windowKey = u"portolan-window"_s;
 
 QByteArray sqlOf(const TaskDocument &document) {
   QString out;
@@ -27,66 +33,136 @@ QByteArray sqlOf(const TaskDocument &document) {
   return out.toUtf8();
 }
 
+QJsonObject selection(const QString &pattern, const QString &action, int id) {
+  // "schema.table" or "table"; a dot in brackets belongs to a name.
+  static const QRegularExpression dot(u"\\.(?![^\\[]*\\])"_s);
+  const auto at = pattern.indexOf(dot);
+  const QString number = QString::number(id);
+  return {{u"rule-type"_s, u"selection"_s}, {u"rule-id"_s, number}, {u"rule-name"_s, number}, {u"rule-action"_s, action},
+          {u"object-locator"_s, QJsonObject{{u"schema-name"_s, at < 0 ? u"%"_s : pattern.left(at)}, {u"table-name"_s, at < 0 ? pattern : pattern.mid(at + 1)}}}};
+}
+
+constexpr int firstOwnId = 900000; ///< of the rules that stand for the scope; far from what a person numbers
+
 } // namespace
 
+QByteArray mappingsWithScope(const TaskDefinition &d) {
+  QJsonObject document = QJsonDocument::fromJson(d.rulesJson.toUtf8()).object();
+  QJsonArray rules = document.value(u"rules"_s).toArray();
+  int id = firstOwnId;
+  const bool selects = std::any_of(rules.begin(), rules.end(), [](const QJsonValue &r) { return r[u"rule-type"_s].toString() == "selection"_L1; });
+  if (!selects)
+    for (const QString &p : d.include.isEmpty() ? QStringList{u"%"_s} : d.include) rules.append(selection(p, u"include"_s, id++));
+  for (const QString &p : d.exclude + d.unchecked) rules.append(selection(p, u"exclude"_s, id++));
+  document.insert(u"rules"_s, rules);
+  return QJsonDocument(document).toJson();
+}
+
+Result<task::TaskDefinition> toTask(const TaskDefinition &d) {
+  task::TaskDefinition t;
+  for (const QChar c : d.name) t.name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
+  if (t.name.isEmpty() || !t.name.front().isLetter()) t.name.prepend(u't');
+  t.type = d.type;
+  const auto endpoint = [](const EndpointEntry &e, const QString &variable) -> task::TaskEndpoint {
+    const QString secret = !e.endpoint.path.isEmpty() ? QString() : e.keeping == PasswordKeeping::Keychain ? u"keychain:"_s + e.secretId() : u"env:"_s + variable;
+    return {e.title(), e.endpoint, secret};
+  };
+  t.source = endpoint(d.source, u"SOURCE_PASSWORD"_s);
+  t.target = endpoint(d.target, u"TARGET_PASSWORD"_s);
+  t.mappings = mappingsWithScope(d);
+  if (d.type == MigrationType::Cdc) t.cdcStart = d.fromPosition;
+  if (d.type != MigrationType::FullLoad) t.cdcStop = d.stopPosition;
+  const auto set = [&t](const QString &section, const QString &key, const QJsonValue &value) { return t.settings.set(section, key, value); };
+  const QString own = u"Portolan"_s;
+  PORTOLAN_TRY(set(u"TargetMetadata"_s, u"TargetSchema"_s, d.targetSchema));
+  PORTOLAN_TRY(set(u"FullLoadSettings"_s, u"TargetTablePrepMode"_s, d.prepare == Prepare::Drop ? u"DROP_AND_CREATE"_s : d.prepare == Prepare::Truncate ? u"TRUNCATE_BEFORE_LOAD"_s : u"DO_NOTHING"_s));
+  PORTOLAN_TRY(set(u"ValidationSettings"_s, u"EnableValidation"_s, d.validate == ValidateLevel::Full));
+  const QJsonObject words = d.toJson(), policies = words.value(u"policies"_s).toObject();
+  const std::pair<const char *, QJsonValue> values[] = {
+      {"What", words.value(u"what"_s)}, {"Names", words.value(u"names"_s)}, {"Validate", words.value(u"validate"_s)}, {"RowErrors", words.value(u"onRowError"_s)},
+      {"ApplyMode", d.applyMode}, {"Jobs", d.jobs}, {"ChunkMegabytes", d.chunkMegabytes}, {"MemoryMegabytes", d.memoryMegabytes},
+      {"PolicyZeroDate", policies.value(u"zeroDate"_s)}, {"PolicyInfinity", policies.value(u"infinity"_s)}, {"PolicyNaN", policies.value(u"nan"_s)}, {"PolicyOutOfRange", policies.value(u"outOfRange"_s)},
+      {"PolicyTooLong", policies.value(u"tooLong"_s)}, {"PolicyNulByte", policies.value(u"nulByte"_s)}, {"PolicyInvalidText", policies.value(u"invalidText"_s)}};
+  for (const auto &[key, value] : values) PORTOLAN_TRY(set(own, QString::fromLatin1(key), value));
+  // What only the window knows (hand edits, marks, the scope as it was chosen) travels along.
+  t.kept.insert(windowKey, d.toJson());
+  return t;
+}
+
+TaskDefinition fromTask(const task::TaskDefinition &t) {
+  if (const QJsonObject own = t.kept.value(windowKey).toObject(); !own.isEmpty()) return TaskDefinition::fromJson(own);
+  TaskDefinition d;
+  d.name = t.name;
+  d.type = t.type;
+  d.source.name = t.source.name;
+  d.source.endpoint = t.source.endpoint;
+  d.target.name = t.target.name;
+  d.target.endpoint = t.target.endpoint;
+  d.rulesJson = QString::fromUtf8(t.mappings);
+  d.fromPosition = t.cdcStart;
+  d.stopPosition = t.cdcStop;
+  if (auto o = t.toOptions(); o) {
+    d.what = o->what;
+    d.prepare = o->prepare;
+    d.names = o->names;
+    d.targetSchema = o->targetSchema;
+    d.policies = o->policies;
+    d.jobs = o->jobs;
+    d.chunkMegabytes = o->chunkMegabytes;
+    d.memoryMegabytes = o->memoryMegabytes;
+    d.onRowError = o->onRowError;
+    d.validate = o->validate;
+    if (!o->applyMode.isEmpty()) d.applyMode = o->applyMode;
+    if (!o->onConflict.isEmpty()) d.onConflict = o->onConflict;
+    if (!o->ddl.isEmpty()) d.ddl = o->ddl;
+  }
+  return d;
+}
+
 QStringList exchangeFilters() {
-  return {tr("Portolan task (*.portolan-task)"), tr("Table mappings of AWS DMS (*.json)"), tr("Shell command (*.sh)"), tr("SQL of the target schema (*.sql)")};
+  return {tr("Portolan task (*.portolan-task)"), tr("Task of AWS DMS (*.json)"), tr("Shell command (*.sh)"), tr("SQL of the target schema (*.sql)")};
 }
 
 Result<> writeTaskFile(const TaskDocument &document, const QString &path) {
   const TaskDefinition &d = document.definition();
   const QString suffix = QFileInfo(path).suffix().toLower();
   QByteArray bytes;
-  if (suffix == "json"_L1) {
-    bytes = d.rulesJson.trimmed().isEmpty() ? QByteArray("{\n  \"rules\": [\n    {\"rule-type\": \"selection\", \"rule-id\": \"1\", \"rule-name\": \"1\", \"rule-action\": \"include\",\n"
-                                                         "     \"object-locator\": {\"schema-name\": \"%\", \"table-name\": \"%\"}}\n  ]\n}\n")
-                                            : d.rulesJson.toUtf8();
-  } else if (suffix == "sh"_L1) {
+  if (suffix == "sh"_L1) {
     bytes = "#!/bin/sh\n" + commandLine(d, QFileInfo(path).completeBaseName() + u"-rules.json"_s).toUtf8() + '\n';
   } else if (suffix == "sql"_L1) {
     bytes = sqlOf(document);
     if (bytes.isEmpty()) return std::unexpected(Error::state(tr("The schema is not converted yet")).withHint(tr("Open Convert first")));
   } else {
-    bytes = QJsonDocument(QJsonObject{{u"portolan-task"_s, 1}, {u"task"_s, d.toJson()}}).toJson();
+    auto task = toTask(d);
+    if (!task) return std::unexpected(task.error());
+    if (suffix == "json"_L1) {
+      task->kept = {};
+      auto dms = exporting::exportDms(*task);
+      if (!dms) return std::unexpected(dms.error());
+      bytes = *dms;
+    } else {
+      bytes = task->toJson();
+    }
   }
   QSaveFile file(path);
   if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
   return std::unexpected(Error::state(tr("%1 could not be written: %2").arg(path, file.errorString())).withHint(tr("Choose another folder")));
 }
 
-Result<TaskDefinition> readTaskFile(const QString &path) {
+Result<std::vector<TaskDefinition>> readTaskFile(const QString &path, QStringList *notices) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return std::unexpected(Error::configuration(tr("%1 could not be read: %2").arg(path, file.errorString())));
   if (file.size() > maxFileBytes) return std::unexpected(Error::configuration(tr("%1 is too large for a task").arg(path)));
-  const QByteArray bytes = file.readAll();
-  QJsonParseError error;
-  const QJsonObject object = QJsonDocument::fromJson(bytes, &error).object();
-  if (error.error != QJsonParseError::NoError) {
-    const QByteArray before = bytes.left(error.offset);
-    return std::unexpected(Error::configuration(tr("%1 is not well formed at line %2: %3").arg(path).arg(before.count('\n') + 1).arg(error.errorString())));
+  auto imported = exporting::importTasks(file.readAll(), QFileInfo(path).fileName());
+  if (!imported) return std::unexpected(imported.error());
+  std::vector<TaskDefinition> tasks;
+  for (const task::TaskDefinition &t : imported->tasks) {
+    tasks.push_back(fromTask(t));
+    if (tasks.back().name.isEmpty()) tasks.back().name = QFileInfo(path).completeBaseName();
   }
-  if (object.contains(u"portolan-task"_s)) {
-    if (object.value(u"portolan-task"_s).toInt() > 1) return std::unexpected(Error::configuration(tr("%1 was written by a newer Portolan").arg(path)).withHint(tr("Update Portolan")));
-    return TaskDefinition::fromJson(object.value(u"task"_s).toObject());
-  }
-  TaskDefinition d;
-  d.name = QFileInfo(path).completeBaseName();
-  // A task of AWS DMS keeps its mappings as a text inside the JSON; a mapping file has them plain.
-  QJsonObject dms = object.value(u"ReplicationTasks"_s).toArray().isEmpty() ? object : object.value(u"ReplicationTasks"_s).toArray().first().toObject();
-  if (dms.contains(u"ReplicationTask"_s)) dms = dms.value(u"ReplicationTask"_s).toObject();
-  if (dms.contains(u"TableMappings"_s)) {
-    const QJsonValue mappings = dms.value(u"TableMappings"_s);
-    d.rulesJson = mappings.isString() ? mappings.toString() : QString::fromUtf8(QJsonDocument(mappings.toObject()).toJson());
-    d.name = dms.value(u"ReplicationTaskIdentifier"_s).toString(d.name);
-    const QString type = dms.value(u"MigrationType"_s).toString();
-    d.type = type == "cdc"_L1 ? MigrationType::Cdc : type == "full-load-and-cdc"_L1 ? MigrationType::FullLoadAndCdc : MigrationType::FullLoad;
-    return d;
-  }
-  if (object.contains(u"rules"_s)) {
-    d.rulesJson = QString::fromUtf8(bytes);
-    return d;
-  }
-  return std::unexpected(Error::configuration(tr("%1 is neither a task of Portolan nor of AWS DMS").arg(path)).withHint(tr("A table mapping has a list \"rules\", a task \"TableMappings\"")));
+  if (notices)
+    for (const task::SettingNotice &n : imported->notices) *notices << (n.key.isEmpty() ? n.text : u"%1.%2: %3"_s.arg(n.section, n.key, n.text));
+  return tasks;
 }
 
 } // namespace portolan::ui

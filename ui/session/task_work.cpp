@@ -162,36 +162,67 @@ Result<MigrationOptions> TaskDocument::options() const {
   o.onRowError = d.onRowError;
   o.validate = d.validate;
   o.applyMode = d.applyMode;
+  o.onConflict = d.onConflict;
+  o.ddl = d.ddl;
+  o.installTriggers = d.installTriggers;
+  if (d.type == MigrationType::Cdc) o.fromPosition = d.fromPosition;
   o.stopPosition = d.stopPosition;
   o.settingsFile = d.settingsFile;
   return o;
 }
 
-Result<Run *> TaskDocument::startRun(const QString &consent, bool resume) {
-  if (Run *last = currentRun(); last && last->isActive())
-    return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
+Run *TaskDocument::lastMigration() const {
+  const auto it = std::find_if(m_runs.rbegin(), m_runs.rend(), [](const Run *r) { return r->kind == Run::Kind::Migrate; });
+  return it == m_runs.rend() ? nullptr : *it;
+}
+
+/// What the scope is asked about: a trigger goes with its table.
+ObjectName TaskDocument::scopeName(const HandEdit &edit) const {
+  if (edit.kind == "trigger"_L1 && m_catalog.catalog)
+    for (const Trigger &t : m_catalog.catalog->triggers)
+      if (t.name == edit.object.name && t.table.schema == edit.object.schema) return t.table;
+  return edit.object;
+}
+
+Result<Run *> TaskDocument::startRun(const Start &start) {
+  if (const Run *last = currentRun(); last && last->isActive()) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
+  if (start.kind == Run::Kind::Validate && !m_services.validation) return std::unexpected(Error::state(tr("Nothing here can compare")));
   auto options = this->options();
   if (!options) return std::unexpected(options.error());
-  if (!consent.isEmpty()) options->consent = DestructiveConsent::byPerson(consent);
-  options->resume = resume;
+  if (!start.consent.isEmpty()) options->consent = DestructiveConsent::byPerson(start.consent);
+  options->resume = start.resume;
+  options->cutOver = start.cutOver;
+  if (!start.only.isEmpty()) options->include = start.only;
+  if (start.kind == Run::Kind::Reload) {
+    options->what = MigrationWhat::Data;
+    options->type = MigrationType::FullLoad;
+    options->prepare = Prepare::Truncate;
+  }
   const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/runs/"_s;
-  const Run *last = currentRun();
-  options->runFolder = resume && last ? last->result().runFolder
-                                      : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
+  const Run *interrupted = start.resume ? lastMigration() : nullptr;
+  options->runFolder = interrupted && !interrupted->folder.isEmpty()
+                           ? interrupted->folder
+                           : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
   if (!QDir().mkpath(options->runFolder)) return std::unexpected(Error::state(tr("Could not make the run folder %1").arg(options->runFolder)));
   if (!m_definition.rulesJson.trimmed().isEmpty()) {
     options->mappingFile = options->runFolder + u"/rules.json"_s;
     PORTOLAN_TRY(writeFile(options->mappingFile, m_definition.rulesJson.toUtf8()));
   }
-  if (!m_definition.edits.isEmpty()) {
+  // Only what is there may be edited: an edit of an object outside of the scope is no error of this run.
+  if (!m_definition.edits.isEmpty() && start.only.isEmpty()) {
     options->editsFolder = options->runFolder + u"/edits"_s;
     QDir().mkpath(options->editsFolder);
-    for (const HandEdit &e : m_definition.edits)
-      PORTOLAN_TRY(writeFile(options->editsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(e.kind + u'.' + e.object.display())) + u".sql"_s, e.sql.toUtf8()));
+    for (const HandEdit &e : m_definition.edits) {
+      const QString name = u"%1.%2"_s.arg(e.kind, e.object.display());
+      if (isSelected(scopeName(e))) PORTOLAN_TRY(writeFile(options->editsFolder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)) + u".sql"_s, e.sql.toUtf8()));
+    }
   }
   auto *run = new Run(nextRunNumber++, m_definition.name, this);
+  run->kind = start.kind;
+  run->folder = options->runFolder;
+  auto runner = start.kind == Run::Kind::Validate ? m_services.validation(std::move(*options)) : m_services.runner(std::move(*options));
+  run->start(m_services.runs, std::move(runner));
   adoptRun(run);
-  run->start(m_services.runs, m_services.runner(std::move(*options)));
   return run;
 }
 

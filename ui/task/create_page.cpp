@@ -46,6 +46,7 @@ CreatePage::CreatePage(TaskDocument &document, QWidget *parent)
   view->setAccessibleName(tr("Statements in their order"));
   view->setModel(m_statements);
   bits::columns(view, 3);
+  bits::placeholder(view, tr("No statements yet: the schema is converted when source, target and scope are known."));
   view->setColumnWidth(0, 140);
   view->setColumnWidth(2, 220);
   m_sql = new SqlEditor(splitter);

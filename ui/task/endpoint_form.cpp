@@ -71,6 +71,7 @@ void EndpointForm::takeUrl() {
   QUrl url(text);
   const QByteArray password = url.password(QUrl::FullyDecoded).toUtf8();
   url.setPassword({});
+  if (!password.isEmpty()) m_url->setText(url.toString(QUrl::FullyEncoded));
   auto endpoint = Endpoint::fromUrl(password.isEmpty() ? text : url.toString(QUrl::FullyEncoded));
   if (!endpoint) return m_urlMessage->show(endpoint.error());
   m_urlMessage->clear();
@@ -94,7 +95,10 @@ void EndpointForm::reload() {
   m_loading = true;
   for (const auto &load : m_loaders) load();
   const bool hasPlace = !entry().endpoint.host.isEmpty() || !entry().endpoint.path.isEmpty() || !entry().endpoint.database.isEmpty();
-  if (!m_url->hasFocus() && hasPlace && m_urlMessage->isHidden()) m_url->setText(entry().endpoint.toUrl());
+  if (!m_url->hasFocus() && hasPlace && m_urlMessage->isHidden()) {
+    m_url->setText(entry().endpoint.toUrl());
+    m_url->setCursorPosition(0);
+  }
   m_loading = false;
 }
 
@@ -249,7 +253,7 @@ void EndpointForm::addMarks(QFormLayout *form) {
   mark->setAccessibleName(tr("Colour mark"));
   const std::pair<QString, Role> marks[] = {{tr("no mark"), Role::Border}, {tr("blue"), Role::Running}, {tr("green"), Role::Done}, {tr("amber"), Role::Attention}, {tr("red"), Role::Failed}};
   for (int i = 0; i < 5; ++i) mark->addItem(theme::icon(u"flag"_s, marks[i].second), marks[i].first, i);
-  auto *production = new QCheckBox(tr("Pro&duction"), row);
+  auto *production = new QCheckBox(tr("Producti&on"), row);
   production->setObjectName(u"productionCheckBox"_s);
   production->setToolTip(tr("Before anything is destroyed here its name must be typed"));
   layout->addWidget(mark);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/task/endpoint_page.h"
 
+#include "ui/session/connection_import.h"
 #include "ui/widgets/bits.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -14,14 +16,15 @@ namespace portolan::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-QString stepName(const QString &key) {
+QString checkStepName(const QString &key) {
   const auto tr = [](const char *text) { return QCoreApplication::translate("portolan::ui", text); };
   const QHash<QString, QString> names{{u"name"_s, tr("Name")}, {u"tcp"_s, tr("Connection")}, {u"tls"_s, tr("Encryption")}, {u"login"_s, tr("Login")},
                                       {u"version"_s, tr("Version")}, {u"privileges"_s, tr("Privileges")}, {u"replication"_s, tr("Replication")},
                                       {u"keychain"_s, tr("Keychain")}, {u"file"_s, tr("File")}, {u"open"_s, tr("File")}};
   return names.value(key, key);
 }
+
+namespace {
 QString stateIcon(CheckLine::State state) {
   switch (state) {
   case CheckLine::State::Passed: return u"state-done"_s;
@@ -56,6 +59,8 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   auto *knownRow = new QHBoxLayout;
   m_known = new QComboBox(left);
   m_known->setObjectName(u"knownComboBox"_s);
+  m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_known->setMinimumContentsLength(16);
   m_known->setPlaceholderText(tr("Take one of this workspace"));
   m_knownLabel = new QLabel(tr("&Saved endpoint:"), left);
   m_knownLabel->setBuddy(m_known);
@@ -64,6 +69,13 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   knownRow->setSpacing(12);
   knownRow->addWidget(m_knownLabel);
   knownRow->addWidget(m_known, 1);
+  auto *import = new QPushButton(theme::icon(u"import"_s), tr("&Import"), left);
+  import->setObjectName(u"importConnectionButton"_s);
+  import->setToolTip(tr("Connections of ~/.my.cnf, pg_service.conf, ~/.pgpass, DBeaver and MySQL Workbench, without passwords"));
+  auto *menu = new QMenu(import);
+  import->setMenu(menu);
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillImportMenu(menu); });
+  knownRow->addWidget(import);
   leftLayout->addLayout(knownRow);
   m_form = new EndpointForm(document, side, left);
   leftLayout->addWidget(m_form, 1);
@@ -106,7 +118,7 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   connect(m_form, &EndpointForm::testRequested, this, [this] { this->document().test(m_side); });
   connect(m_copy, &QPushButton::clicked, this, [this] {
     QStringList text{m_version->text()};
-    for (const CheckLine &line : this->document().side(m_side).lines) text << stepName(line.step) + u": "_s + line.text + (line.wayOut.isEmpty() ? QString() : u" → "_s + line.wayOut);
+    for (const CheckLine &line : this->document().side(m_side).lines) text << checkStepName(line.step) + u": "_s + line.text + (line.wayOut.isEmpty() ? QString() : u" → "_s + line.wayOut);
     QGuiApplication::clipboard()->setText(text.join(u'\n'));
   });
   connect(m_known, &QComboBox::activated, this, [this](int index) {
@@ -120,13 +132,44 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   setKnownEndpoints({});
 }
 
+void EndpointPage::fillImportMenu(QMenu *menu) {
+  menu->clear();
+  const auto add = [this, menu](const QString &file) {
+    int count = 0;
+    for (const FoundConnection &f : readConnections(file)) {
+      const Engine *engine = this->document().services().engines.find(f.entry.endpoint.engine);
+      if (!engine || !(m_side == Side::Source ? engine->capabilities().source : engine->capabilities().target)) continue;
+      QAction *action = menu->addAction(theme::engineIcon(f.entry.endpoint.engine), u"%1 – %2"_s.arg(f.entry.title().replace(u'&', u"&&"_s), f.origin));
+      connect(action, &QAction::triggered, this, [this, entry = f.entry] { take(entry); });
+      ++count;
+    }
+    return count;
+  };
+  int found = 0;
+  for (const QString &file : connectionFiles()) found += add(file);
+  if (found == 0) menu->addAction(tr("No connections of other programs were found"))->setEnabled(false);
+  menu->addSeparator();
+  connect(menu->addAction(theme::icon(u"open"_s), tr("From a file…")), &QAction::triggered, this, [this] {
+    this->document().services().prompter.openFile(this, tr("Import a connection"), tr("Connection files (*.cnf *.conf *.json *.xml .pgpass .my.cnf);;All files (*)"), [this](const QString &path) {
+      const auto list = readConnections(path);
+      if (list.empty()) m_identity->show(Role::Attention, tr("%1 holds no connection that is understood here.").arg(path));
+      else take(list.front().entry);
+    });
+  });
+}
+
+void EndpointPage::take(const EndpointEntry &entry) {
+  document().edit(tr("Import a connection"), {}, [this, &entry](TaskDefinition &d) { d.side(m_side) = entry; });
+  m_form->reload();
+}
+
 void EndpointPage::setKnownEndpoints(const std::vector<EndpointEntry> &entries) {
   m_entries = entries;
   m_known->clear();
   for (const EndpointEntry &e : entries) m_known->addItem(theme::engineIcon(e.endpoint.engine), e.title());
   m_known->setCurrentIndex(-1);
-  m_known->setVisible(!entries.empty());
-  m_knownLabel->setVisible(!entries.empty());
+  m_known->setEnabled(!entries.empty());
+  m_known->setPlaceholderText(entries.empty() ? tr("none in this workspace yet") : tr("Take one of this workspace"));
 }
 
 void EndpointPage::addCheckLine(const CheckLine &line) {
@@ -139,7 +182,7 @@ void EndpointPage::addCheckLine(const CheckLine &line) {
   layout->addWidget(icon, 0, Qt::AlignTop);
   auto *texts = new QVBoxLayout;
   texts->setSpacing(2);
-  auto *text = new QLabel(u"<b>%1</b> %2"_s.arg(stepName(line.step).toHtmlEscaped(), line.text.toHtmlEscaped()), row);
+  auto *text = new QLabel(u"<b>%1</b> %2"_s.arg(checkStepName(line.step).toHtmlEscaped(), line.text.toHtmlEscaped()), row);
   text->setWordWrap(true);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   texts->addWidget(text);

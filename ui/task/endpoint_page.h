@@ -5,7 +5,7 @@
 #include "ui/task/step_page.h"
 
 class QComboBox;
-class QListWidget;
+class QMenu;
 class QPushButton;
 
 namespace portolan::ui {
@@ -22,6 +22,8 @@ public:
 
 private:
   void showTest();
+  void fillImportMenu(QMenu *menu);
+  void take(const EndpointEntry &entry);
   void addCheckLine(const CheckLine &line);
 
   const Side m_side;

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QTableView>
 
 namespace portolan::ui {
@@ -31,22 +32,27 @@ FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
   body()->addWidget(m_charts);
   auto *columns = new QHBoxLayout;
   columns->setSpacing(16);
-  const auto table = [this](TextTableModel *model, int stretch, const QString &name) {
+  const auto table = [this](TextTableModel *model, int stretch, const QString &name, const QString &empty) {
     auto *view = new QTableView(this);
     view->setAccessibleName(name);
     view->setModel(model);
     bits::columns(view, stretch);
+    view->setWordWrap(true);
+    bits::placeholder(view, empty);
     return view;
   };
   auto *left = new QVBoxLayout;
   left->addWidget(new QLabel(tr("What the source needs before its changes can be followed:"), this));
   m_readiness = new TextTableModel({tr("Check"), tr("Result"), tr("Way out")}, this);
-  auto *readiness = table(m_readiness, 2, tr("Readiness of the source"));
-  readiness->setColumnWidth(1, 260);
+  auto *readiness = table(m_readiness, 1, tr("Readiness of the source"), tr("Not checked yet."));
+  readiness->setColumnWidth(0, 130);
+  readiness->setColumnWidth(2, 200);
+  readiness->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   left->addWidget(readiness, 2);
   left->addWidget(new QLabel(tr("Counters that are set at the cut-over:"), this));
   m_sequences = new TextTableModel({tr("Table"), tr("Column"), tr("Next value on the source")}, this);
-  auto *sequences = table(m_sequences, 0, tr("Sequences and auto-increments"));
+  auto *sequences = table(m_sequences, 0, tr("Sequences and auto-increments"), tr("No counters: nothing has to be set."));
+  m_sequences->setNumeric({2});
   sequences->setColumnWidth(2, 180);
   left->addWidget(sequences, 1);
   columns->addLayout(left, 3);
@@ -128,7 +134,7 @@ void FollowPage::checkReadiness() {
     std::vector<TextTableModel::Row> rows;
     for (const CheckLine &l : *lines) {
       const int severity = l.state == CheckLine::State::Failed ? 2 : l.state == CheckLine::State::Warning ? 1 : 0;
-      rows.push_back({{l.step, l.text, l.wayOut}, severity > 0 ? bits::severityIcon(severity) : u"state-done"_s, severity});
+      rows.push_back({{checkStepName(l.step), l.text, l.wayOut}, severity > 0 ? bits::severityIcon(severity) : u"state-done"_s, severity});
     }
     m_readiness->setRows(std::move(rows));
   });
@@ -181,13 +187,15 @@ void FollowPage::cutOver() {
   const Question q{tr("Cut over?"), tr("Following stops at the position of this moment and the result is compared. After that %1 is the database to work with.").arg(name), {}, {tr("Cut over to %1").arg(name), tr("Cancel")}, -1, {}};
   document().services().prompter.ask(this, q, [this, run = QPointer<Run>(run)](int answer) {
     if (answer != 0 || !run) return;
-    // The stream is stopped and taken up again with an end: the source's position of now. What was applied is not
-    // applied twice, the position lies in the target.
+    // The stream is stopped and taken up again with the cut-over as its end: it drains, waits for quiet, proves, sets the
+    // next numbers, makes the triggers. What was applied is not applied twice, the position lies in the target.
     connect(run, &Run::stateChanged, this, [this, run] {
       if (!run || run->isActive()) return;
       run->disconnect(this);
-      document().edit(tr("Cut over"), {}, [](TaskDefinition &d) { d.stopPosition = u"now"_s; });
-      if (auto last = document().startRun({}, true); !last) m_message->show(last.error());
+      TaskDocument::Start start;
+      start.resume = start.cutOver = true;
+      if (auto last = document().startRun(start); !last) m_message->show(last.error());
+      else m_message->show(Role::Running, tr("The cut-over is going on; its steps stand under Load."));
       refresh();
     });
     run->stop();

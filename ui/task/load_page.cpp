@@ -5,6 +5,7 @@
 #include "ui/widgets/bits.h"
 
 #include <QClipboard>
+#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -41,8 +42,16 @@ LoadPage::LoadPage(TaskDocument &document, QWidget *parent)
   body()->addWidget(m_tabs, 1);
   connect(m_start, &QPushButton::clicked, this, [this] { requestStart(false); });
   connect(m_run, &RunView::resumeRequested, this, [this] { requestStart(true); });
+  connect(m_run, &RunView::reloadRequested, this, &LoadPage::requestReload);
+  connect(m_run, &RunView::compareRequested, this, [this](const QStringList &tables) {
+    TaskDocument::Start start;
+    start.kind = Run::Kind::Validate;
+    start.only = tables;
+    startRun(start);
+  });
   connect(m_run, &RunView::openStep, this, &StepPage::openStep);
   connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  connect(&document, &TaskDocument::sideChanged, this, [this] { sideTested(); }, Qt::QueuedConnection);
   refresh();
 }
 
@@ -73,17 +82,34 @@ QWidget *LoadPage::makeOptions() {
     r->choiceOf<ValuePolicy>(name, label, {}, [field](TaskDefinition &d) -> ValuePolicy & { return d.policies.*field; }, choices);
   };
   policy(u"zeroDate"_s, tr("&Zero dates:"), &ValuePolicies::zeroDate, false, true);
-  policy(u"infinity"_s, tr("In&finity:"), &ValuePolicies::infinity, true, true);
+  policy(u"infinity"_s, tr("Infinit&y:"), &ValuePolicies::infinity, true, true);
   policy(u"nan"_s, tr("&NaN:"), &ValuePolicies::nan, false, true);
   policy(u"outOfRange"_s, tr("&Out of range:"), &ValuePolicies::outOfRange, true, false);
   policy(u"tooLong"_s, tr("Too &long:"), &ValuePolicies::tooLong, true, false);
   policy(u"nulByte"_s, tr("N&UL character:"), &ValuePolicies::nulByte, true, false);
   policy(u"invalidText"_s, tr("Bro&ken text:"), &ValuePolicies::invalidText, true, false);
+  makeFollowing(r, right, page);
   auto *scroll = new QScrollArea(this);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setWidget(page);
   return scroll;
+}
+
+/// Shown only for a task that follows: how changes are applied, with what happens by default.
+void LoadPage::makeFollowing(OptionBinder *binder, QFormLayout *form, QWidget *page) {
+  const int first = form->rowCount();
+  form->addRow(new QLabel(tr("While changes are followed:"), page));
+  binder->word(u"applyMode"_s, tr("A&pply:"), tr("By itself: transactions as they come; batches of net changes when the target lags behind."), &TaskDefinition::applyMode,
+               {{u"auto"_s, tr("by itself")}, {u"transactional"_s, tr("transaction by transaction")}, {u"batch"_s, tr("in batches of net changes")}});
+  binder->word(u"onConflict"_s, tr("Con&flict:"), tr("A change meets a missing or a duplicate row. Nothing is passed over unless you say so."), &TaskDefinition::onConflict,
+               {{u"error"_s, tr("suspend the table")}, {u"overwrite"_s, tr("overwrite the row")}, {u"skip"_s, tr("leave it out and log it")}});
+  binder->word(u"ddl"_s, tr("&Definitions change:"), tr("ALTER, DROP and TRUNCATE on the source."), &TaskDefinition::ddl,
+               {{u"apply"_s, tr("convert and apply")}, {u"ask"_s, tr("suspend the table and ask")}, {u"ignore"_s, tr("ignore")}});
+  binder->text(u"fromPosition"_s, tr("Start &at:"), tr("Only for \"follow changes only\": a position of the source. Empty: now."), &TaskDefinition::fromPosition, tr("now"));
+  binder->text(u"stopPosition"_s, tr("End &by itself at:"), tr("now, a position, or a time such as 2030-01-31T02:00:00. Empty: until you cut over."), &TaskDefinition::stopPosition, tr("until told"));
+  binder->check(u"installTriggers"_s, tr("&Triggers may be made in a SQLite source"), tr("A SQLite file has no log: its changes are caught by triggers and a change table."), &TaskDefinition::installTriggers);
+  m_followRows = {form, first, form->rowCount()};
 }
 
 QWidget *LoadPage::makeConfirm() {
@@ -95,6 +121,7 @@ QWidget *LoadPage::makeConfirm() {
   m_choices->setObjectName(u"choicesLabel"_s);
   m_choices->setTextFormat(Qt::RichText);
   m_choices->setWordWrap(true);
+  m_choices->setMinimumWidth(200);
   m_choices->setTextInteractionFlags(Qt::TextSelectableByMouse);
   layout->addWidget(m_choices);
   auto *row = new QHBoxLayout;
@@ -123,6 +150,12 @@ void LoadPage::entered() {
 
 void LoadPage::showRun() const { m_tabs->setCurrentIndex(2); }
 
+void LoadPage::showRun(Run *run) {
+  m_chosen = run;
+  m_run->setRun(run);
+  showRun();
+}
+
 QString LoadPage::whyStartIsOff() const {
   const Run *run = document().currentRun();
   if (run && run->isActive()) return tr("Run #%1 is going on").arg(run->number());
@@ -134,6 +167,10 @@ QString LoadPage::whyStartIsOff() const {
 
 void LoadPage::refresh() {
   const TaskDefinition &d = definition();
+  const bool follows = d.type != MigrationType::FullLoad;
+  for (int row = m_followRows.first; row < m_followRows.end; ++row)
+    for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole})
+      if (const QLayoutItem *item = m_followRows.form->itemAt(row, role); item && item->widget()) item->widget()->setVisible(follows);
   const QString why = whyStartIsOff();
   m_start->setEnabled(why.isEmpty());
   m_why->setText(why);
@@ -144,14 +181,41 @@ void LoadPage::refresh() {
   m_choices->setText(html + u"</ul>"_s);
   const QString command = commandLine(d);
   if (m_command->toPlainText() != command) m_command->setPlainText(command);
-  m_run->setRun(document().currentRun());
+  if (std::exchange(m_runs, document().runs().size()) != document().runs().size()) m_chosen = nullptr;
+  m_run->setRun(m_chosen ? m_chosen.data() : document().currentRun());
+}
+
+/// A run of an earlier session is resumed by one press: both ends are tested first, the run begins when they answer.
+bool LoadPage::testFirst(bool resume) {
+  if (!resume || (document().side(Side::Source).passed && document().side(Side::Target).passed)) return false;
+  m_resumeWhenTested = true;
+  for (const Side side : {Side::Source, Side::Target})
+    if (!document().side(side).passed) document().test(side);
+  m_message->show(Role::Running, tr("Both ends are tested first; then the run goes on."));
+  return true;
+}
+
+void LoadPage::sideTested() {
+  if (!m_resumeWhenTested || document().side(Side::Source).testing || document().side(Side::Target).testing) return;
+  m_resumeWhenTested = false;
+  for (const Side side : {Side::Source, Side::Target})
+    if (!document().side(side).passed) {
+      const bool source = side == Side::Source;
+      m_message->show(Role::Attention, source ? tr("The source did not pass its test, so the run was not taken up.") : tr("The target did not pass its test, so the run was not taken up."));
+      m_message->setAction(tr("Show it"), this, [this, source] { Q_EMIT openStep(source ? Step::Source : Step::Target); });
+      return;
+    }
+  requestStart(true);
 }
 
 void LoadPage::requestStart(bool resume) {
   m_message->clear();
+  if (testFirst(resume)) return;
   if (const QString why = whyStartIsOff(); !why.isEmpty()) return m_message->show(Role::Attention, why + u'.');
   const TaskDefinition &d = definition();
-  if (resume || d.prepare == Prepare::Nothing) return startRun({}, resume);
+  TaskDocument::Start start;
+  start.resume = resume;
+  if (resume || d.prepare == Prepare::Nothing) return startRun(start);
   const int tables = document().selectedTables();
   const QString name = d.target.title();
   Question q;
@@ -159,15 +223,38 @@ void LoadPage::requestStart(bool resume) {
   q.text = d.prepare == Prepare::Drop ? tr("Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.", nullptr, tables).arg(name)
                                       : tr("Up to %n table(s) in %1 are emptied before the load. This cannot be undone.", nullptr, tables).arg(name);
   q.buttons = {d.prepare == Prepare::Drop ? tr("Drop up to %n table(s) in %1", nullptr, tables).arg(name) : tr("Empty up to %n table(s) in %1", nullptr, tables).arg(name), tr("Cancel")};
-  q.destructive = 0;
-  if (d.target.production) q.typeToConfirm = name;
-  document().services().prompter.ask(this, q, [this, q, name](int answer) {
-    if (answer == 0) startRun(q.typeToConfirm.isEmpty() ? q.buttons.first() : name, false);
+  askAndStart(std::move(q), std::move(start));
+}
+
+void LoadPage::requestReload(const QStringList &tables) {
+  m_message->clear();
+  if (const QString why = whyStartIsOff(); !why.isEmpty()) return m_message->show(Role::Attention, why + u'.');
+  const QString name = definition().target.title();
+  const int count = int(tables.size());
+  Question q;
+  q.title = tr("Reload tables?");
+  q.text = tr("%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.", nullptr, count).arg(name);
+  q.details = tables.join(u'\n');
+  q.buttons = {tr("Empty and reload %n table(s) in %1", nullptr, count).arg(name), tr("Cancel")};
+  TaskDocument::Start start;
+  start.kind = Run::Kind::Reload;
+  start.only = tables;
+  askAndStart(std::move(q), std::move(start));
+}
+
+/// Names what is destroyed; a production target wants its name typed.
+void LoadPage::askAndStart(Question question, TaskDocument::Start start) {
+  question.destructive = 0;
+  if (definition().target.production) question.typeToConfirm = definition().target.title();
+  document().services().prompter.ask(this, question, [this, question, start](int answer) mutable {
+    if (answer != 0) return;
+    start.consent = question.typeToConfirm.isEmpty() ? question.buttons.first() : question.typeToConfirm;
+    startRun(start);
   });
 }
 
-void LoadPage::startRun(const QString &consent, bool resume) {
-  auto run = document().startRun(consent, resume);
+void LoadPage::startRun(const TaskDocument::Start &start) {
+  auto run = document().startRun(start);
   if (!run) return m_message->show(run.error());
   showRun();
 }

@@ -4,11 +4,13 @@
 #include "ui/run/run_view.h"
 #include "ui/task/step_page.h"
 
+class QFormLayout;
 class QPlainTextEdit;
 class QTabWidget;
-class QTextBrowser;
 
 namespace portolan::ui {
+
+class OptionBinder;
 
 /// Options of the load, all choices in words with the equivalent command line, and the run itself.
 class LoadPage : public StepPage {
@@ -18,13 +20,19 @@ public:
   void entered() override;
   void start() { requestStart(false); } ///< as the button does: asks first where something is destroyed
   void showRun() const;
+  void showRun(Run *run); ///< this one, until another begins
 
 private:
   QWidget *makeOptions();
   QWidget *makeConfirm();
   void refresh();
   void requestStart(bool resume);
-  void startRun(const QString &consent, bool resume);
+  bool testFirst(bool resume);
+  void sideTested();
+  void requestReload(const QStringList &tables);
+  void askAndStart(Question question, TaskDocument::Start start);
+  void startRun(const TaskDocument::Start &start);
+  void makeFollowing(OptionBinder *binder, QFormLayout *form, QWidget *page);
   [[nodiscard]] QString whyStartIsOff() const;
 
   QTabWidget *m_tabs;
@@ -34,6 +42,10 @@ private:
   QPushButton *m_start;
   QLabel *m_why;
   MessageLine *m_message;
+  QPointer<Run> m_chosen;
+  std::size_t m_runs = 0;
+  bool m_resumeWhenTested = false;
+  struct { QFormLayout *form = nullptr; int first = 0, end = 0; } m_followRows;
 };
 
 } // namespace portolan::ui

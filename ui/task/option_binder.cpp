@@ -47,6 +47,32 @@ QSpinBox *OptionBinder::number(const QString &name, const QString &label, const 
   return box;
 }
 
+QComboBox *OptionBinder::word(const QString &name, const QString &label, const QString &help, QString TaskDefinition::*field, const std::vector<std::pair<QString, QString>> &choices) {
+  auto *box = makeBox(name, label, help);
+  for (const auto &[value, text] : choices) box->addItem(text, value);
+  const auto loader = [this, box, field] { bits::selectData(box, m_document.definition().*field); };
+  loader();
+  m_loaders.emplace_back(loader);
+  connect(box, &QComboBox::activated, this, [this, box, label, field] {
+    const QString value = box->currentData().toString();
+    write(label, {}, [&](TaskDefinition &d) { d.*field = value; });
+  });
+  return box;
+}
+
+QCheckBox *OptionBinder::check(const QString &name, const QString &label, const QString &help, bool TaskDefinition::*field) {
+  auto *box = new QCheckBox(label, m_parent);
+  box->setObjectName(name + u"CheckBox"_s);
+  box->setToolTip(help);
+  box->setAccessibleDescription(help);
+  m_form->addRow(QString(), box);
+  const auto loader = [this, box, field] { box->setChecked(m_document.definition().*field); };
+  loader();
+  m_loaders.emplace_back(loader);
+  connect(box, &QCheckBox::clicked, this, [this, label, field](bool on) { write(label, {}, [&](TaskDefinition &d) { d.*field = on; }); });
+  return box;
+}
+
 QLineEdit *OptionBinder::text(const QString &name, const QString &label, const QString &help, QString TaskDefinition::*field, const QString &placeholder) {
   auto *edit = new QLineEdit(m_parent);
   edit->setObjectName(name + u"Edit"_s);

@@ -33,6 +33,9 @@ public:
     });
     return box;
   }
+  /// A field that holds one of these words.
+  QComboBox *word(const QString &name, const QString &label, const QString &help, QString TaskDefinition::*field, const std::vector<std::pair<QString, QString>> &choices);
+  QCheckBox *check(const QString &name, const QString &label, const QString &help, bool TaskDefinition::*field);
   QSpinBox *number(const QString &name, const QString &label, const QString &help, int TaskDefinition::*field, int minimum, int maximum, const QString &suffix, const QString &zeroText = {});
   QLineEdit *text(const QString &name, const QString &label, const QString &help, QString TaskDefinition::*field, const QString &placeholder = {});
 

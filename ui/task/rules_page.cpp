@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QTableView>
@@ -46,6 +47,8 @@ RulesPage::RulesPage(TaskDocument &document, QWidget *parent)
   auto *preview = table(m_preview, 2, tr("Names before and after"));
   preview->setColumnWidth(0, 300);
   preview->setColumnWidth(1, 300);
+  bits::placeholder(problems, tr("The rules have no problems."));
+  bits::placeholder(preview, tr("The preview appears when the catalog of the source is read."));
   m_lower->addTab(problems, tr("Problems"));
   m_lower->addTab(preview, tr("Preview"));
   vertical->addWidget(upper);
@@ -121,10 +124,11 @@ QWidget *RulesPage::makeGrid() {
   m_grid->setModel(m_model);
   bits::columns(m_grid, RulesModel::Value);
   m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-  m_grid->setColumnWidth(RulesModel::Id, 48);
-  m_grid->setColumnWidth(RulesModel::Action, 170);
-  m_grid->setColumnWidth(RulesModel::RuleName, 80);
-  m_grid->setColumnWidth(RulesModel::Catches, 80);
+  const int widths[] = {36, 140, 76, 96, 76, 80, 56, 70};
+  static_assert(std::size(widths) == std::size_t(RulesModel::ColumnCount));
+  for (int c = 0; c < RulesModel::ColumnCount; ++c) m_grid->setColumnWidth(c, widths[c]);
+  m_grid->horizontalHeader()->moveSection(m_grid->horizontalHeader()->visualIndex(RulesModel::Catches), RulesModel::Value + 1);
+  bits::placeholder(m_grid, tr("No rules: every object of the scope keeps its name and shape."));
   layout->addWidget(m_grid, 1);
   return area;
 }

@@ -55,7 +55,9 @@ ScopePage::ScopePage(TaskDocument &document, QWidget *parent)
   m_tree->setAlternatingRowColors(true);
   m_tree->setSortingEnabled(true);
   m_tree->sortByColumn(ScopeModel::Name, Qt::AscendingOrder);
-  m_tree->header()->setStretchLastSection(true);
+  m_tree->header()->setStretchLastSection(false);
+  m_tree->header()->moveSection(ScopeModel::Key, ScopeModel::Rows); // text beside text, numbers beside numbers
+  m_tree->header()->setSectionResizeMode(ScopeModel::Key, QHeaderView::Stretch);
   m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_empty = new EmptyState(u"database"_s, {}, tr("Read the catalog"), this);
   connect(m_empty, &EmptyState::action, this, [this] { this->document().fetchCatalog(); });
@@ -142,7 +144,9 @@ void ScopePage::refreshCatalog() {
     if (state.catalog && state.catalog->tables.size() < 500) m_tree->expandToDepth(1);
     else m_tree->expandToDepth(0);
     m_tree->setColumnWidth(ScopeModel::Name, 360);
-    for (int c = ScopeModel::Rows; c < ScopeModel::ColumnCount; ++c) m_tree->setColumnWidth(c, 130);
+    for (const int c : {int(ScopeModel::Rows), int(ScopeModel::Size)}) m_tree->setColumnWidth(c, 130);
+    // An engine that knows no sizes shows no column of dashes.
+    m_tree->setColumnHidden(ScopeModel::Size, state.catalog && std::ranges::none_of(state.catalog->tables, [](const Table &t) { return t.dataBytes > 0; }));
   }
   m_stack->setCurrentIndex(state.catalog ? 1 : 0);
   m_empty->setText(state.loading ? tr("Reading the catalog of the source…") : tr("The catalog of the source is not read yet. Tables, sizes and keys appear here."));
@@ -171,7 +175,8 @@ void ScopePage::refreshSelection() {
     bytes += std::max<qint64>(t.dataBytes, 0);
     if (t.keyColumns().isEmpty()) ++keyless;
   }
-  QString text = tr("%1 of %2 tables, about %3, %4").arg(format::count(tables), format::count(qint64(catalog->tables.size())), format::rows(rows), format::bytes(bytes > 0 ? bytes : -1)); // –: the engine does not know
+  QString text = tr("%1 of %2 tables, about %3").arg(format::count(tables), format::count(qint64(catalog->tables.size())), format::rows(rows));
+  if (bytes > 0) text += u" · "_s + format::bytes(bytes);
   if (keyless > 0) text += u" · "_s + tr("%n table(s) without a key", nullptr, keyless);
   m_summary->setText(text);
   const std::vector<ObjectName> missing = document().missingReferences();

@@ -37,4 +37,7 @@ private:
   QHBoxLayout *m_header;
 };
 
+/// "tcp" → "Connection": the stages of a connection test, for people.
+[[nodiscard]] QString checkStepName(const QString &key);
+
 } // namespace portolan::ui

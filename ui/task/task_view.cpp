@@ -110,9 +110,23 @@ void TaskView::startRun() {
   static_cast<LoadPage *>(ensurePage(Step::Load))->start();
 }
 
+void TaskView::openRun(Run *run) {
+  open(Step::Load);
+  static_cast<LoadPage *>(ensurePage(Step::Load))->showRun(run);
+}
+
 void TaskView::nextFinding(bool forward) {
   if (m_step != Step::Convert) open(Step::Convert);
   static_cast<ConvertPage *>(ensurePage(Step::Convert))->nextFinding(forward);
+}
+
+void TaskView::findText(bool replace) {
+  if (m_step != Step::Convert) open(Step::Convert);
+  static_cast<ConvertPage *>(ensurePage(Step::Convert))->findText(replace);
+}
+
+void TaskView::findAgain(bool forward) {
+  if (m_step == Step::Convert) static_cast<ConvertPage *>(ensurePage(Step::Convert))->findAgain(forward);
 }
 
 void TaskView::openObject(const QString &kind, const ObjectName &object) {
@@ -134,6 +148,7 @@ void TaskView::refresh() {
   m_next->setEnabled(why.isEmpty());
   m_next->setVisible(m_step != Step::Report);
   m_next->setText(m_step == Step::Report ? tr("Next") : tr("Next: %1").arg(stepTitle(Step(int(m_step) + 1))));
+  m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right)); // a new text takes the keys away
 }
 
 } // namespace portolan::ui

@@ -28,7 +28,10 @@ public:
   void next();
   void back();
   void startRun();
+  void openRun(Run *run);
   void nextFinding(bool forward);
+  void findText(bool replace); ///< in the panes of Convert
+  void findAgain(bool forward);
   void setKnownEndpoints(const std::vector<EndpointEntry> &entries);
   void openObject(const QString &kind, const ObjectName &object);
 

@@ -8,9 +8,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmapCache>
 #include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <array>
 #include <cmath>
@@ -84,6 +87,50 @@ public:
 private:
   QString m_name;
   Role m_role;
+};
+
+/// Fusion draws outlines darker than the window, which in a dark window is nothing. Check boxes and the frames of fields are
+/// drawn in roles here.
+class Style : public QProxyStyle {
+public:
+  Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+  void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override {
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) return checkBox(*option, *painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_FrameLineEdit && !(option->state & State_HasFocus)) {
+      painter->save();
+      painter->setRenderHint(QPainter::Antialiasing);
+      QColor line = color(Role::Muted);
+      line.setAlphaF(0.7F);
+      painter->setPen(QPen(line, 1));
+      painter->setBrush(Qt::NoBrush);
+      painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+      painter->restore();
+    }
+  }
+
+private:
+  static void checkBox(const QStyleOption &option, QPainter &p) {
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool enabled = option.state & State_Enabled, on = option.state & State_On, part = option.state & State_NoChange;
+    if (!enabled) p.setOpacity(0.45);
+    p.setPen(QPen(color(on || part || (option.state & (State_HasFocus | State_MouseOver)) ? Role::Accent : Role::Muted), 1));
+    p.setBrush(color(on ? Role::Accent : Role::Base));
+    p.drawRoundedRect(box, 2, 2);
+    if (on) {
+      QPainterPath tick(QPointF(box.left() + box.width() * 0.22, box.top() + box.height() * 0.53));
+      tick.lineTo(box.left() + box.width() * 0.43, box.top() + box.height() * 0.74);
+      tick.lineTo(box.left() + box.width() * 0.8, box.top() + box.height() * 0.28);
+      p.setPen(QPen(color(Role::AccentText), std::max(1.4, box.width() * 0.13), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+      p.setBrush(Qt::NoBrush);
+      p.drawPath(tick);
+    } else if (part) {
+      p.fillRect(QRectF(box.left() + box.width() * 0.25, box.center().y() - 1, box.width() * 0.5, 2), color(Role::Accent));
+    }
+    p.restore();
+  }
 };
 
 QString styleSheet(bool dark) {
@@ -172,7 +219,8 @@ void apply(ThemeChoice wanted) {
   case ThemeChoice::Dark: s.dark = true; break;
   }
   QPixmapCache::clear();
-  if (QApplication::style()->name() != "fusion"_L1) QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+  static bool styled = false;
+  if (!std::exchange(styled, true)) QApplication::setStyle(new Style);
   QApplication::setPalette(palette(s.dark));
   qApp->setStyleSheet(styleSheet(s.dark));
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bits.h"
 
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -70,17 +73,57 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
   auto *layout = new QVBoxLayout(box);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
+  text->setFixedHeight(std::max(text->sizeHint().height(), field->sizeHint().height()));
+  if (qobject_cast<QComboBox *>(field)) field->setMinimumWidth(280);
   layout->addWidget(field, 0, qobject_cast<QLineEdit *>(field) ? Qt::Alignment() : Qt::AlignLeft);
   layout->addWidget(muted(help, box));
   form->addRow(text, box);
 }
 
-QString severityIcon(int severity) { return severity >= 2 ? u"state-failed"_s : severity == 1 ? u"state-attention"_s : u"help"_s; }
+QString severityIcon(int severity) { return severity >= 2 ? u"state-failed"_s : severity == 1 ? u"state-attention"_s : u"info"_s; }
 Role severityRole(int severity) { return severity >= 2 ? Role::Failed : severity == 1 ? Role::Attention : Role::Muted; }
 
 void selectData(QComboBox *box, const QVariant &data) {
   const int at = box->findData(data);
   if (at >= 0 && at != box->currentIndex()) box->setCurrentIndex(at);
+}
+
+namespace {
+/// Lies over the view's rows while there are none.
+class Placeholder : public QLabel {
+public:
+  Placeholder(QAbstractItemView *view, const QString &text) : QLabel(text, view->viewport()), m_view(view) {
+    setProperty("role", u"muted"_s);
+    setAlignment(Qt::AlignCenter);
+    setWordWrap(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    view->viewport()->installEventFilter(this);
+    const auto look = [this] { refresh(); };
+    connect(view->model(), &QAbstractItemModel::modelReset, this, look);
+    connect(view->model(), &QAbstractItemModel::rowsInserted, this, look);
+    connect(view->model(), &QAbstractItemModel::rowsRemoved, this, look);
+    refresh();
+  }
+
+protected:
+  bool eventFilter(QObject *object, QEvent *event) override {
+    if (event->type() == QEvent::Resize) refresh();
+    return QLabel::eventFilter(object, event);
+  }
+
+private:
+  void refresh() {
+    setGeometry(m_view->viewport()->rect().adjusted(16, 4, -16, -4));
+    setVisible(m_view->model()->rowCount() == 0);
+  }
+  QAbstractItemView *m_view;
+};
+} // namespace
+
+QLabel *placeholder(QAbstractItemView *view, const QString &text) {
+  auto *label = new Placeholder(view, text);
+  label->setObjectName(u"placeholderLabel"_s);
+  return label;
 }
 
 void columns(QTableView *view, int stretch) {
@@ -109,6 +152,7 @@ MessageLine::MessageLine(QWidget *parent) : QFrame(parent) {
   m_text = new QLabel(this);
   m_text->setObjectName(u"messageText"_s);
   m_text->setWordWrap(true);
+  m_text->setMinimumWidth(160); // a name without end does not widen the window
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   row->addWidget(m_text, 1);
   m_action = new QPushButton(this);
@@ -128,6 +172,7 @@ MessageLine::MessageLine(QWidget *parent) : QFrame(parent) {
   layout->addLayout(row);
   m_details = new QLabel(this);
   m_details->setWordWrap(true);
+  m_details->setMinimumWidth(160);
   m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_details->setFont(theme::fixedFont());
   m_details->hide();
@@ -147,7 +192,7 @@ QString MessageLine::text() const { return isHidden() ? QString() : m_text->text
 
 void MessageLine::show(Role role, const QString &text, const QString &details) {
   m_icon->setIcon(role == Role::Failed ? u"state-failed"_s : role == Role::Attention ? u"state-attention"_s : role == Role::Done ? u"state-done"_s
-                                                         : role == Role::Running   ? u"state-running"_s   : u"help"_s, role);
+                                                         : role == Role::Running   ? u"state-running"_s   : u"info"_s, role);
   m_text->setText(text);
   m_details->setText(details);
   m_more->setVisible(!details.isEmpty());

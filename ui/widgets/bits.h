@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <functional>
 
+class QAbstractItemView;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -32,6 +33,8 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
 void selectData(QComboBox *box, const QVariant &data);
 /// Columns sized to their contents once, the given one takes the rest.
 void columns(QTableView *view, int stretch);
+/// What an empty table says in its middle, for example why there is nothing. Gives the label, to change its text.
+QLabel *placeholder(QAbstractItemView *view, const QString &text);
 } // namespace bits
 
 class IconLabel;

@@ -6,6 +6,7 @@
 #include <QtTest>
 #include <map>
 #include <set>
+#include <thread>
 
 using namespace portolan;
 using namespace portolan::transfer;
@@ -90,7 +91,7 @@ public:
   Result<std::unique_ptr<TableReader>> reader(const TableRead &read) override {
     const QStringList bounds = read.predicate.text().split(QLatin1Char('-'));
     const std::lock_guard lock(m_world.mutex);
-    ++m_world.readsOfChunk[bounds[0].toInt() / 1000];
+    ++m_world.readsOfChunk[bounds[0].toInt() / 1000 % 64];
     return std::make_unique<FakeReader>(bounds[0].toLongLong(), bounds[1].toLongLong());
   }
   Result<std::unique_ptr<TableWriter>> writer(const TableWrite &write) override;
@@ -331,6 +332,63 @@ private Q_SLOTS:
     bench.cancel.cancel();
     auto outcome = bench.run();
     QVERIFY(!outcome && outcome.error().isCancelled());
+  }
+
+  void aPauseHoldsAndGoesOn() {
+    World world;
+    Bench bench(world);
+    // More than the queues between readers and writers hold.
+    constexpr std::int64_t manyRows = 60 * rowsPerChunk;
+    bench.options.memoryBytes = 1;
+    for (Chunk &chunk : bench.loads.front().chunks) chunk.predicate = SqlText(QStringLiteral("%1-%2").arg(chunk.id * manyRows).arg((chunk.id + 1) * manyRows));
+    std::atomic<bool> ended{false};
+    // Held shut in the middle of the load: by its own first rows.
+    struct Shutter : Watcher {
+      explicit Shutter(PauseGate g) : gate(std::move(g)) {}
+      void rowsWritten(std::size_t t, qint64 n, qint64 b) override {
+        Watcher::rowsWritten(t, n, b);
+        if (!done.exchange(true)) gate.set(true);
+      }
+      PauseGate gate;
+      std::atomic<bool> done{false};
+    } watcher(bench.options.pause);
+    std::thread load([&] {
+      auto store = RunStore::create(bench.folder.filePath(QStringLiteral("paused")));
+      RejectFile rejects(bench.folder.filePath(QStringLiteral("rejects.jsonl")));
+      bench.options.runId = QStringLiteral("test");
+      std::vector<std::unique_ptr<Connection>> readers;
+      for (int i = 0; i < 3; ++i) readers.push_back(std::make_unique<FakeConnection>(bench.sourceWorld));
+      Loader loader({&bench.sourceEngine, {}, {}}, {&bench.engine, {}, {}}, bench.options, bench.loads, **store, rejects, watcher, bench.cancel);
+      auto outcome = loader.run(std::move(readers), {});
+      ended = outcome && !outcome->stopped;
+    });
+    while (!watcher.done) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    std::this_thread::sleep_for(std::chrono::milliseconds(150)); // what was queued is written
+    const qint64 held = watcher.rows;
+    std::this_thread::sleep_for(std::chrono::milliseconds(300));
+    const qint64 later = watcher.rows;
+    const bool early = ended;
+    bench.options.pause.set(false);
+    load.join();
+    QVERIFY(!early && ended);
+    QCOMPARE(later, held);
+    QVERIFY(held < chunkCount * manyRows);
+    QCOMPARE(world.rows.size(), std::size_t(chunkCount * manyRows));
+    QCOMPARE(std::set<std::int64_t>(world.rows.begin(), world.rows.end()).size(), world.rows.size());
+  }
+
+  void aStopEndsAPause() {
+    World world;
+    Bench bench(world);
+    bench.options.pause.set(true);
+    std::thread stopper([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+      bench.cancel.requestStop();
+    });
+    auto outcome = bench.run();
+    stopper.join();
+    QVERIFY(outcome && outcome->stopped);
+    QVERIFY(world.rows.empty());
   }
 };
 

@@ -1,0 +1,164 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Brings translations/*.ts in step with the sources: new texts are added as unfinished, texts that are gone are dropped.
+
+lupdate of Qt 6.4 loses the namespace of classes defined in `namespace portolan::ui {`, so that nothing would be found when the
+program runs; this reads the calls of tr() and translate() itself. Run it from anywhere; it prints what is unfinished.
+With --check nothing is written; the exit code is 1 when a text is missing, unfinished or no longer in the sources.
+"""
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as tree
+from xml.sax.saxutils import escape
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
+#: What the window shows of the core: names of states and phases, the summary of a run.
+CORE = ["core/task/migration_names.cpp", "core/task/migration_report.cpp", "core/task/validation.cpp"]
+LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
+CALL = re.compile(r'(?:(\w+)::)?\btr\(\s*' + LITERALS + r'(,\s*[^)]*)?')
+TRANSLATE = re.compile(r'translate\(\s*"([^"]+)",\s*' + LITERALS + r'(,\s*nullptr,\s*[^)]+)?')
+HELPER = re.compile(r'translate\("([^"]+)",\s*text')
+
+
+def text_of(literals):
+    parts = re.findall(r'"((?:[^"\\]|\\.)*)"', literals)
+    return "".join(parts).replace('\\"', '"').replace("\\n", "\n").replace("\\\\", "\\").replace("\\x01", "\x01")
+
+
+def messages(path):
+    """(context, source, plural) of one file, in order."""
+    source = path.read_text()
+    in_ui = path.parts[-3] == "ui" or path.parts[-2] == "ui"
+    file_helper = None
+    for line in source.splitlines():
+        found = HELPER.search(line)
+        if found and not line.startswith("  "):
+            file_helper = found.group(1)
+    starts = []  # (offset, class or None)
+    offset = 0
+    for line in source.splitlines(keepends=True):
+        if line[0] not in " \n}#/)" and "(" in line and not line.startswith(("namespace", "using", "template", "static const", "const QString")):
+            named = re.search(r"(\w+)::~?\w+\s*\(", line.split(" {")[0].split(" : ")[0])
+            starts.append((offset, named.group(1) if named else None))
+        klass = re.match(r"class (\w+)", line)
+        if klass:
+            starts.append((offset, klass.group(1)))
+        offset += len(line)
+
+    def context(at):
+        owner, begin = None, 0
+        for start, name in starts:
+            if start > at:
+                break
+            owner, begin = name, start
+        local = HELPER.search(source, begin, at)
+        if local:
+            return local.group(1)
+        if owner and in_ui and not (file_helper and owner in ("", None)):
+            return "portolan::ui::" + owner
+        return file_helper
+
+    out = []
+    for found in CALL.finditer(source):
+        explicit, literals, rest = found.group(1), found.group(2), found.group(3) or ""
+        where = "portolan::ui::" + explicit if explicit else context(found.start())
+        text = text_of(literals)
+        plural = "nullptr" in rest or "%n" in text or (bool(rest.strip(", \n")) and where == "portolan::ui::format")
+        if where and text:
+            out.append((where, text, plural))
+    for found in TRANSLATE.finditer(source):
+        out.append((found.group(1), text_of(found.group(2)), bool(found.group(3))))
+    return out
+
+
+def collect():
+    files = sorted((ROOT / "ui").rglob("*.cpp")) + sorted((ROOT / "ui").rglob("*.h")) + [ROOT / "app/desktop/main.cpp"] + [ROOT / f for f in CORE]
+    seen = {}
+    for path in files:
+        for where, text, plural in messages(path):
+            seen[(where, text)] = seen.get((where, text), False) or plural
+    return seen
+
+
+def read(path):
+    known = {}
+    if path.exists():
+        for context in tree.parse(path).getroot().findall("context"):
+            for message in context.findall("message"):
+                translation = message.find("translation")
+                if translation is None or translation.get("type"):
+                    continue
+                forms = [f.text or "" for f in translation.findall("numerusform")]
+                known[(context.findtext("name"), message.findtext("source"))] = forms or [translation.text or ""]
+    return known
+
+
+def write(path, language, wanted, known):
+    unfinished = []
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{language}" sourcelanguage="en">']
+    contexts = {}
+    for (where, text), plural in wanted.items():
+        contexts.setdefault(where, []).append((text, plural))
+    for where in sorted(contexts):
+        lines += ["<context>", f"    <name>{escape(where)}</name>"]
+        for text, plural in contexts[where]:
+            if language == "en" and not plural:
+                continue
+            forms = known.get((where, text))
+            done = forms and len(forms) == (LANGUAGES[language] if plural else 1) and all(forms)
+            if not done:
+                # The same words elsewhere are most likely the same here.
+                forms = next((f for (w, t), f in known.items() if t == text and len(f) == (LANGUAGES[language] if plural else 1) and all(f)), None)
+                done = bool(forms)
+            if not done:
+                unfinished.append((where, text))
+            mark = "" if done else ' type="unfinished"'
+            lines.append('    <message numerus="yes">' if plural else "    <message>")
+            lines.append(f"        <source>{escape(text)}</source>")
+            if plural:
+                lines.append(f"        <translation{mark}>")
+                lines += [f"            <numerusform>{escape(f)}</numerusform>" for f in (forms or [""] * LANGUAGES[language])]
+                lines.append("        </translation>")
+            else:
+                lines.append(f"        <translation{mark}>{escape(forms[0]) if forms else ''}</translation>")
+            lines.append("    </message>")
+        lines.append("</context>")
+    lines.append("</TS>\n")
+    path.write_text("\n".join(lines))
+    return unfinished
+
+
+def check(wanted):
+    wrong = 0
+    for language in LANGUAGES:
+        known = read(ROOT / f"translations/portolan_{language}.ts")
+        texts = {key: plural for key, plural in wanted.items() if plural or language != "en"}
+        for key in texts:
+            if key not in known or not all(known[key]):
+                print(f"{language}: not translated: {key}")
+                wrong += 1
+            elif any(sorted(re.findall(r"%(?:\d|n)", form)) != sorted(re.findall(r"%(?:\d|n)", key[1])) for form in known[key] if not texts[key]):
+                print(f"{language}: other place holders: {key}: {known[key]}")
+                wrong += 1
+        for key in known.keys() - texts.keys():
+            print(f"{language}: no longer in the sources: {key}")
+            wrong += 1
+    return 1 if wrong else 0
+
+
+def main():
+    wanted = collect()
+    if "--check" in sys.argv:
+        return check(wanted)
+    for language in LANGUAGES:
+        path = ROOT / f"translations/portolan_{language}.ts"
+        unfinished = write(path, language, wanted, read(path))
+        for where, text in unfinished:
+            print(f"{language}: {where}: {text!r}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
