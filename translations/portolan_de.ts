@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Converting the schema</source>
-        <translation>Schema wird umgesetzt</translation>
+        <translation>Schema wird konvertiert</translation>
     </message>
     <message>
         <source>Creating tables</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Conversion findings</source>
-        <translation>Befunde der Umsetzung</translation>
+        <translation>Befunde der Konvertierung</translation>
     </message>
 </context>
 <context>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>Column %1 is %2, the conversion makes %3</source>
-        <translation>Spalte %1 ist %2, die Umsetzung ergibt %3</translation>
+        <translation>Spalte %1 ist %2, die Konvertierung ergibt %3</translation>
     </message>
     <message>
         <source>Column %1 may be NULL, the conversion forbids it</source>
-        <translation>Spalte %1 darf NULL sein, die Umsetzung verbietet es</translation>
+        <translation>Spalte %1 darf NULL sein, die Konvertierung verbietet es</translation>
     </message>
     <message>
         <source>Column %1 may not be NULL, the conversion allows it</source>
-        <translation>Spalte %1 darf nicht NULL sein, die Umsetzung erlaubt es</translation>
+        <translation>Spalte %1 darf nicht NULL sein, die Konvertierung erlaubt es</translation>
     </message>
     <message>
         <source>Column %1 %2 is only on the target</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Changes of table definitions on the source are converted and applied.</source>
-        <translation>Änderungen von Tabellendefinitionen an der Quelle werden umgesetzt und angewandt.</translation>
+        <translation>Änderungen von Tabellendefinitionen an der Quelle werden konvertiert und angewandt.</translation>
     </message>
     <message>
         <source>Following ends at: %1.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>No findings: everything converts by itself.</source>
-        <translation>Keine Befunde: alles setzt sich von selbst um.</translation>
+        <translation>Keine Befunde: alles konvertiert sich von selbst.</translation>
     </message>
     <message>
         <source>A double click opens the object</source>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>All %n object(s) convert by themselves.</source>
         <translation>
-            <numerusform>Das eine Objekt setzt sich von selbst um.</numerusform>
-            <numerusform>Alle %n Objekte setzen sich von selbst um.</numerusform>
+            <numerusform>Das eine Objekt konvertiert sich von selbst.</numerusform>
+            <numerusform>Alle %n Objekte konvertieren sich von selbst.</numerusform>
         </translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>the converter's standard for this type</source>
-        <translation>die Vorgabe des Umsetzers für diesen Typ</translation>
+        <translation>die Vorgabe des Konverters für diesen Typ</translation>
     </message>
     <message>
         <source>your edit of the table may say otherwise</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Shows where the target is not what the conversion would make. Nothing is changed.</source>
-        <translation>Zeigt, wo das Ziel nicht ist, was die Umsetzung ergäbe. Nichts wird geändert.</translation>
+        <translation>Zeigt, wo das Ziel nicht ist, was die Konvertierung ergäbe. Nichts wird geändert.</translation>
     </message>
     <message>
         <source>Object</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The target is what the conversion would make.</source>
-        <translation>Das Ziel ist, was die Umsetzung ergäbe.</translation>
+        <translation>Das Ziel ist, was die Konvertierung ergäbe.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>convert and apply</source>
-        <translation>umsetzen und anwenden</translation>
+        <translation>konvertieren und anwenden</translation>
     </message>
     <message>
         <source>suspend the table and ask</source>
@@ -2940,7 +2940,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No findings: everything converted by itself.</source>
-        <translation>Keine Befunde: alles hat sich von selbst umgesetzt.</translation>
+        <translation>Keine Befunde: alles hat sich von selbst konvertiert.</translation>
     </message>
     <message>
         <source>All runs of this task</source>

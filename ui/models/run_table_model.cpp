@@ -94,7 +94,7 @@ QString RunTableModel::text(const TableProgress &t, int column) const {
   case Chunks: return t.chunks > 0 ? u"%1/%2"_s.arg(t.chunksDone).arg(t.chunks) : QString();
   case Changes: return t.inserts + t.updates + t.deletes + t.ddl > 0 ? tr("%1 / %2 / %3").arg(format::count(t.inserts), format::count(t.updates), format::count(t.deletes)) : QString();
   case Rejected: return t.rejected > 0 ? format::count(t.rejected) : QString();
-  case Validation: return t.validation;
+  case Validation: return t.validation == "equal"_L1 ? tableStateName(TableState::Validated) : t.validation; // the one word that is always the same
   case LastError: return t.lastError;
   default: return {};
   }

@@ -69,7 +69,7 @@ void ValidatePage::refresh() {
       equal += good ? 1 : 0;
       different += bad ? 1 : 0;
       open += !good && !bad ? 1 : 0;
-      const QString result = !t.validation.isEmpty() ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
+      const QString result = !t.validation.isEmpty() && t.validation != "equal"_L1 ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
       rows.push_back({{t.source.display(), result, format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
     }
     for (const DifferingCell &d : readDifferences(m_run->folder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});

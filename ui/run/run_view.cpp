@@ -59,7 +59,7 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_grid->setObjectName(u"runGrid"_s);
   m_grid->setSortingEnabled(true);
   m_grid->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[] = {184, 112, 116, 56, 76, 60, 104, 76, 92};
+  const int widths[] = {180, 108, 112, 56, 72, 60, 124, 84, 88};
   for (int c = 0; c < int(std::size(widths)); ++c) m_grid->setColumnWidth(c, widths[c]);
   bits::placeholder(m_grid, tr("No run yet. \"Start the run\" begins; one line per table appears here."));
   splitter->addWidget(m_grid);
