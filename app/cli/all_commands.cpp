@@ -18,6 +18,7 @@ CommandList allCommands() {
   commands.push_back(makeRulesCommand());
   commands.push_back(makeAssessTaskCommand());
   commands.push_back(makeConvertCommand());
+  commands.push_back(makeProveCommand());
   return commands;
 }
 

@@ -19,5 +19,6 @@ std::unique_ptr<Command> makeTasksCommand();
 std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeAssessTaskCommand();
 std::unique_ptr<Command> makeConvertCommand();
+std::unique_ptr<Command> makeProveCommand();
 
 } // namespace portolan::cli
