@@ -57,7 +57,8 @@ std::optional<TextFault> faultOf(const PgQueryError *error, const QByteArray &ut
 /// The parser of bodies knows no catalog; what it says of names that only a server can know is no fault of the text.
 bool needsCatalog(const QString &message) {
   return message.contains(QLatin1String("not exist")) || message.contains(QLatin1String("cache lookup")) || message.contains(QLatin1String("pseudo-type"))
-         || message.contains(QLatin1String("not implemented")) || message.contains(QLatin1String("polymorphic"));
+         || message.contains(QLatin1String("not implemented")) || message.contains(QLatin1String("polymorphic"))
+         || message.contains(QLatin1String("must be of type cursor")); // of a parameter it does not know the type
 }
 
 /// It gives the line within the body ("near line 3"), and what it stumbled over; both are looked up in the whole text.

@@ -106,11 +106,10 @@ private:
     return parse;
   }
 
-  void add(const CodeObject &object, const Node &node) {
-    sql::PrintOptions print;
-    print.dialect = m_session.options.to;
+  /// `from`: the object's findings begin there.
+  void add(const CodeObject &object, const Node &node, std::size_t from) {
     if (node.kind == NodeKind::Script) {
-      for (const Node *s : node.all(Slot::Statement)) add(object, *s);
+      for (const Node *s : node.all(Slot::Statement)) add(object, *s, from);
       return;
     }
     if (node.kind == NodeKind::Empty) return;
@@ -120,8 +119,52 @@ private:
     s.source = object.name;
     s.object = {m_session.names.schemas.value(object.name.schema, object.name.schema), m_names.fold(object.name.name)};
     if (!object.table.name.isEmpty()) s.table = m_session.names.target(object.table);
-    s.sql = SqlText(sql::print(node, print));
+    const QString review = s.stage == Stage::Comment ? QString() : reviewComment(from);
+    s.sql = SqlText(review + printed(node, from, static_cast<int>(review.count(QLatin1Char('\n')))));
     m_out.statements.push_back(std::move(s));
+  }
+
+  /// Prints the statement and gives the findings their place in its text: where the node stands that came from their place in
+  /// the source, or from the nearest one before it.
+  QString printed(const Node &node, std::size_t from, int linesBefore) {
+    sql::PrintOptions print;
+    print.dialect = m_session.options.to;
+    auto &findings = m_session.findings;
+    const bool placed = std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(from), findings.end(), [](const Finding &f) { return f.line > 0; });
+    if (!placed) return sql::print(node, print);
+    const sql::Printed text = sql::printWithPlaces(node, print);
+    for (std::size_t i = from; i < findings.size(); ++i) {
+      Finding &f = findings[i];
+      if (f.line <= 0 || f.targetLine > 0) continue;
+      const std::pair wanted(static_cast<std::uint32_t>(f.line), static_cast<std::uint32_t>(f.column));
+      std::pair<std::uint32_t, std::uint32_t> best(0, 0);
+      std::pair<int, int> place(0, 0);
+      for (auto it = text.places.cbegin(); it != text.places.cend(); ++it) {
+        const std::pair here(it.key()->span.line, it.key()->span.column);
+        const std::pair there(it->line, it->column);
+        if (here.first == 0 || here > wanted || here < best || (here == best && there >= place)) continue;
+        best = here;
+        place = there;
+      }
+      if (best.first == 0) continue;
+      f.targetLine = place.first + linesBefore;
+      f.targetColumn = place.second;
+    }
+    return text.text;
+  }
+
+  /// What of the object needs a look, as a comment before it.
+  [[nodiscard]] QString reviewComment(std::size_t from) const {
+    if (!m_session.options.reviewComments) return {};
+    QStringList lines;
+    for (std::size_t i = from; i < m_session.findings.size(); ++i) {
+      const Finding &f = m_session.findings[i];
+      if (f.severity == Severity::Info) continue;
+      QString line = QStringLiteral("%1 %2: %3 %4").arg(f.id, severityName(f.severity), f.message, f.action).simplified();
+      line.replace(QLatin1String("*/"), QLatin1String("* /")).replace(QLatin1String("/*"), QLatin1String("/ *"));
+      if (!lines.contains(line)) lines << line;
+    }
+    return lines.isEmpty() ? QString() : QStringLiteral("/* %1 */\n").arg(lines.join(QStringLiteral("\n   ")));
   }
 
   void convert(const CodeObject &object) {
@@ -130,7 +173,7 @@ private:
     m_session.object = object.name;
     const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
     if (m_session.sameFamily()) {
-      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node);
+      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node, m_session.findings.size());
       return;
     }
     std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);
@@ -152,7 +195,7 @@ private:
     for (std::size_t i = before; i < m_session.findings.size(); ++i) error = error || m_session.findings[i].severity == Severity::Error;
     if (made->kind == NodeKind::Empty) return told(object, QStringLiteral("nothing of it could be converted"));
     if (error) told(object, QStringLiteral("see its other findings"));
-    else add(object, *made);
+    else add(object, *made, before);
   }
 
   Session &m_session;

@@ -60,6 +60,10 @@ void ReachFinder::text(Walk &walk, const QString &definition, const QString &sql
   const sql::Parsed parsed = sql::parseStatement(definition, options);
   bool first = true;
   (void)sql::walk(static_cast<const Node &>(*parsed.node), [&](const Node &n) {
+    if (n.kind == NodeKind::CreateTable && n.has(Flag::Temporary)) walk.own.insert(n.text.toLower());
+    return sql::Visit::Children;
+  });
+  (void)sql::walk(static_cast<const Node &>(*parsed.node), [&](const Node &n) {
     const bool outermost = first;
     first = false;
     switch (n.kind) {
@@ -84,7 +88,10 @@ void ReachFinder::text(Walk &walk, const QString &definition, const QString &sql
     case NodeKind::ForQuery: case NodeKind::Return: case NodeKind::OpenCursor: walk.reach.dynamic = walk.reach.dynamic || n.has(Flag::Dynamic); break;
     default: break;
     }
-    if (!outermost && sql::isMySqlFamily(m_dialect) && commitsImplicitly(n))
+    const auto items = n.all(Slot::Item);
+    const bool ownDrop = n.kind == NodeKind::Drop && !items.empty() && std::ranges::all_of(items, [&](const Node *item) { return walk.own.contains(item->text.toLower()); });
+    if (!outermost && sql::isMySqlFamily(m_dialect) && ownDrop && commitsImplicitly(n)) walk.reach.commits = true;
+    else if (!outermost && sql::isMySqlFamily(m_dialect) && commitsImplicitly(n))
       walk.reach.endsTransaction = tr("it holds a %1 statement, which commits: its effects could not be rolled back").arg(QLatin1String(sql::nodeKindName(n.kind)));
     return sql::Visit::Children;
   });
@@ -104,7 +111,7 @@ void ReachFinder::routine(Walk &walk, const Routine &routine) const {
   text(walk, routine.definition, routine.sqlMode, routine.name.schema);
 }
 
-void ReachFinder::written(Walk &walk, const ObjectName &table, const QString &event) const {
+void ReachFinder::written(Walk &walk, const ObjectName &table, const QString &event, bool keysStay) const {
   const QString key = table.display() + QLatin1Char('\n') + event;
   if (walk.seen.contains(key)) return;
   walk.seen.insert(key);
@@ -114,7 +121,7 @@ void ReachFinder::written(Walk &walk, const ObjectName &table, const QString &ev
       text(walk, t.definition, t.sqlMode, t.table.schema);
       if (!t.function.name.isEmpty()) called(walk, t.function);
     }
-  if (event == QLatin1String("INSERT")) return;
+  if (event == QLatin1String("INSERT") || keysStay) return;
   for (const Table &child : m_catalog.tables)
     for (const ForeignKey &fk : child.foreignKeys) {
       if (!(fk.referenced == table)) continue;
@@ -127,12 +134,14 @@ void ReachFinder::written(Walk &walk, const ObjectName &table, const QString &ev
 Reach ReachFinder::ofRoutine(const Routine &r) const {
   Walk walk;
   routine(walk, r);
+  if (walk.reach.commits && !walk.reach.tables.isEmpty() && walk.reach.endsTransaction.isEmpty())
+    walk.reach.endsTransaction = tr("it drops a temporary table without saying TEMPORARY, which commits what it has written before");
   return walk.reach;
 }
 
-Reach ReachFinder::ofChange(const ObjectName &table, const QString &event) const {
+Reach ReachFinder::ofChange(const ObjectName &table, const QString &event, bool keysStay) const {
   Walk walk;
-  written(walk, table, event);
+  written(walk, table, event, keysStay);
   return walk.reach;
 }
 

@@ -17,19 +17,20 @@ struct Reach {
   QSet<ObjectName> reads;   ///< tables named anywhere: where inputs are sampled
   QString endsTransaction;  ///< set: why it must not be run in a transaction that is to be rolled back
   bool dynamic = false;     ///< runs text that is made at run time
+  bool commits = false;     ///< drops its own temporary table, which ends MySQL's transaction: harmless when nothing is written
 };
 
 class ReachFinder {
 public:
   ReachFinder(const Catalog &catalog, sql::Dialect dialect);
   [[nodiscard]] Reach ofRoutine(const Routine &routine) const;
-  /// Of a change of the table: its triggers on that event and what they reach, cascades.
-  [[nodiscard]] Reach ofChange(const ObjectName &table, const QString &event) const;
+  /// Of a change of the table: its triggers on that event and what they reach, cascades. `keysStay`: nothing that others refer to changes.
+  [[nodiscard]] Reach ofChange(const ObjectName &table, const QString &event, bool keysStay = false) const;
 
 private:
-  struct Walk { Reach reach; QSet<QString> seen; };
+  struct Walk { Reach reach; QSet<QString> seen, own; }; ///< own: temporary tables made on the way
   void text(Walk &walk, const QString &definition, const QString &sqlMode, const QString &schema) const;
-  void written(Walk &walk, const ObjectName &table, const QString &event) const;
+  void written(Walk &walk, const ObjectName &table, const QString &event, bool keysStay = false) const;
   void called(Walk &walk, const ObjectName &name) const;
   void routine(Walk &walk, const Routine &routine) const;
   [[nodiscard]] ObjectName tableNamed(ObjectName name, const QString &schema) const;

@@ -23,7 +23,11 @@ bool plain(const Column &c) {
 using Row = std::vector<std::optional<QString>>; ///< one value per column of the tracked source table
 
 /// One statement, or two (a row is taken away and put back), as text for each side.
-struct Change { QString what; QStringList source, target; };
+struct Change {
+  QString what;
+  QStringList source, target;
+  bool fallback = false; ///< only when the change before it was refused by both sides
+};
 
 class Changes {
 public:
@@ -37,6 +41,7 @@ public:
       for (const Index &index : source.indexes) unique = unique || (index.unique && index.columns().contains(name));
       m_unique.push_back(unique);
     }
+    m_beyond = std::max<qint64>(1'000, source.estimatedRows + 1'000);
   }
 
   std::vector<Change> of(const QString &event, std::size_t rows) const {
@@ -44,18 +49,26 @@ public:
     const std::size_t count = std::min(rows, m_rows.size());
     for (std::size_t r = 0; r < count; ++r) {
       const Row &row = m_rows[r * std::max<std::size_t>(1, m_rows.size() / count)];
-      if (event == QLatin1String("DELETE")) changes.push_back(both(tr("DELETE %1").arg(keyText(row)), [&](bool target) { return QStringList{deletion(row, target)}; }));
+      const int shift = static_cast<int>(r);
+      if (event == QLatin1String("DELETE")) {
+        changes.push_back(both(tr("DELETE %1").arg(keyText(row)), [&](bool target) { return QStringList{deletion(row, target)}; }));
+        const Row fresh = copied(row, shift);
+        changes.push_back(both(tr("INSERT and DELETE %1").arg(keyText(fresh)), [&](bool target) { return QStringList{insertion(fresh, target), deletion(fresh, target)}; }));
+        changes.back().fallback = true;
+      }
       if (event == QLatin1String("UPDATE")) updates(row, m_rows[(r + m_rows.size() / 2 + 1) % m_rows.size()], changes);
       if (event == QLatin1String("INSERT")) {
-        changes.push_back(both(tr("INSERT like %1").arg(keyText(row)), [&](bool target) { return QStringList{insertion(row, target, static_cast<int>(r))}; }));
-        changes.push_back(both(tr("DELETE and INSERT %1").arg(keyText(row)), [&](bool target) { return QStringList{deletion(row, target), insertion(row, target, -1)}; }));
+        const Row fresh = copied(row, shift);
+        changes.push_back(both(tr("INSERT %1").arg(keyText(fresh)), [&](bool target) { return QStringList{insertion(fresh, target)}; }));
+        changes.push_back(both(tr("DELETE and INSERT %1").arg(keyText(row)), [&](bool target) { return QStringList{deletion(row, target), insertion(row, target)}; }));
+        changes.back().fallback = true;
       }
     }
     return changes;
   }
 
 private:
-  template<class F> static Change both(const QString &what, F make) { return {what, make(false), make(true)}; }
+  template<class F> static Change both(const QString &what, F make) { return {what, make(false), make(true), false}; }
 
   [[nodiscard]] sql::Dialect dialect(bool target) const { return target ? m_session.m_target.dialect() : m_session.m_source.dialect(); }
   [[nodiscard]] QString table(bool target) const { return sql::quoteName(dialect(target), target ? m_target.name : m_source.name); }
@@ -76,23 +89,36 @@ private:
   }
   [[nodiscard]] QString deletion(const Row &row, bool target) const { return QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(target), where(row, target)); }
 
-  /// Copies the row; `shift` >= 0: with another key.
-  [[nodiscard]] QString insertion(const Row &row, bool target, int shift) const {
-    QStringList names, values;
+  /// The row under a key that no other row has.
+  [[nodiscard]] Row copied(const Row &row, int shift) const {
+    Row made = row;
     for (std::size_t i = 0; i < m_source.columns.size(); ++i) {
       const Column &c = m_source.columns[i];
-      if (!m_other[i] || c.isGenerated() || !plain(c)) continue;
-      if (shift >= 0 && (c.identity.kind != IdentityKind::None || m_other[i]->identity.kind != IdentityKind::None)) continue;
-      std::optional<QString> value = row[i];
       const bool referring = std::ranges::any_of(m_source.foreignKeys, [&](const ForeignKey &fk) { return fk.columns.contains(c.name); });
-      if (shift >= 0 && m_unique[i] && value && !referring) {
-        if (c.type.isInteger()) value = QString::number(value->toLongLong() + 1'000 + shift);
-        else if (c.type.isCharacter()) value = value->left(std::max<qsizetype>(0, c.type.length > 0 ? static_cast<qsizetype>(c.type.length) - 2 : value->size())) + QStringLiteral("~%1").arg(shift);
+      if (!m_unique[i] || !row[i] || referring) continue;
+      if (c.type.isInteger()) {
+        qint64 highest = 0;
+        for (const Row &other : m_rows) highest = std::max(highest, other[i].value_or(QString()).toLongLong());
+        made[i] = QString::number(highest + m_beyond + shift);
+      } else if (c.type.isCharacter()) {
+        const qsizetype room = c.type.length > 0 ? static_cast<qsizetype>(c.type.length) - 2 : row[i]->size();
+        made[i] = row[i]->left(std::max<qsizetype>(0, room)) + QStringLiteral("~%1").arg(shift);
       }
-      names << column(i, target);
-      values << literal(i, value, target);
     }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table(target), names.join(QLatin1String(", ")), values.join(QLatin1String(", ")));
+    return made;
+  }
+
+  [[nodiscard]] QString insertion(const Row &row, bool target) const {
+    QStringList names, values;
+    bool always = false;
+    for (std::size_t i = 0; i < m_source.columns.size(); ++i) {
+      const Column &c = m_source.columns[i];
+      if (!m_other[i] || m_other[i]->isGenerated() || c.isGenerated() || !plain(c)) continue;
+      names << column(i, target);
+      values << literal(i, row[i], target);
+      always = always || (target ? *m_other[i] : c).identity.kind == IdentityKind::Always;
+    }
+    return QStringLiteral("INSERT INTO %1 (%2)%3 VALUES (%4)").arg(table(target), names.join(QLatin1String(", ")), always && dialect(target) == sql::Dialect::Postgres ? QStringLiteral(" OVERRIDING SYSTEM VALUE") : QString(), values.join(QLatin1String(", ")));
   }
 
   /// Every column alone takes another row's value, then all together, then none changes.
@@ -122,6 +148,7 @@ private:
   QStringList m_key;
   std::vector<const Column *> m_other;
   std::vector<bool> m_unique;
+  qint64 m_beyond = 0; ///< above every number of the sampled rows: the table holds more rows than were sampled
 };
 
 Result<std::vector<Row>> sampleRows(Side &side, const Table &table, int limit) {
@@ -157,18 +184,24 @@ Proof Session::trigger(const Trigger &trigger) {
     return proof;
   }
   const Changes changes(*this, *source, *target, std::move(*rows));
-  bool fired = false;
+  bool fired = false, refused = false;
   for (const QString &event : trigger.events) {
-    const Reach reach = ReachFinder(*m_source.catalog, m_source.dialect()).ofChange(source->name, event.toUpper());
+    const Reach reach = ReachFinder(*m_source.catalog, m_source.dialect()).ofChange(source->name, event.toUpper(), event.compare(QLatin1String("UPDATE"), Qt::CaseInsensitive) == 0);
     if (!reach.endsTransaction.isEmpty()) {
       proof.why = reach.endsTransaction;
       return proof;
     }
-    QSet<ObjectName> affected = reach.tables;
-    if (event.compare(QLatin1String("INSERT"), Qt::CaseInsensitive) == 0) affected += ReachFinder(*m_source.catalog, m_source.dialect()).ofChange(source->name, QStringLiteral("DELETE")).tables;
-    const std::vector<TrackedTable> tables = tracked(affected, proof.notes);
+    const std::vector<TrackedTable> plainTables = tracked(reach.tables, proof.notes);
+    std::vector<TrackedTable> widerTables; // of a row that is taken away and put back
     for (const Change &change : changes.of(event.toUpper(), static_cast<std::size_t>(m_options.rowsPerTrigger))) {
       if (m_cancel.stopRequested() || lost) return proof;
+      if (change.fallback && !refused) continue;
+      if (change.fallback && widerTables.empty()) {
+        QSet<ObjectName> wider = reach.tables;
+        for (const QString &also : {QStringLiteral("INSERT"), QStringLiteral("DELETE")}) wider += ReachFinder(*m_source.catalog, m_source.dialect()).ofChange(source->name, also).tables;
+        widerTables = tracked(wider, proof.notes);
+      }
+      const std::vector<TrackedTable> &tables = change.fallback ? widerTables : plainTables;
       const auto outcome = [&](bool onSource, bool blankNumbered) {
         Side &side = onSource ? m_source : m_target;
         std::vector<RowBag> before;
@@ -194,6 +227,7 @@ Proof Session::trigger(const Trigger &trigger) {
       ++proof.cases;
       proof.rows += found.rows;
       proof.failures += found.bothFailed ? 1 : 0;
+      refused = found.bothFailed;
       fired = fired || (!found.bothFailed && found.what.isEmpty());
       if (found.what.isEmpty()) continue;
       proof.verdict = Verdict::Differs;

@@ -40,6 +40,39 @@ std::optional<std::vector<std::size_t>> sortColumns(const View &view, sql::Diale
   return columns;
 }
 
+/// Separators of lists that the view gathers without an order (GROUP_CONCAT, string_agg): their members come in any order.
+QStringList unorderedLists(const View &view, sql::Dialect dialect) {
+  sql::ParseOptions options;
+  options.dialect = dialect;
+  options.mode = sql::SqlMode::fromText(view.sqlMode);
+  const sql::Parsed parsed = sql::parseQuery(view.definition, options);
+  QStringList separators;
+  (void)sql::walk(static_cast<const Node &>(*parsed.node), [&](const Node &n) {
+    if (n.kind != NodeKind::FunctionCall || n.hasChild(Slot::OrderBy)) return sql::Visit::Children;
+    const bool gathers = n.textIs(QLatin1String("GROUP_CONCAT")) || n.textIs(QLatin1String("STRING_AGG")) || n.textIs(QLatin1String("ARRAY_AGG")) || n.textIs(QLatin1String("JSON_ARRAYAGG")) || n.textIs(QLatin1String("JSON_AGG"));
+    if (!gathers) return sql::Visit::Children;
+    const Node *separator = n.child(Slot::Separator);
+    const auto arguments = n.all(Slot::Arg);
+    if (!separator && n.textIs(QLatin1String("STRING_AGG")) && arguments.size() > 1) separator = arguments[1];
+    separators << (separator && !separator->text.isEmpty() ? separator->text : QStringLiteral(","));
+    return sql::Visit::Children;
+  });
+  separators.removeDuplicates();
+  return separators;
+}
+
+/// The members of such lists in one order.
+void sortMembers(std::string &cell, const QStringList &separators) {
+  QString text = QString::fromStdString(cell);
+  for (const QString &separator : separators) {
+    if (!text.contains(separator)) continue;
+    QStringList members = text.split(separator);
+    members.sort();
+    text = members.join(separator);
+  }
+  cell = text.toStdString();
+}
+
 /// A view as a table that can be read.
 Table readable(const View &view) {
   Table table;
@@ -50,7 +83,7 @@ Table readable(const View &view) {
 
 struct Rows { RowBag bag; std::vector<std::string> sorted; qint64 count = 0; };
 
-Result<Rows> readView(Connection &connection, const Table &table, const std::vector<validate::Form> &forms, const std::vector<std::size_t> &sortedBy, qint64 maxRows, const Now &now, const CancelToken &cancel) {
+Result<Rows> readView(Connection &connection, const Table &table, const std::vector<validate::Form> &forms, const std::vector<std::size_t> &sortedBy, const QStringList &lists, qint64 maxRows, const Now &now, const CancelToken &cancel) {
   TableRead read;
   read.table = &table;
   for (const Column &c : table.columns) read.columns << c.name;
@@ -69,7 +102,8 @@ Result<Rows> readView(Connection &connection, const Table &table, const std::vec
       std::string text, key;
       for (std::size_t c = 0; c < batch.columns.size(); ++c) {
         if (c > 0) text += '|';
-        const std::string cell = canonicalCell(batch.columns[c], row, forms[c], now);
+        std::string cell = canonicalCell(batch.columns[c], row, forms[c], now);
+        if (!lists.isEmpty() && forms[c].canonical == Canonical::Text) sortMembers(cell, lists);
         text += cell;
         if (std::ranges::find(sortedBy, c) != sortedBy.end()) key += cell + '|';
       }
@@ -100,9 +134,10 @@ Proof Session::view(const View &view) {
   for (std::size_t i = 0; i < here.columns.size(); ++i) forms.push_back(formForTypes(here.columns[i].type, there.columns[i].type, m_source.dialect() == m_target.dialect()));
   bool sorts = false;
   const auto sortedBy = sortColumns(view, m_source.dialect(), sorts);
+  const QStringList lists = unorderedLists(view, m_source.dialect());
   const qint64 started = microsNow();
   const auto read = [&](Side &side, const Table &table) -> Result<Rows> {
-    auto rows = readView(*side.connection, table, forms, sortedBy.value_or(std::vector<std::size_t>()), m_options.maxRows, {nowOn(side, started).from, nowOn(side, started).to + 600'000'000}, m_cancel);
+    auto rows = readView(*side.connection, table, forms, sortedBy.value_or(std::vector<std::size_t>()), lists, m_options.maxRows, {nowOn(side, started).from, nowOn(side, started).to + 600'000'000}, m_cancel);
     if (!rows && !side.connection->isOpen()) lost = rows.error();
     return rows;
   };
@@ -130,6 +165,7 @@ Proof Session::view(const View &view) {
     const auto [a, b] = std::ranges::mismatch(source->sorted, target->sorted);
     if (a != source->sorted.end() && b != target->sorted.end()) proof.details << tr("source: %1").arg(shown(*a)) << tr("target: %1").arg(shown(*b));
   } else if (sorts && !sortedBy) proof.notes << tr("the order is not compared: the view sorts by what is no column of its");
+  if (!lists.isEmpty()) proof.notes << tr("lists that are gathered without ORDER BY have no order of their own: their members are compared in any order");
   if (source->count == 0) proof.notes << tr("it gives no rows with these data");
   return proof;
 }

@@ -55,9 +55,14 @@ NodePtr MySqlToPostgres::tableStatement(const Node &node) {
   }
   NamePlan names(m_session);
   TableConverter converter(m_session, names);
+  const QString kind = m_session.objectKind;
+  const ObjectName object = m_session.object;
   Table table = converter.convert(reader.catalog().tables.back());
+  m_session.objectKind = kind; // what is said from here on is about the routine again
+  m_session.object = object;
   addLocalTable(reader.catalog().tables.back());
   if (table.temporary || !m_session.qualify) table.name.schema.clear();
+  if (table.temporary) table.name.name = fold(table.name.name);
   NodePtr script = sql::make(NodeKind::Script);
   for (const TargetStatement &s : writeTable(m_session, table).statements) {
     sql::ParseOptions options;
