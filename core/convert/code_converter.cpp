@@ -133,22 +133,30 @@ private:
     const bool placed = std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(from), findings.end(), [](const Finding &f) { return f.line > 0; });
     if (!placed) return sql::print(node, print);
     const sql::Printed text = sql::printWithPlaces(node, print);
+    std::vector<PrintedBody::Place> places;
+    for (auto it = text.places.cbegin(); it != text.places.cend(); ++it)
+      if (it.key()->span.line > 0) places.push_back({static_cast<int>(it.key()->span.line), static_cast<int>(it.key()->span.column), it->line, it->column});
+    for (const PrintedBody &body : m_session.bodies) {
+      const auto at = text.text.indexOf(body.text);
+      if (at < 0) continue;
+      const int above = static_cast<int>(text.text.left(at).count(QLatin1Char('\n')));
+      for (PrintedBody::Place p : body.places) {
+        p.targetLine += above;
+        places.push_back(p);
+      }
+    }
     for (std::size_t i = from; i < findings.size(); ++i) {
       Finding &f = findings[i];
       if (f.line <= 0 || f.targetLine > 0) continue;
-      const std::pair wanted(static_cast<std::uint32_t>(f.line), static_cast<std::uint32_t>(f.column));
-      std::pair<std::uint32_t, std::uint32_t> best(0, 0);
-      std::pair<int, int> place(0, 0);
-      for (auto it = text.places.cbegin(); it != text.places.cend(); ++it) {
-        const std::pair here(it.key()->span.line, it.key()->span.column);
-        const std::pair there(it->line, it->column);
-        if (here.first == 0 || here > wanted || here < best || (here == best && there >= place)) continue;
-        best = here;
-        place = there;
+      const std::pair wanted(f.line, f.column);
+      const PrintedBody::Place *best = nullptr;
+      for (const PrintedBody::Place &p : places) {
+        const std::tuple here(p.line, p.column, -p.targetLine, -p.targetColumn);
+        if (std::pair(p.line, p.column) <= wanted && (!best || here > std::tuple(best->line, best->column, -best->targetLine, -best->targetColumn))) best = &p;
       }
-      if (best.first == 0) continue;
-      f.targetLine = place.first + linesBefore;
-      f.targetColumn = place.second;
+      if (!best) continue;
+      f.targetLine = best->targetLine + linesBefore;
+      f.targetColumn = best->targetColumn;
     }
     return text.text;
   }
@@ -171,6 +179,7 @@ private:
     if (object.definition.isEmpty()) return told(object, QStringLiteral("its definition could not be read"));
     m_session.objectKind = object.kind;
     m_session.object = object.name;
+    m_session.bodies.clear();
     const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
     if (m_session.sameFamily()) {
       if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node, m_session.findings.size());
