@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/schema_support.h"
 
+#include "core/convert/findings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -46,6 +48,26 @@ QString findingLine(const convert::Finding &f) {
   if (f.line > 0) place += QStringLiteral(" %1:%2").arg(f.line).arg(f.column);
   if (f.targetLine > 0) place += tr(" (in the target text %1:%2)").arg(f.targetLine).arg(f.targetColumn);
   return QStringLiteral("%1 %2 %3: %4").arg(f.id, convert::severityName(f.severity), place.trimmed(), f.message);
+}
+
+int printFindingHelp(const QString &id) {
+  if (id == QLatin1String("findings")) {
+    for (const convert::FindingInfo &info : convert::findingCatalogue()) out(QStringLiteral("%1  %2 %3  %4").arg(info.id).arg(convert::severityName(info.severity), -7).arg(convert::complexityName(info.complexity), -11).arg(info.title));
+    return exit_code::Ok;
+  }
+  const convert::FindingInfo *info = convert::findingInfo(id.toUpper());
+  if (!info) return fail(Error::usage(tr("There is no finding %1").arg(id)).withHint(QStringLiteral("portolan-cli help findings")));
+  out(QStringLiteral("%1  %2\n").arg(info->id, info->title));
+  out(tr("Category:    %1").arg(info->category));
+  out(tr("Severity:    %1").arg(convert::severityName(info->severity)));
+  switch (info->complexity) {
+  case convert::Complexity::None: out(tr("By hand:     nothing")); break;
+  case convert::Complexity::Simple: out(tr("By hand:     simple, below 2 hours")); break;
+  case convert::Complexity::Medium: out(tr("By hand:     medium, 2 to 6 hours")); break;
+  case convert::Complexity::Significant: out(tr("By hand:     significant, above 6 hours")); break;
+  }
+  out(tr("What to do:  %1").arg(info->help));
+  return exit_code::Ok;
 }
 
 Result<OpenEnd> openUrl(const EndpointArgument &given, const Context &context, bool isTarget) {

@@ -16,6 +16,9 @@ Result<sql::Dialect> dialectFrom(const QString &name);
 /// "PTN-4021 warning sakila.film 3:5: …"
 [[nodiscard]] QString findingLine(const convert::Finding &finding);
 
+/// The help page of a finding ("PTN-4021"), or the list of all ("findings"). Gives the exit code.
+int printFindingHelp(const QString &id);
+
 /// One side, open.
 struct OpenEnd {
   EndpointArgument argument;

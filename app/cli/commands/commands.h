@@ -20,5 +20,8 @@ std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeAssessTaskCommand();
 std::unique_ptr<Command> makeConvertCommand();
 std::unique_ptr<Command> makeProveCommand();
+std::unique_ptr<Command> makeAssessCommand();
+std::unique_ptr<Command> makeDiffCommand();
+std::unique_ptr<Command> makeApplyCommand();
 
 } // namespace portolan::cli
