@@ -23,6 +23,13 @@ QString preamble(sql::Dialect dialect) {
 
 QString heading(const QString &text) { return QStringLiteral("\n-- %1\n\n").arg(text); }
 
+/// What stands without a database in a routine's body means the one that its routine is made in.
+QString useOf(const TargetStatement &s, sql::Dialect dialect, QString &current) {
+  if (!sql::isMySqlFamily(dialect) || s.stage == Stage::Schema || s.object.schema.isEmpty() || s.object.schema == current) return {};
+  current = s.object.schema;
+  return QStringLiteral("USE %1;\n").arg(sql::quoteIdentifier(dialect, current));
+}
+
 /// A title must not end its comment line.
 QString oneLine(QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' ')); }
 
@@ -38,19 +45,23 @@ QString clientStatement(const QString &sql, sql::Dialect dialect) {
 QString scriptText(const std::vector<TargetStatement> &statements, sql::Dialect dialect, const QString &title) {
   QString text = QStringLiteral("-- %1\n").arg(oneLine(title)) + preamble(dialect);
   std::optional<Stage> stage;
+  QString current;
   for (const TargetStatement &s : statements) {
     if (stage != s.stage) text += heading(tr("stage: %1").arg(stageName(s.stage)));
     stage = s.stage;
+    text += useOf(s, dialect, current);
     text += clientStatement(s.sql.text(), dialect);
   }
   return text;
 }
 
 QMap<QString, QString> stageFiles(const std::vector<TargetStatement> &statements, sql::Dialect dialect, const QString &title) {
-  QMap<QString, QString> files;
+  QMap<QString, QString> files, current;
   for (const TargetStatement &s : statements) {
-    QString &text = files[QStringLiteral("%1-%2.sql").arg(static_cast<int>(s.stage) + 1, 2, 10, QLatin1Char('0')).arg(stageName(s.stage))];
+    const QString name = QStringLiteral("%1-%2.sql").arg(static_cast<int>(s.stage) + 1, 2, 10, QLatin1Char('0')).arg(stageName(s.stage));
+    QString &text = files[name];
     if (text.isEmpty()) text = QStringLiteral("-- %1\n-- %2\n").arg(oneLine(title), tr("stage: %1").arg(stageName(s.stage))) + preamble(dialect) + QLatin1Char('\n');
+    text += useOf(s, dialect, current[name]);
     text += clientStatement(s.sql.text(), dialect);
   }
   return files;

@@ -74,7 +74,7 @@ private Q_SLOTS:
     QCOMPARE(pdf.mid(table, 4), QByteArray("xref"));
     const QList<QByteArray> lines = pdf.mid(table).split('\n');
     const int objects = lines[1].split(' ')[1].toInt();
-    for (int i = 1; i < objects; ++i) QCOMPARE(pdf.mid(lines[2 + i].left(10).toLongLong(), QByteArray::number(i).size() + 4), QByteArray::number(i) + " obj");
+    for (int i = 1; i < objects; ++i) QCOMPARE(pdf.mid(lines[2 + i].left(10).toLongLong(), QByteArray::number(i).size() + 6), QByteArray::number(i) + " 0 obj");
     QVERIFY(read("report/items.csv").contains("PTN-6003"));
     QVERIFY(read("report/action-items.csv").startsWith("Target,Action item,"));
     QCOMPARE(read("report/summary.csv").split('\n').first().count(','), 9);
