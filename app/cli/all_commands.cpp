@@ -18,6 +18,10 @@ CommandList allCommands() {
   commands.push_back(makeRulesCommand());
   commands.push_back(makeAssessTaskCommand());
   commands.push_back(makeConvertCommand());
+  commands.push_back(makeProveCommand());
+  commands.push_back(makeAssessCommand());
+  commands.push_back(makeDiffCommand());
+  commands.push_back(makeApplyCommand());
   return commands;
 }
 

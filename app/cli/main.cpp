@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/schema_support.h"
 #include "app/composition/engines.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ void watchSignals(const CancelToken &cancel) {
 
 void printCommands(const CommandList &commands) {
   out(QStringLiteral("portolan-cli %1: moves a database from one engine to another and proves it\n").arg(QCoreApplication::applicationVersion()));
-  out(QStringLiteral("Usage: portolan-cli COMMAND [OPTIONS]\n       portolan-cli help COMMAND\n       portolan-cli --version\n\nCommands:"));
+  out(QStringLiteral("Usage: portolan-cli COMMAND [OPTIONS]\n       portolan-cli help COMMAND\n       portolan-cli help PTN-NUMBER | findings\n       portolan-cli --version\n\nCommands:"));
   for (const auto &command : commands) out(QStringLiteral("  %1 %2").arg(command->name(), -14).arg(command->summary()));
   out(QStringLiteral("\nExit codes: 0 done and proved as asked, 1 usage, 2 configuration, 3 state, 4 source failed, 5 target failed,\n"
                      "6 finished with rejects, 7 differences found, 8 findings at or above --fail-on, 12 internal, 130 cancelled"));
@@ -71,6 +72,7 @@ int main(int argc, char **argv) {
   }
   const bool wantsHelp = word == QLatin1String("help");
   const QString name = wantsHelp ? arguments.value(2) : word;
+  if (wantsHelp && (name.startsWith(QLatin1String("PTN-"), Qt::CaseInsensitive) || name == QLatin1String("findings"))) return printFindingHelp(name);
   for (const auto &command : commands) {
     if (command->name() != name) continue;
     QCommandLineParser parser;

@@ -106,11 +106,10 @@ private:
     return parse;
   }
 
-  void add(const CodeObject &object, const Node &node) {
-    sql::PrintOptions print;
-    print.dialect = m_session.options.to;
+  /// `from`: the object's findings begin there.
+  void add(const CodeObject &object, const Node &node, std::size_t from) {
     if (node.kind == NodeKind::Script) {
-      for (const Node *s : node.all(Slot::Statement)) add(object, *s);
+      for (const Node *s : node.all(Slot::Statement)) add(object, *s, from);
       return;
     }
     if (node.kind == NodeKind::Empty) return;
@@ -120,17 +119,70 @@ private:
     s.source = object.name;
     s.object = {m_session.names.schemas.value(object.name.schema, object.name.schema), m_names.fold(object.name.name)};
     if (!object.table.name.isEmpty()) s.table = m_session.names.target(object.table);
-    s.sql = SqlText(sql::print(node, print));
+    const QString review = s.stage == Stage::Comment ? QString() : reviewComment(from);
+    s.sql = SqlText(review + printed(node, from, static_cast<int>(review.count(QLatin1Char('\n')))));
     m_out.statements.push_back(std::move(s));
+  }
+
+  /// Prints the statement and gives the findings their place in its text: where the node stands that came from their place in
+  /// the source, or from the nearest one before it.
+  QString printed(const Node &node, std::size_t from, int linesBefore) {
+    sql::PrintOptions print;
+    print.dialect = m_session.options.to;
+    auto &findings = m_session.findings;
+    const bool placed = std::any_of(findings.begin() + static_cast<std::ptrdiff_t>(from), findings.end(), [](const Finding &f) { return f.line > 0; });
+    if (!placed) return sql::print(node, print);
+    const sql::Printed text = sql::printWithPlaces(node, print);
+    std::vector<PrintedBody::Place> places;
+    for (auto it = text.places.cbegin(); it != text.places.cend(); ++it)
+      if (it.key()->span.line > 0) places.push_back({static_cast<int>(it.key()->span.line), static_cast<int>(it.key()->span.column), it->line, it->column});
+    for (const PrintedBody &body : m_session.bodies) {
+      const auto at = text.text.indexOf(body.text);
+      if (at < 0) continue;
+      const int above = static_cast<int>(text.text.left(at).count(QLatin1Char('\n')));
+      for (PrintedBody::Place p : body.places) {
+        p.targetLine += above;
+        places.push_back(p);
+      }
+    }
+    for (std::size_t i = from; i < findings.size(); ++i) {
+      Finding &f = findings[i];
+      if (f.line <= 0 || f.targetLine > 0) continue;
+      const std::pair wanted(f.line, f.column);
+      const PrintedBody::Place *best = nullptr;
+      for (const PrintedBody::Place &p : places) {
+        const std::tuple here(p.line, p.column, -p.targetLine, -p.targetColumn);
+        if (std::pair(p.line, p.column) <= wanted && (!best || here > std::tuple(best->line, best->column, -best->targetLine, -best->targetColumn))) best = &p;
+      }
+      if (!best) continue;
+      f.targetLine = best->targetLine + linesBefore;
+      f.targetColumn = best->targetColumn;
+    }
+    return text.text;
+  }
+
+  /// What of the object needs a look, as a comment before it.
+  [[nodiscard]] QString reviewComment(std::size_t from) const {
+    if (!m_session.options.reviewComments) return {};
+    QStringList lines;
+    for (std::size_t i = from; i < m_session.findings.size(); ++i) {
+      const Finding &f = m_session.findings[i];
+      if (f.severity == Severity::Info) continue;
+      QString line = QStringLiteral("%1 %2: %3 %4").arg(f.id, severityName(f.severity), f.message, f.action).simplified();
+      line.replace(QLatin1String("*/"), QLatin1String("* /")).replace(QLatin1String("/*"), QLatin1String("/ *"));
+      if (!lines.contains(line)) lines << line;
+    }
+    return lines.isEmpty() ? QString() : QStringLiteral("/* %1 */\n").arg(lines.join(QStringLiteral("\n   ")));
   }
 
   void convert(const CodeObject &object) {
     if (object.definition.isEmpty()) return told(object, QStringLiteral("its definition could not be read"));
     m_session.objectKind = object.kind;
     m_session.object = object.name;
+    m_session.bodies.clear();
     const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
     if (m_session.sameFamily()) {
-      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node);
+      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node, m_session.findings.size());
       return;
     }
     std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);
@@ -152,7 +204,7 @@ private:
     for (std::size_t i = before; i < m_session.findings.size(); ++i) error = error || m_session.findings[i].severity == Severity::Error;
     if (made->kind == NodeKind::Empty) return told(object, QStringLiteral("nothing of it could be converted"));
     if (error) told(object, QStringLiteral("see its other findings"));
-    else add(object, *made);
+    else add(object, *made, before);
   }
 
   Session &m_session;

@@ -14,6 +14,13 @@ struct CollationHelper {
   QString locale; ///< ICU locale
 };
 
+/// A routine's body that was printed on its own: where what came from a place in the source stands in it.
+struct PrintedBody {
+  struct Place { int line = 0, column = 0, targetLine = 0, targetColumn = 0; };
+  QString text;
+  std::vector<Place> places;
+};
+
 class Session {
 public:
   Session(const ConvertOptions &runOptions, const Catalog *source) : options(runOptions), catalog(source) {}
@@ -24,6 +31,7 @@ public:
   std::vector<Finding> findings;
   QMap<QString, QString> collations; ///< helper collation → ICU locale
   QSet<QString> functions;        ///< helper functions used, by name
+  std::vector<PrintedBody> bodies; ///< of the object being converted
   bool qualify = true;            ///< write schema-qualified names (catalogs), not for loose statements
 
   /// Where findings go next.

@@ -154,7 +154,10 @@ Result<> Workspace::removeTask(qint64 id) {
 Result<std::vector<HandEdit>> Workspace::edits(qint64 taskId) const {
   const std::lock_guard lock(d->mutex);
   std::vector<HandEdit> list;
-  Statement s(d->db, "SELECT kind, schema, name, signature, target_sql, source_text, converted_sql, note, skipped, modified FROM edit WHERE task_id=? ORDER BY kind, schema, name, signature");
+  // A file of the first version that may not be written is read as it is.
+  Statement known(d->db, "SELECT 1 FROM pragma_table_info('edit') WHERE name='locked'");
+  Statement s(d->db, known.step() ? "SELECT kind, schema, name, signature, target_sql, source_text, converted_sql, note, skipped, modified, locked, source_override FROM edit WHERE task_id=? ORDER BY kind, schema, name, signature"
+                                  : "SELECT kind, schema, name, signature, target_sql, source_text, converted_sql, note, skipped, modified, 0, '' FROM edit WHERE task_id=? ORDER BY kind, schema, name, signature");
   s.bind(taskId);
   while (s.step()) {
     HandEdit e;
@@ -168,6 +171,8 @@ Result<std::vector<HandEdit>> Workspace::edits(qint64 taskId) const {
     e.note = s.text(7);
     e.skipped = s.integer(8) != 0;
     e.modified = when(s.text(9));
+    e.locked = s.integer(10) != 0;
+    e.sourceOverride = s.text(11);
     list.push_back(std::move(e));
   }
   if (s.failed()) return std::unexpected(d->error(tr("The edits cannot be read")));
@@ -177,8 +182,8 @@ Result<std::vector<HandEdit>> Workspace::edits(qint64 taskId) const {
 Result<> Workspace::storeEdit(const HandEdit &e) {
   const std::lock_guard lock(d->mutex);
   PORTOLAN_TRY(d->writable());
-  Statement s(d->db, "INSERT OR REPLACE INTO edit(task_id, kind, schema, name, signature, target_sql, source_text, converted_sql, note, skipped, modified) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
-  s.bind(e.taskId).bind(e.objectKind).bind(e.object.schema).bind(e.object.name).bind(e.signature).bind(e.targetSql).bind(e.sourceText).bind(e.convertedSql).bind(e.note).bind(qint64(e.skipped)).bind(now());
+  Statement s(d->db, "INSERT OR REPLACE INTO edit(task_id, kind, schema, name, signature, target_sql, source_text, converted_sql, note, skipped, modified, locked, source_override) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+  s.bind(e.taskId).bind(e.objectKind).bind(e.object.schema).bind(e.object.name).bind(e.signature).bind(e.targetSql).bind(e.sourceText).bind(e.convertedSql).bind(e.note).bind(qint64(e.skipped)).bind(now()).bind(qint64(e.locked)).bind(e.sourceOverride);
   PORTOLAN_TRY(d->run(s, tr("The edit of %1 cannot be stored").arg(e.object.display())));
   d->changed(Part::Edits);
   return {};

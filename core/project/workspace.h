@@ -45,6 +45,8 @@ struct HandEdit {
   QString note;
   bool skipped = false;        ///< do not create the object at all
   QDateTime modified;
+  bool locked = false;         ///< never merged with what the converter says later
+  QString sourceOverride;      ///< another text of the source object, converted in place of its own; targetSql may be empty then
 };
 
 enum class RunState { Running, Succeeded, WithRejects, Failed, Cancelled, Interrupted, Discarded };

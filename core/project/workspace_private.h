@@ -12,7 +12,7 @@ class QLockFile;
 
 namespace portolan::project {
 
-inline constexpr int WorkspaceVersion = 1;
+inline constexpr int WorkspaceVersion = 2;
 inline constexpr int ApplicationId = 0x50544f4c; ///< "PTOL"
 
 /// A prepared statement; every text is bound, none is glued.

@@ -29,6 +29,8 @@ const char *const Steps[] = {
     "CREATE TABLE sample(run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE, micros INTEGER NOT NULL, rows_per_second REAL NOT NULL, bytes_per_second REAL NOT NULL, lag_seconds REAL NOT NULL, lag_bytes INTEGER NOT NULL,"
     " rows INTEGER NOT NULL, PRIMARY KEY(run_id, micros)) WITHOUT ROWID;"
     "CREATE TABLE setting(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;",
+    "ALTER TABLE edit ADD COLUMN locked INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE edit ADD COLUMN source_override TEXT NOT NULL DEFAULT '';",
 };
 static_assert(std::size(Steps) == WorkspaceVersion);
 

@@ -53,6 +53,7 @@ private:
   Result<> addForeignKeys();
   /// `triggers`: only triggers and events, or everything else; nothing: all.
   Result<> createCode(std::optional<bool> triggers = std::nullopt);
+  Result<> checkCode(const std::vector<const convert::TargetStatement *> &statements);
   [[nodiscard]] bool existed(const ObjectName &targetTable) const { return m_existing.contains(targetTable); }
 
   // migration_limits.cpp

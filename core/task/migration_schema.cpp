@@ -4,6 +4,8 @@
 #include "core/task/migration_run.h"
 
 #include "core/mapping/pattern.h"
+#include "core/prove/target_check.h"
+#include "core/task/not_moved.h"
 #include "core/transfer/row_errors.h"
 
 namespace portolan {
@@ -161,6 +163,8 @@ Result<> MigrationRun::convertSchema() {
   options.nameMap = baseNames();
   options.policies = m_options.policies;
   options.includeCode = m_options.what != MigrationWhat::Data;
+  if (!m_options.editsFolder.isEmpty())
+    if (auto overridden = applySourceEdits(m_options.editsFolder, m_catalog, options.from); !overridden) return std::unexpected(overridden.error());
   auto converted = convert::convertCatalog(m_catalog, options);
   if (!converted) return std::unexpected(converted.error());
   m_converted = std::move(*converted);
@@ -170,12 +174,18 @@ Result<> MigrationRun::convertSchema() {
         m_prepares.insert(m_converted.names.target(plan.shape), plan.prepare == QLatin1String("drop-and-create") ? Prepare::Drop : plan.prepare == QLatin1String("truncate-before-load") ? Prepare::Truncate : Prepare::Nothing);
   QSet<ObjectName> edited;
   if (!m_options.editsFolder.isEmpty()) {
-    auto applied = applyHandEdits(m_options.editsFolder, m_catalog, options.to, m_converted);
+    std::vector<EditOutcome> outcomes;
+    auto applied = applyHandEdits(m_options.editsFolder, m_catalog, options.to, m_converted, &outcomes);
     if (!applied) return std::unexpected(applied.error());
     edited = std::move(*applied);
+    for (const EditOutcome &o : outcomes) {
+      if (o.state == EditState::Conflict) warn(tr("The hand edit and the converter changed the same lines; the edit is used"), o.object.display());
+      if (o.outdated) warn(tr("The source has changed since the hand edit was made"), o.object.display());
+      if (o.state == EditState::Skipped) notMoved(o.object, tr("a hand edit leaves it out"));
+    }
   }
-  for (const convert::Finding &finding : m_converted.findings)
-    if (finding.severity == convert::Severity::Error && !edited.contains(finding.object)) notMoved(finding.object, finding.message);
+  if (m_options.what != MigrationWhat::Data)
+    for (const auto &[object, why] : objectsNotMoved(m_catalog, m_converted, edited)) notMoved(object, why);
   return {};
 }
 
@@ -372,12 +382,28 @@ Result<> MigrationRun::addForeignKeys() {
   return {};
 }
 
+/// Before code is made, it is made in a transaction that is rolled back and looked through: what would fail only when it is called
+/// is known now, with its place. A server that cannot roll back definitions tells when they are made.
+Result<> MigrationRun::checkCode(const std::vector<const TargetStatement *> &statements) {
+  if (m_target->dialect() != sql::Dialect::Postgres || statements.empty()) return {};
+  QSet<const TargetStatement *> wanted(statements.begin(), statements.end());
+  auto check = prove::checkInTransaction(*m_target, m_converted.statements, [&](const TargetStatement &s) { return wanted.contains(&s); }, m_cancel);
+  if (!check) return std::unexpected(asTarget(check.error()));
+  for (const convert::Finding &f : check->findings) {
+    const QString place = f.targetLine > 0 ? tr(" (line %1 of the converted text)").arg(f.targetLine) : QString();
+    if (f.id == QLatin1String("PTN-8002")) warn(QStringLiteral("%1: %2%3").arg(f.id, f.message, place), f.object.display()); // a refusal is told when the object is made
+    m_converted.findings.push_back(f);
+  }
+  return {};
+}
+
 /// Views, routines, triggers, events, comments, grants. One that fails may need a later one: what fails is tried again as
 /// long as others succeed.
 Result<> MigrationRun::createCode(std::optional<bool> triggers) {
   std::vector<const TargetStatement *> waiting;
   for (const TargetStatement &s : m_converted.statements)
     if (isCode(s.stage) && !existed(s.table) && !m_store->statementDone(s.sql) && (!triggers || *triggers == (s.stage == Stage::Trigger || s.stage == Stage::Event))) waiting.push_back(&s);
+  PORTOLAN_TRY(checkCode(waiting));
   std::vector<std::pair<const TargetStatement *, Error>> failed;
   for (bool progress = true; progress && !waiting.empty();) {
     progress = false;

@@ -15,13 +15,14 @@ const QMap<QString, int> &floors() {
       {QStringLiteral("core/base"), 1},       {QStringLiteral("core/sql"), 1},       {QStringLiteral("core/catalog"), 2},
       {QStringLiteral("core/rows"), 3},       {QStringLiteral("core/engines"), 4},   {QStringLiteral("core/mapping"), 4},
       {QStringLiteral("core/convert"), 5},    {QStringLiteral("core/transfer"), 5},  {QStringLiteral("core/replicate"), 5},
-      {QStringLiteral("core/validate"), 6},   {QStringLiteral("core/task"), 7},      {QStringLiteral("core/project"), 8},
+      {QStringLiteral("core/validate"), 6},   {QStringLiteral("core/prove"), 6},   {QStringLiteral("core/task"), 7},      {QStringLiteral("core/project"), 8},
       {QStringLiteral("core/export"), 8},     {QStringLiteral("core/report"), 8}};
   return table;
 }
 
 const QList<std::pair<QString, QString>> &neighbours() {
   static const QList<std::pair<QString, QString>> pairs{
+      {QStringLiteral("core/prove"), QStringLiteral("core/validate")},    // one canonical form for both
       {QStringLiteral("core/sql"), QStringLiteral("core/base")},          // errors are values everywhere
       {QStringLiteral("core/mapping"), QStringLiteral("core/engines/api")} // positions and operations of a change
   };

@@ -19,5 +19,9 @@ std::unique_ptr<Command> makeTasksCommand();
 std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeAssessTaskCommand();
 std::unique_ptr<Command> makeConvertCommand();
+std::unique_ptr<Command> makeProveCommand();
+std::unique_ptr<Command> makeAssessCommand();
+std::unique_ptr<Command> makeDiffCommand();
+std::unique_ptr<Command> makeApplyCommand();
 
 } // namespace portolan::cli

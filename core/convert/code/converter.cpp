@@ -179,7 +179,8 @@ NodePtr CodeConverter::tableName(const Node &node, NodeKind kind) const {
     const ObjectName source = table ? table->name : view->name;
     const ObjectName mapped = m_session.names.tables.value(source, {m_session.names.schemas.value(source.schema, source.schema), fold(source.name)});
     target.name = mapped.name;
-    target.schema = said || m_session.qualify || mapped.schema != m_session.names.schemas.value(source.schema, source.schema) ? mapped.schema : QString();
+    if (table && table->temporary) target = {QString(), fold(source.name)}; // it lives in the session's own schema
+    else target.schema = said || m_session.qualify || mapped.schema != m_session.names.schemas.value(source.schema, source.schema) ? mapped.schema : QString();
   }
   if (m_session.toSqlite()) target.schema.clear();
   NodePtr out = sql::make(kind, target.name);

@@ -136,6 +136,14 @@ QString RoutineConverter::typeText(const Node &type, Type *made) {
 void RoutineConverter::survey(const Node &body) {
   const ResultCount results = countResults(body);
   if (!m_function && !m_trigger) m_results = results.total == 0 ? Results::None : results.most <= 1 ? Results::Table : Results::Cursors;
+  QSet<QString> made, dropped;
+  (void)sql::walk(body, [&](const Node &n) {
+    if (n.kind == NodeKind::CreateTable && n.has(Flag::Temporary)) made.insert(n.text.toLower());
+    if (n.kind == NodeKind::Drop)
+      for (const Node *item : n.all(Slot::Item)) dropped.insert(item->text.toLower());
+    return sql::Visit::Children;
+  });
+  m_ownTables = made.intersect(dropped);
   (void)sql::walk(body, [&](const Node &n) {
     switch (n.kind) {
     case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Call: case NodeKind::Truncate: case NodeKind::CreateTable: case NodeKind::Drop: case NodeKind::Execute: m_writes = true; break;

@@ -53,9 +53,14 @@ private:
   void statements(const std::vector<const sql::Node *> &list, sql::Node &out, sql::Slot slot);
   void statement(const sql::Node &node, Nodes &out);
   void plain(const sql::Node &node, Nodes &out);
+  void converted(const sql::Node &node, Nodes &out);
   void set(const sql::Node &node, Nodes &out);
   void assign(const sql::Node &target, const sql::Node &value, Nodes &out);
   void selectStatement(const sql::Node &node, Nodes &out);
+  void countCursor(const QString &name, Nodes &out);
+  [[nodiscard]] sql::NodePtr readRowCount() const;
+  [[nodiscard]] bool readByCursor(const sql::Node &drop) const;
+  void temporaryTable(const sql::Node &node, Nodes &out);
   void selectInto(const sql::Node &node, Nodes &out);
   void fetch(const sql::Node &node, Nodes &out);
   void signal(const sql::Node &node, Nodes &out);
@@ -83,10 +88,11 @@ private:
   QHash<QString, const sql::Node *> m_prepared; ///< PREPARE name FROM expression
   QHash<QString, Type> m_hints;                 ///< types of parameters and variables, by their source names
   QHash<QString, int> m_assigned;               ///< how often a variable gets a value
+  QSet<QString> m_ownTables;                    ///< temporary tables that the body makes and drops, in lower case
   QSet<QString> m_taken;                        ///< names of columns, which variables must not hide
   std::vector<std::pair<QString, QString>> m_resultColumns;
   Results m_results = Results::None;
-  bool m_function = false, m_trigger = false, m_writes = false, m_reads = false, m_transactions = false, m_inHandler = false;
+  bool m_function = false, m_trigger = false, m_writes = false, m_reads = false, m_transactions = false, m_inHandler = false, m_rowsCounted = false;
   int m_blocks = 0, m_cursors = 0, m_rows = 0;
   Nodes m_extraDeclarations;
 };

@@ -121,7 +121,9 @@ void RoutineConverter::selectStatement(const Node &node, Nodes &out) {
     const QString name = QStringLiteral("result_%1").arg(++m_cursors);
     NodePtr open = sql::make(NodeKind::OpenCursor, name);
     open->add(Slot::Query, m_owner.query(node));
+    if (m_context.usesRowCount) open->set(Flag::Scroll);
     out.push_back(std::move(open));
+    if (m_context.usesRowCount) countCursor(name, out);
     m_owner.note(node, 6003, QStringLiteral("The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL").arg(name));
     return;
   }
@@ -129,6 +131,53 @@ void RoutineConverter::selectStatement(const Node &node, Nodes &out) {
   NodePtr made = sql::make(NodeKind::Perform);
   made->add(Slot::Query, m_owner.query(node));
   out.push_back(std::move(made));
+}
+
+/// A table that the body drops cannot go while a cursor that is left open reads it.
+bool RoutineConverter::readByCursor(const Node &drop) const {
+  if (m_results != Results::Cursors && m_results != Results::Parameters) return false;
+  const auto items = drop.all(Slot::Item);
+  return !items.empty() && std::all_of(items.begin(), items.end(), [&](const Node *item) { return m_ownTables.contains(item->text.toLower()); });
+}
+
+void RoutineConverter::temporaryTable(const Node &node, Nodes &out) {
+  NodePtr made = m_owner.tableStatement(node);
+  if (!made) return;
+  const bool kept = (m_results == Results::Cursors || m_results == Results::Parameters) && node.has(Flag::Temporary) && m_ownTables.contains(node.text.toLower());
+  Node *create = made->kind == NodeKind::Script ? made->child(Slot::Statement) : made.get();
+  if (kept && create && create->kind == NodeKind::CreateTable) {
+    // It may be there from an earlier call in the same transaction.
+    NodePtr drop = sql::make(NodeKind::Drop, QStringLiteral("TABLE"));
+    drop->add(Slot::Item, sql::name({QStringLiteral("pg_temp"), create->text}));
+    drop->set(Flag::IfExists);
+    out.push_back(std::move(drop));
+    create->add(Slot::Option, sql::option(QStringLiteral("ON COMMIT"), sql::wordNode(QStringLiteral("DROP"))));
+  }
+  if (made->kind == NodeKind::Script)
+    for (NodePtr &statement : made->takeAll(Slot::Statement)) out.push_back(std::move(statement));
+  else out.push_back(std::move(made));
+}
+
+/// OPEN says nothing of how many rows there are: the cursor is run to its end and back.
+void RoutineConverter::countCursor(const QString &name, Nodes &out) {
+  const auto move = [&](const QString &where) {
+    NodePtr made = sql::make(NodeKind::FetchCursor, name);
+    made->set(Flag::Move);
+    made->add(Slot::Direction, sql::wordNode(where));
+    out.push_back(std::move(made));
+  };
+  move(QStringLiteral("FORWARD ALL"));
+  out.push_back(readRowCount());
+  move(QStringLiteral("ABSOLUTE 0"));
+  m_rowsCounted = true;
+}
+
+NodePtr RoutineConverter::readRowCount() const {
+  NodePtr rows = sql::make(NodeKind::GetDiagnostics), a = sql::make(NodeKind::Assignment);
+  a->add(Slot::Target, sql::column(m_context.rowCountName));
+  a->add(Slot::Value, sql::wordNode(QStringLiteral("ROW_COUNT")));
+  rows->add(Slot::Item, std::move(a));
+  return rows;
 }
 
 void RoutineConverter::selectInto(const Node &node, Nodes &out) {
@@ -335,6 +384,13 @@ void RoutineConverter::transaction(const Node &node, Nodes &out) {
 }
 
 void RoutineConverter::plain(const Node &node, Nodes &out) {
+  const std::size_t before = out.size();
+  converted(node, out);
+  for (std::size_t i = before; i < out.size(); ++i) // so that findings have their place in the target text
+    if (out[i] && out[i]->span.line == 0) out[i]->span = node.span;
+}
+
+void RoutineConverter::converted(const Node &node, Nodes &out) {
   switch (node.kind) {
   case NodeKind::Block: out.push_back(block(node)); return;
   case NodeKind::If: ifStatement(node, out); return;
@@ -364,25 +420,24 @@ void RoutineConverter::plain(const Node &node, Nodes &out) {
     return;
   }
   case NodeKind::Empty: return;
-  case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Truncate: case NodeKind::Drop: case NodeKind::Call:
+  case NodeKind::Drop:
+    if (readByCursor(node)) {
+      m_owner.note(node, 6003, QStringLiteral("The temporary table is dropped at the end of the transaction: an open cursor reads it"));
+      return;
+    }
     out.push_back(m_owner.statement(node));
     break;
-  case NodeKind::CreateTable: {
-    if (NodePtr made = m_owner.tableStatement(node)) out.push_back(std::move(made));
+  case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Truncate: case NodeKind::Call:
+    out.push_back(m_owner.statement(node));
     break;
-  }
+  case NodeKind::CreateTable: temporaryTable(node, out); break;
   case NodeKind::Raw: m_owner.note(node, 9001, QStringLiteral("Not understood: %1").arg(node.text.left(80))); return;
   default:
     m_owner.note(node, 6011, QStringLiteral("%1 is not converted").arg(QLatin1String(sql::nodeKindName(node.kind))));
     return;
   }
-  if (m_context.usesRowCount && (changesRows(node.kind) || node.kind == NodeKind::Select)) {
-    NodePtr rows = sql::make(NodeKind::GetDiagnostics), a = sql::make(NodeKind::Assignment);
-    a->add(Slot::Target, sql::column(m_context.rowCountName));
-    a->add(Slot::Value, sql::wordNode(QStringLiteral("ROW_COUNT")));
-    rows->add(Slot::Item, std::move(a));
-    out.push_back(std::move(rows));
-  }
+  const bool counted = std::exchange(m_rowsCounted, false);
+  if (m_context.usesRowCount && !counted && (changesRows(node.kind) || node.kind == NodeKind::Select)) out.push_back(readRowCount());
 }
 
 } // namespace portolan::convert

@@ -27,10 +27,15 @@ NodePtr typeNode(const QString &text) {
 
 NodePtr keyOption(const QString &key, const QString &value = {}) { return sql::option(key, value.isEmpty() ? nullptr : sql::wordNode(value)); }
 
-QString bodyText(const Node &block) {
+QString bodyText(Session &session, const Node &block) {
   sql::PrintOptions options;
   options.dialect = sql::Dialect::Postgres;
-  return sql::print(block, options);
+  const sql::Printed printed = sql::printWithPlaces(block, options);
+  PrintedBody body{printed.text, {}};
+  for (auto it = printed.places.cbegin(); it != printed.places.cend(); ++it)
+    if (it.key()->span.line > 0) body.places.push_back({static_cast<int>(it.key()->span.line), static_cast<int>(it.key()->span.column), it->line, it->column});
+  session.bodies.push_back(std::move(body));
+  return printed.text;
 }
 
 } // namespace
@@ -55,9 +60,14 @@ NodePtr MySqlToPostgres::tableStatement(const Node &node) {
   }
   NamePlan names(m_session);
   TableConverter converter(m_session, names);
+  const QString kind = m_session.objectKind;
+  const ObjectName object = m_session.object;
   Table table = converter.convert(reader.catalog().tables.back());
+  m_session.objectKind = kind; // what is said from here on is about the routine again
+  m_session.object = object;
   addLocalTable(reader.catalog().tables.back());
   if (table.temporary || !m_session.qualify) table.name.schema.clear();
+  if (table.temporary) table.name.name = fold(table.name.name);
   NodePtr script = sql::make(NodeKind::Script);
   for (const TargetStatement &s : writeTable(m_session, table).statements) {
     sql::ParseOptions options;
@@ -153,7 +163,7 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
       if (routine.reads() && function) out->add(Slot::Option, keyOption(QStringLiteral("STABLE")));
     } else if (function) out->add(Slot::Option, keyOption(QStringLiteral("IMMUTABLE")));
   }
-  QString text = bodyText(*block);
+  QString text = bodyText(m_session, *block);
   if (results == RoutineConverter::Results::Table) text.prepend(QStringLiteral("#variable_conflict use_column\n")); // the result's columns are variables as well
   NodePtr bodyNode = sql::string(QLatin1Char('\n') + text + QLatin1Char('\n'));
   bodyNode->set(Flag::DollarQuoted);
@@ -202,7 +212,7 @@ NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   function->add(Slot::Kind, sql::wordNode(QStringLiteral("FUNCTION")));
   function->add(Slot::Returns, typeNode(QStringLiteral("trigger")));
   function->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
-  NodePtr bodyNode = sql::string(QLatin1Char('\n') + bodyText(*block) + QLatin1Char('\n'));
+  NodePtr bodyNode = sql::string(QLatin1Char('\n') + bodyText(m_session, *block) + QLatin1Char('\n'));
   bodyNode->set(Flag::DollarQuoted);
   function->add(Slot::BodyText, std::move(bodyNode));
   NodePtr trigger = sql::make(NodeKind::CreateTrigger, name);

@@ -32,6 +32,7 @@ struct QueryResult {
   std::vector<std::vector<std::optional<QString>>> rows;
   qint64 affected = -1; ///< rows changed by a statement without a result set
   bool truncated = false; ///< stopped at maxRows
+  std::vector<TypeKind> kinds; ///< what the engine says of each column; Unknown where it does not; empty: it says nothing
   [[nodiscard]] QString text(std::size_t row, std::size_t column) const { return rows[row][column].value_or(QString()); }
 };
 
@@ -131,6 +132,14 @@ public:
   virtual Result<Catalog> introspect(const Scope &scope) = 0;
   virtual Result<> execute(const SqlText &statement) = 0;
   virtual Result<QueryResult> query(const SqlText &statement, qint64 maxRows = 100000) = 0;
+  /// Every result set of a statement (a CALL may give several), each at most `maxRows` long. What gives no rows has no columns.
+  virtual Result<std::vector<QueryResult>> queryAll(const SqlText &statement, qint64 maxRows = 100000) {
+    auto one = query(statement, maxRows);
+    if (!one) return std::unexpected(one.error());
+    std::vector<QueryResult> all;
+    all.push_back(std::move(*one));
+    return all;
+  }
   virtual Result<> begin() = 0;
   virtual Result<> commit() = 0;
   virtual Result<> rollback() = 0;

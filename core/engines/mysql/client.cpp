@@ -258,20 +258,60 @@ Result<> Client::execute(const QString &statement) {
   }
 }
 
+namespace {
+
+TypeKind kindOf(const MYSQL_FIELD &field) {
+  constexpr unsigned binaryCharset = 63;
+  const bool binary = field.charsetnr == binaryCharset;
+  switch (field.type) {
+  case MYSQL_TYPE_TINY: return TypeKind::Int8;
+  case MYSQL_TYPE_SHORT: return TypeKind::Int16;
+  case MYSQL_TYPE_INT24: return TypeKind::Int24;
+  case MYSQL_TYPE_LONG: return TypeKind::Int32;
+  case MYSQL_TYPE_LONGLONG: return TypeKind::Int64;
+  case MYSQL_TYPE_DECIMAL: case MYSQL_TYPE_NEWDECIMAL: return TypeKind::Decimal;
+  case MYSQL_TYPE_FLOAT: return TypeKind::Float32;
+  case MYSQL_TYPE_DOUBLE: return TypeKind::Float64;
+  case MYSQL_TYPE_DATE: case MYSQL_TYPE_NEWDATE: return TypeKind::Date;
+  case MYSQL_TYPE_TIME: case MYSQL_TYPE_TIME2: return TypeKind::Time;
+  case MYSQL_TYPE_DATETIME: case MYSQL_TYPE_DATETIME2: return TypeKind::DateTime;
+  case MYSQL_TYPE_TIMESTAMP: case MYSQL_TYPE_TIMESTAMP2: return TypeKind::Instant;
+  case MYSQL_TYPE_YEAR: return TypeKind::Year;
+  case MYSQL_TYPE_BIT: return TypeKind::Bit;
+  case MYSQL_TYPE_JSON: return TypeKind::Json;
+  case MYSQL_TYPE_GEOMETRY: return TypeKind::Geometry;
+  case MYSQL_TYPE_STRING: return binary ? TypeKind::Binary : TypeKind::Char;
+  case MYSQL_TYPE_VARCHAR: case MYSQL_TYPE_VAR_STRING: case MYSQL_TYPE_ENUM: case MYSQL_TYPE_SET: return binary ? TypeKind::VarBinary : TypeKind::VarChar;
+  case MYSQL_TYPE_TINY_BLOB: case MYSQL_TYPE_MEDIUM_BLOB: case MYSQL_TYPE_LONG_BLOB: case MYSQL_TYPE_BLOB: return binary ? TypeKind::Blob : TypeKind::Text;
+  default: return TypeKind::Unknown;
+  }
+}
+
+} // namespace
+
 Result<QueryResult> Client::query(const QString &statement, qint64 maxRows) {
+  auto all = queryAll(statement, maxRows);
+  if (!all) return std::unexpected(std::move(all).error());
+  QueryResult first = all->empty() ? QueryResult() : std::move(all->front());
+  if (all->size() > 1 && all->back().columns.isEmpty()) first.affected = all->back().affected;
+  return first;
+}
+
+Result<std::vector<QueryResult>> Client::queryAll(const QString &statement, qint64 maxRows) {
   const Running running(*this);
   const QByteArray bytes = statement.toUtf8();
   if (mysql_real_query(m_mysql, bytes.constData(), static_cast<unsigned long>(bytes.size()))) return std::unexpected(lastError(statement));
-  QueryResult answer;
-  bool first = true;
+  std::vector<QueryResult> answers;
   for (;;) {
+    QueryResult &answer = answers.emplace_back();
     if (MYSQL_RES *result = mysql_use_result(m_mysql)) {
       const unsigned columns = mysql_num_fields(result);
       const MYSQL_FIELD *fields = mysql_fetch_fields(result);
-      if (first)
-        for (unsigned i = 0; i < columns; ++i) answer.columns << QString::fromUtf8(fields[i].name, static_cast<qsizetype>(fields[i].name_length));
+      for (unsigned i = 0; i < columns; ++i) {
+        answer.columns << QString::fromUtf8(fields[i].name, static_cast<qsizetype>(fields[i].name_length));
+        answer.kinds.push_back(kindOf(fields[i]));
+      }
       while (MYSQL_ROW row = mysql_fetch_row(result)) {
-        if (!first) continue;
         if (static_cast<qint64>(answer.rows.size()) >= maxRows) { answer.truncated = true; continue; }
         const unsigned long *lengths = mysql_fetch_lengths(result);
         auto &cells = answer.rows.emplace_back(columns);
@@ -287,14 +327,13 @@ Result<QueryResult> Client::query(const QString &statement, qint64 maxRows) {
       Error error = failed ? lastError(statement) : Error();
       mysql_free_result(result);
       if (failed) return std::unexpected(std::move(error));
-      first = false;
     } else if (mysql_errno(m_mysql)) {
       return std::unexpected(lastError(statement));
     } else {
       answer.affected = static_cast<qint64>(mysql_affected_rows(m_mysql));
     }
     const int more = mysql_next_result(m_mysql);
-    if (more < 0) return answer;
+    if (more < 0) return answers;
     if (more > 0) return std::unexpected(lastError(statement));
   }
 }

@@ -55,7 +55,9 @@ public:
   Result<qint64> maxPacket();
 
   Result<> execute(const QString &statement);
+  /// The first result set.
   Result<QueryResult> query(const QString &statement, qint64 maxRows = 10'000'000);
+  Result<std::vector<QueryResult>> queryAll(const QString &statement, qint64 maxRows);
   /// First column of the first row, empty when there is none.
   Result<QString> value(const QString &statement);
 

@@ -16,6 +16,7 @@ public:
   Result<Catalog> introspect(const Scope &scope) override;
   Result<> execute(const SqlText &statement) override { return m_client->execute(statement.text()); }
   Result<QueryResult> query(const SqlText &statement, qint64 maxRows) override { return m_client->query(statement.text(), maxRows); }
+  Result<std::vector<QueryResult>> queryAll(const SqlText &statement, qint64 maxRows) override { return m_client->queryAll(statement.text(), maxRows); }
   Result<> begin() override { return m_client->execute(QStringLiteral("START TRANSACTION")); }
   Result<> commit() override { return m_client->execute(QStringLiteral("COMMIT")); }
   Result<> rollback() override { return m_client->execute(QStringLiteral("ROLLBACK")); }

@@ -3,6 +3,46 @@
 
 namespace portolan::pg {
 
+namespace {
+
+/// What a result column is made of, as far as its type's number says.
+TypeKind kindOf(Oid type) {
+  constexpr Oid name = 19, character = 1042, unknown = 705;
+  switch (type) {
+  case name: case unknown: return TypeKind::Text;
+  case character: return TypeKind::Char;
+  default: break;
+  }
+  switch (wireFor(type, 'b', {})) {
+  case Wire::Bool: return TypeKind::Boolean;
+  case Wire::Int2: return TypeKind::Int16;
+  case Wire::Int4: return TypeKind::Int32;
+  case Wire::Int8: return TypeKind::Int64;
+  case Wire::ObjectId: return TypeKind::Oid;
+  case Wire::Float4: return TypeKind::Float32;
+  case Wire::Float8: return TypeKind::Float64;
+  case Wire::Numeric: return TypeKind::Decimal;
+  case Wire::Text: return TypeKind::Text;
+  case Wire::Bytea: return TypeKind::Blob;
+  case Wire::Json: return TypeKind::Json;
+  case Wire::Jsonb: return TypeKind::Jsonb;
+  case Wire::Date: return TypeKind::Date;
+  case Wire::Time: return TypeKind::Time;
+  case Wire::Timestamp: return TypeKind::DateTime;
+  case Wire::TimestampTz: return TypeKind::Instant;
+  case Wire::Interval: return TypeKind::Interval;
+  case Wire::Uuid: return TypeKind::Uuid;
+  case Wire::Bit: case Wire::VarBit: return TypeKind::Bit;
+  case Wire::Inet: return TypeKind::Inet;
+  case Wire::Cidr: return TypeKind::Cidr;
+  case Wire::Geometry: return TypeKind::Geometry;
+  case Wire::NoBinary: return TypeKind::Unknown;
+  }
+  return TypeKind::Unknown;
+}
+
+} // namespace
+
 PgConnection::~PgConnection() = default;
 
 QString PgConnection::serverVersion() const {
@@ -34,7 +74,11 @@ Result<QueryResult> PgConnection::query(const SqlText &statement, qint64 maxRows
       const int columns = PQnfields(r.get());
       if (out.columns.isEmpty() || status == PGRES_TUPLES_OK) {
         out.columns.clear();
-        for (int c = 0; c < columns; ++c) out.columns << QString::fromUtf8(PQfname(r.get(), c));
+        out.kinds.clear();
+        for (int c = 0; c < columns; ++c) {
+          out.columns << QString::fromUtf8(PQfname(r.get(), c));
+          out.kinds.push_back(kindOf(PQftype(r.get(), c)));
+        }
       }
       for (int row = 0; row < PQntuples(r.get()); ++row) {
         if (static_cast<qint64>(out.rows.size()) >= maxRows) {

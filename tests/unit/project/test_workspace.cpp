@@ -20,6 +20,7 @@ private Q_SLOTS:
   void runsAndInterruption();
   void secondProcessReadsOnly();
   void newerFileIsReadOnly();
+  void olderFileIsBroughtForward();
   void foreignAndDamagedFiles();
   void secretStores();
 
@@ -73,6 +74,8 @@ void TestWorkspace::endpointsTasksEdits() {
     edit.objectKind = QStringLiteral("view");
     edit.object = {QStringLiteral("sales"), QStringLiteral("v")};
     edit.targetSql = QStringLiteral("CREATE VIEW v AS SELECT 1");
+    edit.locked = true;
+    edit.sourceOverride = QStringLiteral("SELECT 1");
     QVERIFY((*w)->storeEdit(edit));
     QVERIFY(!(*w)->removeEndpoint(endpoint)); // a task uses it
     QVERIFY((*w)->setSetting(QStringLiteral("page"), QStringLiteral("run")));
@@ -87,6 +90,8 @@ void TestWorkspace::endpointsTasksEdits() {
     QCOMPARE((*(*w)->catalog(endpoint))->tables.size(), testing::sampleCatalog().tables.size());
     QCOMPARE((*w)->tasks()->front().definition.name, QStringLiteral("move"));
     QCOMPARE((*w)->edits(taskId)->front().targetSql, QStringLiteral("CREATE VIEW v AS SELECT 1"));
+    QVERIFY((*w)->edits(taskId)->front().locked);
+    QCOMPARE((*w)->edits(taskId)->front().sourceOverride, QStringLiteral("SELECT 1"));
     QCOMPARE((*w)->setting(QStringLiteral("page")), QStringLiteral("run"));
     QVERIFY((*w)->removeTask(taskId));
     QVERIFY((*w)->edits(taskId)->empty());
@@ -144,6 +149,19 @@ void TestWorkspace::newerFileIsReadOnly() {
   QVERIFY2(w, w ? "" : qPrintable(w.error().toText()));
   QVERIFY((*w)->isReadOnly());
   QVERIFY((*w)->readOnlyReason().contains(QLatin1String("newer")));
+}
+
+void TestWorkspace::olderFileIsBroughtForward() {
+  { QVERIFY(Workspace::open(file("old.portolan"))); }
+  sqlite3 *db = nullptr;
+  sqlite3_open(file("old.portolan").toUtf8().constData(), &db);
+  QCOMPARE(sqlite3_exec(db, "ALTER TABLE edit DROP COLUMN locked; ALTER TABLE edit DROP COLUMN source_override; PRAGMA user_version=1", nullptr, nullptr, nullptr), SQLITE_OK);
+  sqlite3_close(db);
+  auto w = Workspace::open(file("old.portolan"));
+  QVERIFY2(w, w ? "" : qPrintable(w.error().toText()));
+  QVERIFY(!(*w)->isReadOnly());
+  QVERIFY(QFile::exists(file("old.portolan") + QStringLiteral(".v1.bak")));
+  QVERIFY((*w)->edits(1));
 }
 
 void TestWorkspace::foreignAndDamagedFiles() {
