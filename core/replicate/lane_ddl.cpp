@@ -168,6 +168,7 @@ Result<> Lane::refreshCatalogs() {
   m_mapper.setTargetCatalog(std::move(*target));
   // Prepared statements and column lists of the old shape go with the old connection.
   PORTOLAN_TRY(connectTarget());
+  if (auto known = m_target->checkpoint(); !known) return std::unexpected(known.error()); // it watches over the position from here on
   auto sourceConnection = m_sourceEngine.connect(m_options.source, m_options.sourceSecret, m_cancel);
   if (!sourceConnection) return {}; // the source may be away: its shape of the start is still the best we know
   Scope sourceScope;
