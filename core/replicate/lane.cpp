@@ -127,6 +127,14 @@ Result<> Lane::reconnect(const Error &why) {
   for (;;) {
     if (m_cancel.stopRequested() && m_cancel.isCancelled()) return std::unexpected(Error::cancelled());
     auto r = connectTarget();
+    if (r) {
+      auto stored = m_target->checkpoint(); // the target watches over it from here on
+      if (!stored) r = std::unexpected(stored.error());
+      else if (*stored) {
+        const std::lock_guard lock(m_mutex);
+        m_checkpoint = **stored;
+      }
+    }
     if (r) break;
     if (!isTransient(r.error()) && !r.error().sqlState().isEmpty()) return r;
     const bool tooLong = m_options.giveUpSeconds > 0 && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds);
@@ -332,6 +340,12 @@ Result<> Lane::applyGroup(const ChangeBatch &group) {
     bool again = false;
     PORTOLAN_TRY(afterError(group, applied.error(), attempt, &again));
     if (!again) return {};
+    // An earlier session may have committed a part of the group: only what lies behind its position is applied.
+    std::size_t from = 0;
+    while (from < group.transactions.size() && reached(group.transactions[from].end)) ++from;
+    if (from == 0) continue;
+    PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
+    return applyGroup(extract(group, from, group.transactions.size()));
   }
 }
 

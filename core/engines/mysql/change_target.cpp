@@ -61,8 +61,10 @@ Result<std::optional<Position>> MysqlChangeTarget::checkpoint() {
     if (rows.error().nativeCode() == 1146) return std::optional<Position>(); // the table is not there yet
     return std::unexpected(rows.error());
   }
+  m_expected = QString();
   if (rows->rows.empty() || rows->text(0, 0).isEmpty()) return std::optional<Position>();
   const QString text = rows->text(0, 0); // "engine position": the source may be another engine
+  m_expected = text;
   return std::optional<Position>(Position{text.section(QLatin1Char(' '), 0, 0), text.section(QLatin1Char(' '), 1)});
 }
 
@@ -73,13 +75,23 @@ QString MysqlChangeTarget::checkpointSql(const Position &position) const {
            literal(position.engine + QLatin1Char(' ') + position.text), literal(now()));
 }
 
-Result<> MysqlChangeTarget::setCheckpoint(const Position &position) { return m_client->execute(checkpointSql(position)); }
+Result<> MysqlChangeTarget::setCheckpoint(const Position &position) {
+  PORTOLAN_TRY(m_client->execute(checkpointSql(position)));
+  m_expected = position.engine + QLatin1Char(' ') + position.text;
+  return {};
+}
 
 /// The checkpoint is the first row that the transaction touches: a reader of this server's own log sees at once whose it is.
 Result<> MysqlChangeTarget::begin(const Position *position) {
   PORTOLAN_TRY(m_client->execute(QStringLiteral("START TRANSACTION")));
-  if (position) return m_client->execute(checkpointSql(*position));
   const auto literal = [&](const QString &text) { return sql::quoteLiteral(m_client->dialect(), text); };
+  // A session of ours whose connection is gone may still be committing: its row lock is waited for, and what it stored is seen.
+  auto stored = m_client->query(QStringLiteral("SELECT pos FROM %1 WHERE task_id = %2 AND stream_id = %3 FOR UPDATE")
+                                 .arg(control::quotedName(m_client->dialect(), m_options.controlSchema, control::Table::Checkpoint), literal(m_options.taskId), literal(m_options.streamId)), 1);
+  if (!stored) return std::unexpected(stored.error());
+  if (m_expected && (stored->rows.empty() ? QString() : stored->text(0, 0)) != *m_expected)
+    return std::unexpected(Error::target(tr("An earlier session of this task has moved the position meanwhile")).withEngine(QStringLiteral("mysql")).withConnectionLost().withRetryable());
+  if (position) return m_client->execute(checkpointSql(*position));
   return m_client->execute(QStringLiteral("INSERT INTO %1 (task_id, stream_id, pos, seq, applied_at) VALUES (%2, %3, '', 1, '') ON DUPLICATE KEY UPDATE seq = seq + 1")
                                .arg(control::quotedName(m_client->dialect(), m_options.controlSchema, control::Table::Checkpoint), literal(m_options.taskId), literal(m_options.streamId)));
 }
@@ -93,7 +105,10 @@ Result<ApplySummary> MysqlChangeTarget::apply(const ChangeBatch &batch, const Po
     if (done) done = applyAll(batch, mode, summary);
     if (done) done = m_client->execute(QStringLiteral("COMMIT"));
     m_careful = false;
-    if (done) break;
+    if (done) {
+      m_expected = position.engine + QLatin1Char(' ') + position.text;
+      break;
+    }
     auto error = failed(std::move(done).error());
     // Once more, row by row: it names the row, and the conflict policies decide about each.
     const Error &e = error.error();

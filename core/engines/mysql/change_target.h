@@ -72,6 +72,7 @@ private:
   std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
   std::deque<Pending> m_pending;
   PolicyCounts m_countsBefore;
+  std::optional<QString> m_expected; ///< the stored position as it was read or written last; nothing: not known yet
   bool m_slices = false, m_careful = false, m_missing = false;
 };
 

@@ -55,14 +55,18 @@ public:
   Result<std::optional<Position>> checkpoint() override {
     auto r = m_link->run(QStringLiteral("SELECT pos FROM %1 WHERE task_id = $1 AND stream_id = $2").arg(controlName(control::Table::Checkpoint)), {m_options.taskId.toUtf8(), m_options.streamId.toUtf8()});
     if (!r) return std::unexpected(target(r.error()));
+    m_expected = QString();
     if (PQntuples(r->get()) == 0 || PQgetisnull(r->get(), 0, 0)) return std::nullopt;
     const QString stored = field(r->get(), 0, 0);
+    m_expected = stored;
     return Position{stored.section(QLatin1Char(' '), 0, 0), stored.section(QLatin1Char(' '), 1)};
   }
 
   Result<> setCheckpoint(const Position &position) override {
     PORTOLAN_TRY(abandonSlices());
-    return run(storeSql(position));
+    PORTOLAN_TRY(run(storeSql(position)));
+    m_expected = storedText(position);
+    return {};
   }
 
   Result<ApplySummary> apply(const ChangeBatch &batch, const Position &position, ApplyMode mode) override {
@@ -74,6 +78,7 @@ public:
       if (!committed.error().connectionLost()) (void)m_link->run(QStringLiteral("ROLLBACK"));
       return std::unexpected(committed.error());
     }
+    m_expected = storedText(position);
     return applied;
   }
 
@@ -120,12 +125,21 @@ private:
     return QStringLiteral("INSERT INTO %1 AS c (task_id, stream_id, pos, seq, applied_at) VALUES (%2, %3, %4, 1, %5) ON CONFLICT (task_id, stream_id) DO UPDATE SET seq = c.seq + 1")
         .arg(controlName(control::Table::Checkpoint), quoteLiteral(m_options.taskId), quoteLiteral(m_options.streamId), position, quoteLiteral(nowText()));
   }
+  static QString storedText(const Position &p) { return p.engine + QLatin1Char(' ') + p.text; }
   [[nodiscard]] QString storeSql(const Position &p) const {
-    return upsertSql(quoteLiteral(p.engine + QLatin1Char(' ') + p.text)) + QStringLiteral(", pos = excluded.pos, applied_at = excluded.applied_at");
+    return upsertSql(quoteLiteral(storedText(p))) + QStringLiteral(", pos = excluded.pos, applied_at = excluded.applied_at");
   }
 
-  /// The checkpoint is touched first, so that a stream that reads this database knows the transaction for ours.
-  Result<> beginTransaction() { return run(QStringLiteral("BEGIN; ") + upsertSql(QStringLiteral("NULL")) + (m_replica ? QString() : QStringLiteral("; SET CONSTRAINTS ALL DEFERRED"))); }
+  /// The checkpoint is touched first, so that a stream that reads this database knows the transaction for ours; and because
+  /// a session of ours whose connection is gone may still be committing: its row lock is waited for, and what it stored is seen.
+  Result<> beginTransaction() {
+    auto r = m_link->run(QStringLiteral("BEGIN; ") + (m_replica ? QString() : QStringLiteral("SET CONSTRAINTS ALL DEFERRED; ")) + upsertSql(QStringLiteral("NULL")) + QStringLiteral(" RETURNING coalesce(pos, '')"));
+    if (!r) return std::unexpected(target(r.error()));
+    const QString found = PQntuples(r->get()) == 1 ? field(r->get(), 0, 0) : QString();
+    if (!m_expected || found == *m_expected) return {};
+    (void)m_link->run(QStringLiteral("ROLLBACK"));
+    return std::unexpected(Error::target(tr("An earlier session of this task has moved the position meanwhile")).withEngine(QStringLiteral("postgres")).withConnectionLost().withRetryable());
+  }
   Result<> restart() {
     PORTOLAN_TRY(run(QStringLiteral("ROLLBACK")));
     return beginTransaction();
@@ -524,6 +538,7 @@ private:
   std::vector<int> m_lengths;
   std::vector<std::pair<ObjectName, qint64>> m_truncated;
   ApplySummary m_summary;
+  std::optional<QString> m_expected; ///< the stored position as it was read or written last; nothing: not known yet
   bool m_replica = false, m_open = false, m_fresh = false;
 };
 
