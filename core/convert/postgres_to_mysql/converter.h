@@ -63,6 +63,8 @@ private:
   [[nodiscard]] bool expandStars(sql::Node &select) const;
   [[nodiscard]] bool expandStarsOfJoin(sql::Node &select, const sql::Node &join, const std::vector<SourceTable> &tables) const;
   void setsInItems(sql::Node &select);
+  void orderedSets(sql::Node &select);
+  [[nodiscard]] sql::NodePtr gathered(const sql::Node &node);
   [[nodiscard]] sql::NodePtr rankedRows(sql::Node &select);
   [[nodiscard]] sql::NodePtr groupingSets(sql::Node &select);
   void substitute(sql::Node &select, const QString &alias, const QHash<QString, const sql::Node *> &values, bool bare) const;

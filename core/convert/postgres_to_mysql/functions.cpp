@@ -161,6 +161,17 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
     {QStringLiteral("jsonb_agg"), "JSON_ARRAYAGG"}, {QStringLiteral("json_agg"), "JSON_ARRAYAGG"}, {QStringLiteral("jsonb_object_agg"), "JSON_OBJECTAGG"}, {QStringLiteral("json_object_agg"), "JSON_OBJECTAGG"},
     {QStringLiteral("lag"), "LAG"}, {QStringLiteral("lead"), "LEAD"}, {QStringLiteral("first_value"), "FIRST_VALUE"}, {QStringLiteral("last_value"), "LAST_VALUE"}, {QStringLiteral("ntile"), "NTILE"},
     {QStringLiteral("row_number"), "ROW_NUMBER"}, {QStringLiteral("rank"), "RANK"}, {QStringLiteral("dense_rank"), "DENSE_RANK"}, {QStringLiteral("percent_rank"), "PERCENT_RANK"}, {QStringLiteral("cume_dist"), "CUME_DIST"}};
+  if ((name == QLatin1String("percentile_cont") || name == QLatin1String("percentile_disc")) && node.hasChild(Slot::Over) && node.hasChild(Slot::WithinGroup) && node.count(Slot::Arg) == 1) {
+    NodePtr made = sql::call(name.toUpper(), sql::list(expression(*node.child(Slot::Arg)).node)), order = sql::make(NodeKind::OrderItem);
+    Value by = expression(*node.child(Slot::WithinGroup)->child(Slot::Value));
+    Type type = typeOf(name.endsWith(QLatin1String("cont")) ? Kind::Float : by.type.kind);
+    order->set(Flag::Desc, node.child(Slot::WithinGroup)->has(Flag::Desc));
+    order->add(Slot::Value, std::move(by.node));
+    made->add(Slot::WithinGroup, std::move(order));
+    const Node *over = node.child(Slot::Over);
+    made->add(Slot::Over, over->kind == NodeKind::WindowSpec ? window(*over) : over->clone());
+    return {std::move(made), type};
+  }
   const char *target = names.value(name, nullptr);
   if (!target || node.hasChild(Slot::WithinGroup) || node.has(Flag::IgnoreNulls) || node.has(Flag::FromLast)) return refuse(node, QStringLiteral("The function %1").arg(name));
   NodePtr out = sql::make(NodeKind::FunctionCall, QLatin1String(target));

@@ -87,6 +87,13 @@ bool PostgresToMySql::needsRewrite(const Node &node) const {
               || (n.kind == NodeKind::TableRef && n.child(Slot::Alias) && n.child(Slot::Alias)->hasChild(Slot::Column));
       return sql::Visit::Children;
     });
+  if (!node.hasChild(Slot::GroupBy) && !node.hasChild(Slot::Having))
+    for (const Node *item : node.all(Slot::Item))
+      (void)sql::walk(*item, [&](const Node &n) {
+        if (isQuery(n.kind)) return sql::Visit::Skip;
+        found = found || (n.kind == NodeKind::FunctionCall && n.hasChild(Slot::WithinGroup) && !n.hasChild(Slot::Over));
+        return sql::Visit::Children;
+      });
   static const QSet<QString> sets{QStringLiteral("generate_series"), QStringLiteral("unnest"), QStringLiteral("jsonb_array_elements"), QStringLiteral("jsonb_array_elements_text"), QStringLiteral("json_array_elements"),
                                   QStringLiteral("json_array_elements_text"), QStringLiteral("jsonb_object_keys"), QStringLiteral("json_object_keys")};
   for (const Node *item : node.all(Slot::Item))
@@ -94,8 +101,58 @@ bool PostgresToMySql::needsRewrite(const Node &node) const {
   return found;
 }
 
+/// Ordered-set aggregates over all rows: the most frequent value by a subquery, percentiles as the window functions that MariaDB has.
+void PostgresToMySql::orderedSets(Node &select) {
+  if (select.hasChild(Slot::GroupBy) || select.hasChild(Slot::Having)) return;
+  const NodePtr whole = select.clone();
+  bool percentiles = false, modes = false;
+  for (Node *item : select.all(Slot::Item)) {
+    NodePtr value = replaced(*item->child(Slot::Value), true, [&](const Node &n) -> NodePtr {
+      if (n.kind != NodeKind::FunctionCall || !n.hasChild(Slot::WithinGroup) || n.hasChild(Slot::Over)) return nullptr;
+      percentiles = percentiles || n.text.startsWith(QLatin1String("percentile_"), Qt::CaseInsensitive);
+      if (!n.isCall(QLatin1String("mode"))) return nullptr;
+      modes = true;
+      const Node *by = n.child(Slot::WithinGroup)->child(Slot::Value);
+      NodePtr inner = sql::make(NodeKind::Select), counted = sql::call(QStringLiteral("count")), first = sql::make(NodeKind::OrderItem), second = sql::make(NodeKind::OrderItem), subquery = sql::make(NodeKind::Subquery);
+      inner->add(Slot::Item, selectItem(by->clone()));
+      for (const Node *from : static_cast<const Node &>(*whole).all(Slot::From)) inner->add(Slot::From, from->clone());
+      inner->add(Slot::Where, conjunction(whole->hasChild(Slot::Where) ? whole->child(Slot::Where)->clone() : nullptr, sql::isNull(by->clone(), true)));
+      inner->add(Slot::GroupBy, by->clone());
+      counted->add(Slot::Arg, sql::make(NodeKind::Star));
+      first->add(Slot::Value, std::move(counted));
+      first->set(Flag::Desc);
+      second->add(Slot::Value, by->clone());
+      inner->add(Slot::OrderBy, std::move(first));
+      inner->add(Slot::OrderBy, std::move(second));
+      inner->add(Slot::Limit, sql::number(1));
+      subquery->add(Slot::Query, std::move(inner));
+      return subquery;
+    });
+    if (item->text.isEmpty() && value->kind == NodeKind::Subquery) item->text = nameOf(*item);
+    item->put(Slot::Value, std::move(value));
+  }
+  const bool others = std::any_of(select.children.begin(), select.children.end(), [](const sql::Child &c) { return c.slot == Slot::Item && containsAggregate(*c.node); });
+  if (modes && !others) { // nothing is left to group: one row
+    select.takeAll(Slot::From);
+    select.takeAll(Slot::Where);
+  }
+  if (!percentiles) return;
+  note(select, 4020, QStringLiteral("Percentiles are window functions on MariaDB (MySQL has none): over no rows there is no row instead of one with NULL"));
+  for (Node *item : select.all(Slot::Item))
+    (void)sql::walk(*item, [&](Node &n) {
+      if (isQuery(n.kind)) return sql::Visit::Skip;
+      if (n.kind == NodeKind::FunctionCall && !n.hasChild(Slot::Over) && (n.hasChild(Slot::WithinGroup) || isAggregateCall(n))) {
+        n.add(Slot::Over, sql::make(NodeKind::WindowSpec));
+        return sql::Visit::Skip;
+      }
+      return sql::Visit::Children;
+    });
+  if (!select.hasChild(Slot::Limit)) select.add(Slot::Limit, sql::number(1));
+}
+
 NodePtr PostgresToMySql::rewritten(const Node &node) {
   NodePtr select = node.clone();
+  orderedSets(*select);
   setsInItems(*select);
   for (Node *item : select->all(Slot::From)) columnAliases(*item);
   if (!laterals(*select)) return nullptr;

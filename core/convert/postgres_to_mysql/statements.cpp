@@ -587,7 +587,57 @@ NodePtr PostgresToMySql::truncate(const Node &node) {
   return out;
 }
 
+/// WITH gone AS (DELETE … RETURNING …): the rows are kept in a temporary table before they go.
+NodePtr PostgresToMySql::gathered(const Node &node) {
+  const Node *with = node.child(Slot::With);
+  if (!with || with->has(Flag::Recursive)) return nullptr;
+  NodePtr script = sql::make(NodeKind::Script), rest = node.clone();
+  std::vector<NodePtr> keep, drops;
+  NodePtr list = rest->take(Slot::With);
+  for (NodePtr &cte : list->takeAll(Slot::Item)) {
+    const Node *body = static_cast<const Node &>(*cte).child(Slot::Query);
+    if (isQuery(body->kind)) {
+      keep.push_back(std::move(cte));
+      continue;
+    }
+    if (body->kind != NodeKind::Delete || !body->hasChild(Slot::Returning) || body->hasChild(Slot::Using) || body->hasChild(Slot::With) || !keep.empty()) return nullptr;
+    NodePtr select = sql::make(NodeKind::Select), table = sql::make(NodeKind::CreateTable, cte->text), change = body->clone(), drop = sql::make(NodeKind::Drop, QStringLiteral("TABLE"));
+    for (const Node *item : body->all(Slot::Returning)) select->add(Slot::Item, item->clone());
+    select->add(Slot::From, body->child(Slot::Target)->clone());
+    if (const Node *where = body->child(Slot::Where)) select->add(Slot::Where, where->clone());
+    std::vector<OutputColumn> columns;
+    table->set(Flag::Temporary);
+    table->add(Slot::Query, query(*select, &columns));
+    change->takeAll(Slot::Returning);
+    script->add(Slot::Statement, std::move(table));
+    script->add(Slot::Statement, remove(*change));
+    m_ctes.push_back({cte->text, std::move(columns)});
+    drop->set(Flag::Temporary);
+    drop->add(Slot::Item, sql::name({cte->text}));
+    drops.push_back(std::move(drop));
+  }
+  if (drops.empty()) return nullptr;
+  if (!keep.empty()) {
+    for (NodePtr &cte : keep) list->add(Slot::Item, std::move(cte));
+    rest->insertAt(0, Slot::With, std::move(list));
+  }
+  script->add(Slot::Statement, statement(*rest));
+  for (NodePtr &drop : drops) script->add(Slot::Statement, std::move(drop));
+  note(node, 4019, QStringLiteral("The statement becomes several: run them in one transaction"));
+  return script;
+}
+
 NodePtr PostgresToMySql::statement(const Node &node) {
+  if (const Node *with = node.child(Slot::With); with && !m_program) {
+    bool changes = false;
+    for (const Node *cte : with->all(Slot::Item)) changes = changes || (cte->child(Slot::Query) && !isQuery(cte->child(Slot::Query)->kind));
+    if (changes) {
+      const std::size_t known = m_ctes.size();
+      NodePtr made = gathered(node);
+      m_ctes.resize(known);
+      if (made) return made;
+    }
+  }
   switch (node.kind) {
   case NodeKind::Select: case NodeKind::SetOperation: case NodeKind::Values: return query(node);
   case NodeKind::Merge: return merge(node);

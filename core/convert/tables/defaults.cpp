@@ -45,6 +45,8 @@ void TableConverter::defaultValue(const Table &source, const Column &from, Colum
     if (m_session.toPostgres())
       to.defaultValue.text = QLatin1String(to.type.kind == TypeKind::Instant ? "CURRENT_TIMESTAMP" : "LOCALTIMESTAMP")
                              + (m_session.fromMySql() ? QStringLiteral("(%1)").arg(fraction) : QString());
+    else if (m_session.toMySql() && from.type.kind == TypeKind::Instant && to.type.kind == TypeKind::DateTime) // the column holds UTC
+      to.defaultValue.text = to.type.fraction > 0 ? QStringLiteral("(UTC_TIMESTAMP(%1))").arg(to.type.fraction) : QStringLiteral("(UTC_TIMESTAMP())");
     else if (m_session.toMySql())
       to.defaultValue.text = to.type.kind == TypeKind::Date ? QStringLiteral("(CURRENT_DATE)") : to.type.fraction > 0 ? QStringLiteral("CURRENT_TIMESTAMP(%1)").arg(to.type.fraction) : QStringLiteral("CURRENT_TIMESTAMP");
     else to.defaultValue.text = QStringLiteral("CURRENT_TIMESTAMP");
