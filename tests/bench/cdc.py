@@ -5,15 +5,17 @@
   build/release/bin/with-servers --mariadb innodb-buffer-pool-size=1G --postgres shared_buffers=1GB -- \\
       tests/bench/cdc.py --cli build/release/bin/portolan-cli [--way pg-pg|my-pg|my-pg-batch|pg-my|latency-my-pg|latency-pg-my]... [--transactions N]
 
-Catch-up: the run is loaded and stopped, the source is changed, then the resumed run is timed until it has applied
-everything (`--stop-position now`). A timing counts only when both sides' own clients agree on a checksum of the rows.
+Catch-up: the run is loaded and stopped, the source is changed, then the resumed run is timed from the first to the last
+change that the target shows; ours and the peer's alike, so that starting and stopping count for neither. A timing counts
+only when both sides' own clients agree on a checksum of the rows. `--rounds N` takes turns with the peer and says the median.
 """
-import argparse, os, re, shlex, subprocess, sys, tempfile, threading, time
+import argparse, os, re, shlex, statistics, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 
 ap = argparse.ArgumentParser()
 ap.add_argument("--cli", required=True); ap.add_argument("--way", action="append")
 ap.add_argument("--transactions", type=int, default=100000); ap.add_argument("--seconds", type=int, default=60); ap.add_argument("--rate", type=int, default=2000)
+ap.add_argument("--rounds", type=int, default=1)
 A = ap.parse_args()
 E = os.environ
 MY, PG = shlex.split(E["MY_CLIENT"]), shlex.split(E["PG_CLIENT"])
@@ -38,15 +40,37 @@ class Side:
         self.sql("insert into accounts " + rows.replace("select i", "select seq" if self.kind == "my" else "select i") + ";")
     def check(self): return self.sql("select count(*), sum(balance) from accounts;") + " / " + self.sql("select count(*), sum(delta), max(id) from history;")
     def work(self, transactions, per):
-        """`per` changes a transaction, half updates, half inserts, through one client."""
-        lines = []
-        for t in range(transactions):
-            lines.append("begin;")
-            for k in range(per // 2):
-                n = t * (per // 2) + k + 1
-                lines.append(f"update accounts set balance = balance + {n % 97} where id = {n * 7919 % 100000 + 1};insert into history values ({n}, {n * 7919 % 100000 + 1}, {n % 97}, 'now', 'filler');")
-            lines.append("commit;")
-        self.sql("set synchronous_commit = off;" + "\n".join(lines) if self.kind == "pg" else "\n".join(lines))
+        """`per` changes a transaction, half updates, half inserts, in one session inside the server."""
+        half = per // 2
+        if self.kind == "pg":
+            self.sql(f"""set synchronous_commit = off;
+                do $$ declare n int := 0; begin
+                  for t in 1..{transactions} loop
+                    for k in 1..{half} loop
+                      n := n + 1;
+                      update accounts set balance = balance + n % 97 where id = n::bigint * 7919 % 100000 + 1;
+                      insert into history values (n, n::bigint * 7919 % 100000 + 1, n % 97, 'now', 'filler');
+                    end loop;
+                    commit;
+                  end loop;
+                end $$;""")
+        else:
+            self.sql(f"""set @flush = @@global.innodb_flush_log_at_trx_commit; set global innodb_flush_log_at_trx_commit = 0;
+                delimiter //
+                begin not atomic
+                  declare n bigint default 0;
+                  for t in 1..{transactions} do
+                    start transaction;
+                    for k in 1..{half} do
+                      set n = n + 1;
+                      update accounts set balance = balance + n % 97 where id = n * 7919 % 100000 + 1;
+                      insert into history values (n, n * 7919 % 100000 + 1, n % 97, 'now', 'filler');
+                    end for;
+                    commit;
+                  end for;
+                end //
+                delimiter ;
+                set global innodb_flush_log_at_trx_commit = @flush;""")
 
 def migrate(src, dst, run, *extra):
     command = [A.cli, "migrate", "--from", src.url, "--to", dst.url, "--type", "full-load-and-cdc", "--run-dir", str(run), "--validate", "none", "--quiet", *extra]
@@ -54,24 +78,41 @@ def migrate(src, dst, run, *extra):
     return command
 
 def timed(command):
+    """Runs to the end; gives the peak of resident memory in MB."""
     log = open(WORK / "last.log", "wb")
-    start = time.monotonic()
     p = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
     _, status, usage = os.wait4(p.pid, 0)
     if os.waitstatus_to_exitcode(status): sys.exit("failed: " + (WORK / "last.log").read_text(errors="replace")[-2000:])
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+    return usage.ru_maxrss / 1024
+
+def watch(dst, last):
+    """Changes of `history` a second between the first and the last that the target shows, through one open client."""
+    client = (MY + ["-N", "-B", "--unbuffered", dst.db]) if dst.kind == "my" else (PG + ["-X", "-A", "-t", "-q", "-d", dst.db])
+    reader = subprocess.Popen(client, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
+    start, first, begun = None, 0, time.monotonic()
+    while time.monotonic() - begun < 900:
+        reader.stdin.write("select coalesce(max(id),0) from history;\n"); reader.stdin.flush()
+        top, now = int(reader.stdout.readline()), time.monotonic()
+        if top and start is None: start, first = now, top
+        if top >= last: break
+        time.sleep(0.02)
+    reader.stdin.close(); reader.wait()
+    return (last - first) / max(now - start, 1e-3), now - start, first
 
 def catch_up(name, src, dst, transactions, per, mode):
     src.fresh(); dst.fresh(); src.schema()
-    run = WORK / name
+    run = WORK / (name + str(time.monotonic_ns()))
     timed(migrate(src, dst, run, "--stop-position", "now"))
-    idle, _ = timed(migrate(src, dst, run, "--resume", "--stop-position", "now"))
     src.work(transactions, per)
-    wall, rss = timed(migrate(src, dst, run, "--resume", "--stop-position", "now", "--apply", mode))
+    seen = []
+    last = transactions * per // 2
+    watcher = threading.Thread(target=lambda: seen.append(watch(dst, last))); watcher.start()
+    rss = timed(migrate(src, dst, run, "--resume", "--stop-position", "now", "--apply", mode))
+    watcher.join()
+    rate, wall, first = seen[0]
     equal = src.check().replace("\t", "|") == dst.check().replace("\t", "|")
-    changes = transactions * per
-    print(f"{name:16} {mode:14} {changes:>9} changes {wall:7.2f} s (start and stop alone {idle:.2f} s)  {changes / wall:>9.0f}/s  {rss:5.0f} MB  {'equal' if equal else 'DIFFERENT ' + src.check() + ' <> ' + dst.check()}", flush=True)
-    return changes / wall
+    print(f"{name:16} {mode:14} {(last - first) * 2:>9} changes {wall:7.2f} s  {rate * 2:>9.0f}/s  {rss:5.0f} MB  {'equal' if equal else 'DIFFERENT ' + src.check() + ' <> ' + dst.check()}", flush=True)
+    return rate * 2
 
 def subscription(transactions):
     src, dst = Side("pg", "peer_src"), Side("pg", "peer_dst")
@@ -80,14 +121,13 @@ def subscription(transactions):
     connection = " ".join(f"{k}={v}" for k, v in (("host", re.search(r"@([^:/]+)", PGURL).group(1)), ("port", re.search(r":(\d+)", PGURL).group(1)), ("user", re.search(r"://([^@]+)@", PGURL).group(1)), ("dbname", "peer_src")))
     dst.sql(f"create subscription s connection '{connection}' publication p with (create_slot = false, slot_name = 'peer', copy_data = false, enabled = false, binary = true);")
     src.work(transactions, 2)
-    start = time.monotonic()
     dst.sql("alter subscription s enable;")
-    while dst.sql("select count(*) from history;") != str(transactions):
-        time.sleep(0.05)
-    wall = time.monotonic() - start
-    dst.sql("alter subscription s disable;"); dst.sql("alter subscription s set (slot_name = none);"); dst.sql("drop subscription s;"); src.sql("select pg_drop_replication_slot('peer');")
-    print(f"{'subscription':16} {'native':14} {transactions * 2:>9} changes {wall:7.2f} s{'':41}{transactions * 2 / wall:>9.0f}/s", flush=True)
-    return transactions * 2 / wall
+    rate, wall, first = watch(dst, transactions)
+    dst.sql("alter subscription s disable;"); dst.sql("alter subscription s set (slot_name = none);"); dst.sql("drop subscription s;")
+    while src.sql("select active from pg_replication_slots where slot_name = 'peer';") == "t": time.sleep(0.1)
+    src.sql("select pg_drop_replication_slot('peer');")
+    print(f"{'subscription':16} {'native':14} {(transactions - first) * 2:>9} changes {wall:7.2f} s  {rate * 2:>9.0f}/s", flush=True)
+    return rate * 2
 
 def latency(name, src, dst):
     src.fresh(); dst.fresh()
@@ -125,12 +165,19 @@ def latency(name, src, dst):
     delays.sort()
     print(f"{name:16} {A.rate}/s for {A.seconds} s: {len(delays)} seen, p50 {delays[len(delays) // 2] * 1000:.0f} ms, p99 {delays[int(len(delays) * .99)] * 1000:.0f} ms, max {delays[-1] * 1000:.0f} ms", flush=True)
 
+def drop_slots():
+    """A slot that nobody reads keeps WAL and slows what comes after it."""
+    pg("select pg_drop_replication_slot(slot_name) from pg_replication_slots where not active;")
+
 ways = A.way or ["pg-pg", "my-pg", "my-pg-batch", "pg-my", "latency-my-pg", "latency-pg-my"]
 for way in ways:
     if way == "pg-pg":
-        peer = subscription(A.transactions)
-        ours = catch_up("pg-pg", Side("pg", "src"), Side("pg", "dst"), A.transactions, 2, "transactional")
-        print(f"{'':16} {ours / peer:.2f} x the subscription", flush=True)
+        ratios = []
+        for _ in range(A.rounds):
+            peer = subscription(A.transactions)
+            ratios.append(catch_up("pg-pg", Side("pg", "src"), Side("pg", "dst"), A.transactions, 2, "transactional") / peer)
+            drop_slots()
+        print(f"{'':16} {statistics.median(ratios):.2f} x the subscription (of {', '.join(f'{r:.2f}' for r in ratios)})", flush=True)
     elif way == "my-pg": catch_up("my-pg", Side("my", "src"), Side("pg", "dst"), A.transactions, 10, "transactional")
     elif way == "my-pg-batch": catch_up("my-pg-batch", Side("my", "src"), Side("pg", "dst"), A.transactions, 10, "batch")
     elif way == "pg-my": catch_up("pg-my", Side("pg", "src"), Side("my", "dst"), A.transactions, 10, "transactional")

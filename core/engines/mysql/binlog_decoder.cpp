@@ -154,6 +154,8 @@ std::vector<bool> readBitmap(Cursor &in, std::size_t width) {
   return bits;
 }
 
+std::size_t countOf(const std::vector<bool> &bits) { return static_cast<std::size_t>(std::count(bits.begin(), bits.end(), true)); }
+
 } // namespace
 
 QString GtidEvent::text() const {
@@ -414,6 +416,8 @@ Result<RowsEvent> parseRows(std::string_view body, const Header &header, Unpacke
   if (!in.good()) return damaged(tr("a rows event"));
   if (e.op == RowOp::Insert) e.after = std::move(first);
   else e.before = std::move(first);
+  e.beforeCount = countOf(e.before);
+  e.afterCount = countOf(e.after);
   e.rows = in.rest();
   if (compressed) {
     auto unpacked = unpacker.zlib(e.rows);
@@ -461,22 +465,31 @@ RowDecoder::RowDecoder(const TableMap &map, const std::vector<DataType> &types, 
     m_place.push_back(keep[i] ? static_cast<int>(m_physicals.size()) : -1);
     if (keep[i]) m_physicals.push_back(m_columns.back().physical());
   }
+  m_wholeRows = m_physicals.size() == m_columns.size();
 }
+
 
 Result<> RowDecoder::next(const RowsEvent &event, Cursor &at, RowBatch *before, RowBatch *after) {
   if (event.width != m_columns.size()) return damaged(tr("rows of %1 have %2 columns instead of %3").arg(m_name).arg(event.width).arg(m_columns.size()));
   const std::size_t left = at.left();
-  if (event.op != RowOp::Insert) PORTOLAN_TRY(image(event.before, at, before));
-  if (event.op != RowOp::Delete) PORTOLAN_TRY(image(event.after, at, after));
+  if (event.op != RowOp::Insert) PORTOLAN_TRY(image(event.before, event.beforeCount, at, before));
+  if (event.op != RowOp::Delete) PORTOLAN_TRY(image(event.after, event.afterCount, at, after));
   if (at.left() == left) return damaged(tr("a row of %1 without a single column").arg(m_name)); // would never end
   return {};
 }
 
-Result<> RowDecoder::image(const std::vector<bool> &present, Cursor &at, RowBatch *out) {
-  std::size_t count = 0;
-  for (const bool p : present) count += p;
+Result<> RowDecoder::image(const std::vector<bool> &present, std::size_t count, Cursor &at, RowBatch *out) {
+  if (count == 0) count = countOf(present);
   const std::string_view nulls = at.bytes((count + 7) / 8);
   if (!at.good()) return damaged(tr("a row of %1 is cut off").arg(m_name));
+  if (count == m_columns.size() && out && m_wholeRows) { // the usual case: everything is logged and everything is kept
+    for (std::size_t i = 0; i < count; ++i) {
+      ColumnVector &to = out->columns[i];
+      if (static_cast<unsigned char>(nulls[i / 8]) >> (i % 8) & 1) to.appendNull();
+      else if (!m_columns[i].decode(at, to)) return damaged(tr("column %1 of a row of %2 does not fit its type").arg(i + 1).arg(m_name));
+    }
+    return {};
+  }
   std::size_t bit = 0;
   for (std::size_t i = 0; i < m_columns.size(); ++i) {
     ColumnVector *to = out && m_place[i] >= 0 ? &out->columns[static_cast<std::size_t>(m_place[i])] : nullptr;

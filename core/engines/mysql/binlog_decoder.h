@@ -61,6 +61,7 @@ struct RowsEvent {
   bool endOfStatement = false;
   std::size_t width = 0;
   std::vector<bool> before, after; ///< which columns are present
+  std::size_t beforeCount = 0, afterCount = 0; ///< how many of them; 0: not counted yet
   std::string_view rows;           ///< images one after the other
 };
 
@@ -105,8 +106,9 @@ public:
   Result<> next(const RowsEvent &event, Cursor &at, RowBatch *before, RowBatch *after);
 
 private:
-  Result<> image(const std::vector<bool> &present, Cursor &at, RowBatch *out);
+  Result<> image(const std::vector<bool> &present, std::size_t count, Cursor &at, RowBatch *out);
   QString m_name;
+  bool m_wholeRows = false;        ///< every logged column is kept
   std::vector<ValueDecoder> m_columns;
   std::vector<int> m_place;        ///< column of the batch, -1: read over
   std::vector<Physical> m_physicals;

@@ -14,7 +14,7 @@ constexpr std::uint32_t powers10[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 
 constexpr std::size_t digitBytes[] = {0, 1, 1, 2, 2, 3, 3, 4, 4, 4};
 
 /// `count` digits of `value`, zeros in front.
-char *writeDigits(char *out, std::uint32_t value, std::size_t count) {
+inline char *writeDigits(char *out, std::uint32_t value, std::size_t count) {
   for (std::size_t i = count; i-- > 0;) {
     out[i] = static_cast<char>('0' + value % 10);
     value /= 10;
@@ -45,6 +45,10 @@ ValueDecoder::ValueDecoder(const WireColumn &wire, const DataType &type) : m_wir
   if (!type.isBinary() && type.kind != TypeKind::Json) m_converter = CharsetConverter::forCharset(type.charset);
   if (type.kind == TypeKind::Json && type.jsonAlias) m_converter = CharsetConverter::forCharset(type.charset);
   for (const QString &label : type.labels) m_labels.push_back(label.toStdString());
+  m_asciiKept = m_converter && m_converter->keepsAscii();
+  if (wire.type == MYSQL_TYPE_LONG) m_way = m_unsigned ? Way::UInt32 : Way::Int32;
+  else if (wire.type == MYSQL_TYPE_LONGLONG) m_way = Way::Int64; // the slot keeps the bits of an unsigned one
+  else if (wire.type == MYSQL_TYPE_VARCHAR || wire.type == MYSQL_TYPE_VAR_STRING) m_way = wire.meta > 255 ? Way::Text16 : Way::Text8;
 }
 
 bool ValueDecoder::fits(const WireColumn &wire, const DataType &type) {
@@ -94,7 +98,7 @@ bool ValueDecoder::decodeInteger(Cursor &in, std::size_t size, ColumnVector &out
 }
 
 bool ValueDecoder::decodeText(std::string_view bytes, ColumnVector &out) {
-  if (!m_converter) {
+  if (!m_converter || (m_asciiKept && isAscii(bytes))) {
     out.appendBytes(bytes);
     return true;
   }
@@ -125,30 +129,35 @@ bool ValueDecoder::decodeDecimal(Cursor &in, ColumnVector &out) {
   const std::size_t size = whole / 9 * 4 + digitBytes[whole % 9] + scale / 9 * 4 + digitBytes[scale % 9];
   const std::string_view raw = in.bytes(size);
   if (!in.good()) return false;
-  const bool negative = (static_cast<unsigned char>(raw[0]) & 0x80) == 0;
-  const unsigned char flip = negative ? 0xff : 0;
-  std::size_t at = 0;
+  const auto *at = reinterpret_cast<const unsigned char *>(raw.data());
+  const bool negative = (at[0] & 0x80) == 0;
+  const std::uint32_t flip = negative ? 0xffffffffU : 0;
+  std::uint32_t sign = 0x80; // of the first byte only
   const auto group = [&](std::size_t digits) {
-    std::uint32_t value = 0;
-    for (std::size_t i = 0; i < digitBytes[digits]; ++i, ++at) {
-      auto byte = static_cast<unsigned char>(static_cast<unsigned char>(raw[at]) ^ flip);
-      if (at == 0) byte ^= 0x80;
-      value = value << 8 | byte;
-    }
-    return value;
+    const std::size_t bytes = digitBytes[digits];
+    std::uint32_t value = *at ^ sign;
+    sign = 0;
+    for (std::size_t i = 1; i < bytes; ++i) value = value << 8 | at[i];
+    at += bytes;
+    return (value ^ flip) & (0xffffffffU >> (32 - bytes * 8));
   };
   char text[100];
   char *end = text;
+  *end++ = '-'; // taken when it is needed
+  bool leading = true;
   for (std::size_t left = whole; left > 0;) {
     const std::size_t digits = left % 9 != 0 ? left % 9 : 9;
     const std::uint32_t value = group(digits);
     if (value >= powers10[digits]) return false;
-    end = writeDigits(end, value, digits);
     left -= digits;
+    if (!leading) { end = writeDigits(end, value, digits); continue; }
+    if (value == 0) continue;
+    std::size_t length = 1;
+    while (length < digits && value >= powers10[length]) ++length;
+    end = writeDigits(end, value, length);
+    leading = false;
   }
-  const char *begin = text;
-  while (end - begin > 1 && *begin == '0') ++begin;
-  if (begin == end) *end++ = '0';
+  if (leading) *end++ = '0';
   if (scale > 0) *end++ = '.';
   for (std::size_t left = scale; left > 0;) {
     const std::size_t digits = std::min<std::size_t>(left, 9);
@@ -157,10 +166,8 @@ bool ValueDecoder::decodeDecimal(Cursor &in, ColumnVector &out) {
     end = writeDigits(end, value, digits);
     left -= digits;
   }
-  const auto length = static_cast<std::size_t>(end - begin);
-  char *to = out.appendUninitialised(length + (negative ? 1 : 0));
-  if (negative) *to++ = '-';
-  std::memcpy(to, begin, length);
+  const char *begin = negative ? text : text + 1;
+  out.appendBytes({begin, static_cast<std::size_t>(end - begin)});
   return true;
 }
 
@@ -228,7 +235,7 @@ bool ValueDecoder::decodeLabels(Cursor &in, ColumnVector &out) {
   return true;
 }
 
-bool ValueDecoder::decode(Cursor &in, ColumnVector &out) {
+bool ValueDecoder::decodeOther(Cursor &in, ColumnVector &out) {
   switch (m_wire.type) {
   case MYSQL_TYPE_TINY: return decodeInteger(in, 1, out);
   case MYSQL_TYPE_SHORT: return decodeInteger(in, 2, out);

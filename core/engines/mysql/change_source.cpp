@@ -245,6 +245,8 @@ void BinlogSource::addTransaction(bool continues, std::uint32_t timestamp) {
 }
 
 Result<> BinlogSource::handleTableMap(std::string_view body) {
+  Cursor lead(body);
+  if (const auto known = m_live.find(lead.littleBytes(6)); known != m_live.end() && known->second->captured && known->second->map == body) return {};
   auto map = parseTableMap(body);
   if (!map) return std::unexpected(map.error());
   if (m_options.excludeOwnWrites && map->table == QLatin1String("portolan_checkpoint")) {
@@ -256,6 +258,7 @@ Result<> BinlogSource::handleTableMap(std::string_view body) {
   if (known != m_live.end() && known->second->name == ObjectName{map->schema, map->table} && !known->second->captured) return {};
   auto live = makeLive(*map);
   if (!live) return std::unexpected(live.error());
+  (*live)->map = body;
   m_live[map->id] = std::move(*live);
   return {};
 }

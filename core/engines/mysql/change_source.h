@@ -33,6 +33,7 @@ private:
     std::vector<DataType> types;
     binlog::RowDecoder decoder;
     std::uint64_t fingerprint = 0;
+    std::string map;           ///< the TABLE_MAP that it was made of: the log repeats it before every statement
   };
   /// Rows of transactions on their way into a batch.
   struct Sink {

@@ -138,6 +138,12 @@ std::shared_ptr<CharsetConverter> CharsetConverter::forCharset(const QString &na
   return std::make_shared<Refuse>();
 }
 
+bool CharsetConverter::keepsAscii() {
+  std::string ascii, out;
+  for (int c = 0; c < 128; ++c) ascii += static_cast<char>(c);
+  return append(out, ascii) && out == ascii;
+}
+
 QString charsetOfCollationId(std::uint64_t id) {
   static const struct { std::uint16_t from, to; const char *name; } ranges[] = {
       {1, 1, "big5"}, {2, 2, "latin2"}, {3, 3, "dec8"}, {4, 4, "cp850"}, {5, 5, "latin1"}, {6, 6, "hp8"}, {7, 7, "koi8r"}, {8, 8, "latin1"}, {9, 9, "latin2"}, {10, 10, "swe7"},

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,7 +19,23 @@ public:
   virtual ~CharsetConverter() = default;
   /// Appends UTF-8. False: the bytes are not valid in the character set.
   virtual bool append(std::string &out, std::string_view bytes) = 0;
+  /// The 128 characters of ASCII are their own bytes: text of nothing else needs no conversion.
+  [[nodiscard]] bool keepsAscii();
 };
+
+/// No byte above 0x7f.
+[[nodiscard]] inline bool isAscii(std::string_view bytes) {
+  const char *at = bytes.data();
+  std::size_t left = bytes.size();
+  std::uint64_t seen = 0;
+  for (; left >= 8; at += 8, left -= 8) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, at, 8);
+    seen |= eight;
+  }
+  for (; left > 0; ++at, --left) seen |= static_cast<unsigned char>(*at);
+  return (seen & 0x8080808080808080ULL) == 0;
+}
 
 /// The name of a built-in character set by the number of one of its collations; empty: not known.
 [[nodiscard]] QString charsetOfCollationId(std::uint64_t id);

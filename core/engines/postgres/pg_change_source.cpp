@@ -201,6 +201,7 @@ private:
       return std::unexpected(streamLost(r.get()));
     }
     const std::unique_ptr<char, decltype(&PQfreemem)> owner(buffer, &PQfreemem);
+    ++m_frames;
     PORTOLAN_TRY(frame({buffer, static_cast<std::size_t>(length)}));
     return Got::Something;
   }
@@ -262,7 +263,16 @@ private:
     return {};
   }
 
-  void wait(std::chrono::steady_clock::duration time) const {
+  /// The server sends every message in a packet of its own. While many come, they are let gather for a moment: a reader that
+  /// wakes for each of them costs the server as much as the message does.
+  void wait(std::chrono::steady_clock::duration time) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_rateSince > 20ms) {
+      m_gather = m_frames > 200;
+      m_frames = 0;
+      m_rateSince = now;
+    }
+    if (m_gather) std::this_thread::sleep_for(std::min<std::chrono::steady_clock::duration>(time, 1ms));
     pollfd fd{PQsocket(m_stream->raw()), POLLIN, 0};
     if (PQflush(m_stream->raw()) == 1) fd.events |= POLLOUT;
     ::poll(&fd, 1, static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(time).count()));
@@ -293,6 +303,9 @@ private:
   Lsn m_confirmed = 0, m_received = 0, m_seen = 0, m_handedOut = 0;
   qint64 m_seenMicros = 0, m_heartbeat = 0;
   std::chrono::steady_clock::time_point m_lastFeedback, m_lastPing;
+  std::chrono::steady_clock::time_point m_rateSince;
+  int m_frames = 0;
+  bool m_gather = false;
   bool m_pingPending = false, m_binary = false, m_textOnly = false, m_slicing = false;
 };
 
