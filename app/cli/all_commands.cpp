@@ -11,6 +11,9 @@ CommandList allCommands() {
   commands.push_back(makeStatusCommand());
   commands.push_back(makeStopCommand());
   commands.push_back(makeCutoverCommand());
+  commands.push_back(makeReloadCommand());
+  commands.push_back(makeReverseCommand());
+  commands.push_back(makeCleanupCommand());
   commands.push_back(makeDemoCommand());
   commands.push_back(makeEnginesCommand());
   commands.push_back(makeRunCommand());

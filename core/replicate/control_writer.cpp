@@ -77,6 +77,22 @@ Result<> ControlWriter::suspended(const ObjectName &target, const QString &reaso
                  {u"suspend_timestamp"_s, literal(controlTime(Clock::system().nowMicros()))}, {u"prepared_statement"_s, literal(statement)}});
 }
 
+Result<> ControlWriter::resumed(const ObjectName &target) {
+  auto c = connection();
+  if (!c) return std::unexpected(c.error());
+  return (*c)->execute(SqlText(u"DELETE FROM "_s + control::quotedName((*c)->dialect(), m_schema, control::Table::SuspendedTables) + u" WHERE task_name = "_s + literal(m_options.taskId)
+                               + u" AND table_name = "_s + literal(target.name) + u" AND coalesce(table_owner, '') = "_s + literal(target.schema.isNull() ? u""_s : target.schema)));
+}
+
+Result<> ControlWriter::forget() {
+  auto c = connection();
+  if (!c) return std::unexpected(c.error());
+  for (const control::Table table : {control::Table::Checkpoint, control::Table::Status, control::Table::SuspendedTables, control::Table::History, control::Table::ApplyExceptions})
+    PORTOLAN_TRY((*c)->execute(SqlText(u"DELETE FROM "_s + control::quotedName((*c)->dialect(), m_schema, table) + (table == control::Table::Checkpoint ? u" WHERE task_id = "_s : u" WHERE task_name = "_s)
+                                       + literal(m_options.taskId))));
+  return {};
+}
+
 Result<> ControlWriter::history(const LaneProgress &lane, qint64 slotStartMicros, qint64 minutes, qint64 records, qint64 bytes) {
   auto c = connection();
   if (!c) return std::unexpected(c.error());

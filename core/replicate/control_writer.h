@@ -17,6 +17,10 @@ public:
 
   Result<> status(const QString &taskStatus, const ReplicationProgress &progress, const LaneProgress &lane);
   Result<> suspended(const ObjectName &target, const QString &reason, const QString &statement);
+  /// The table follows again.
+  Result<> resumed(const ObjectName &target);
+  /// Removes this task's rows from all control tables.
+  Result<> forget();
   Result<> history(const LaneProgress &lane, qint64 slotStartMicros, qint64 minutes, qint64 records, qint64 bytes);
   /// Target names of this task's suspended tables with reason and statement.
   struct Suspended { ObjectName table; QString reason, statement; };

@@ -24,6 +24,7 @@ public:
   void stopAtCurrent() { m_stopAtCurrent.store(true); }
   void pause(bool paused) { m_paused.store(paused); }
   [[nodiscard]] ReplicationProgress progress() const;
+  [[nodiscard]] Position stopPosition() const { return m_stop.kind == StopPoint::Kind::AtPosition ? m_stop.position : Position(); }
   [[nodiscard]] Position durable() const; ///< the least of the lanes' checkpoints
 
 private:

@@ -13,9 +13,6 @@ namespace portolan::replicate {
 
 using namespace Qt::Literals;
 
-namespace {
-
-/// Where the control tables live unless told: beside the data, in the schema that the engine's clients see first.
 QString controlSchemaFor(const TargetOptions &target) {
   if (!target.controlSchema.isEmpty()) return target.controlSchema;
   if (target.endpoint.engine == u"postgres"_s) return u"public"_s;
@@ -23,8 +20,6 @@ QString controlSchemaFor(const TargetOptions &target) {
   if (!target.endpoint.database.isEmpty()) return target.endpoint.database;
   return target.catalog.tables.empty() ? QString() : target.catalog.tables.front().name.schema;
 }
-
-} // namespace
 
 Result<StopPoint> StopPoint::parse(const QString &text, const QString &engine) {
   StopPoint p;
@@ -224,6 +219,7 @@ ReplicationResult Replication::Private::finish(Result<bool> outcome) {
   if (reader) {
     result.progress = reader->progress();
     result.position = reader->durable();
+    result.stopPosition = reader->stopPosition();
   }
   result.reachedStopPoint = drained && !result.error;
   result.stopped = result.reachedStopPoint || stopWanted.load();

@@ -135,9 +135,12 @@ struct ReplicationResult {
   bool stopped = false;                     ///< told to stop, or the stop point is reached
   bool reachedStopPoint = false;
   Position position;                        ///< durable on every target
+  Position stopPosition;                    ///< where it was to stop; empty: no position
   ReplicationProgress progress;
 };
 
+/// Where the control tables live unless told: beside the data, in the schema that the engine's clients see first.
+[[nodiscard]] QString controlSchemaFor(const TargetOptions &target);
 [[nodiscard]] CaptureOptions captureOptions(const ReplicationOptions &options);
 /// A name fit for slots and tables from any text ("My run 1" → "my_run_1_5f0a").
 [[nodiscard]] QString taskIdFrom(const QString &text);

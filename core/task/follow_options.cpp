@@ -27,18 +27,44 @@ const std::vector<NamedPolicy> &namedPolicies() {
   return all;
 }
 
+QJsonArray nameMapToJson(const NameMap &names) {
+  QJsonArray all;
+  for (auto it = names.tables.cbegin(); it != names.tables.cend(); ++it) {
+    QJsonObject columns;
+    const QHash<QString, QString> list = names.columns.value(it.key());
+    for (auto c = list.cbegin(); c != list.cend(); ++c) columns[c.key()] = c.value();
+    all.append(QJsonObject{{u"schema"_s, it.key().schema}, {u"table"_s, it.key().name}, {u"toSchema"_s, it->schema}, {u"toTable"_s, it->name}, {u"columns"_s, columns}});
+  }
+  return all;
+}
+
+NameMap nameMapFromJson(const QJsonArray &all) {
+  NameMap names;
+  for (const QJsonValue v : all) {
+    const QJsonObject o = v.toObject();
+    const ObjectName from{o[u"schema"_s].toString(), o[u"table"_s].toString()}, to{o[u"toSchema"_s].toString(), o[u"toTable"_s].toString()};
+    names.tables.insert(from, to);
+    names.schemas.insert(from.schema, to.schema);
+    const QJsonObject columns = o[u"columns"_s].toObject();
+    for (auto c = columns.begin(); c != columns.end(); ++c) names.columns[from].insert(c.key(), c.value().toString());
+  }
+  return names;
+}
+
 } // namespace
 
 Result<> saveFollowOptions(const MigrationOptions &o) {
   QJsonObject policies;
   for (const NamedPolicy &p : namedPolicies()) policies[p.name] = static_cast<int>(o.policies.*p.field);
-  const QJsonObject json{{u"source"_s, o.source.toUrl()}, {u"target"_s, o.target.toUrl()}, {u"what"_s, static_cast<int>(o.what)}, {u"type"_s, static_cast<int>(o.type)},
+  QJsonObject json{{u"source"_s, o.source.toUrl()}, {u"target"_s, o.target.toUrl()}, {u"what"_s, static_cast<int>(o.what)}, {u"type"_s, static_cast<int>(o.type)},
                          {u"include"_s, QJsonArray::fromStringList(o.include)}, {u"exclude"_s, QJsonArray::fromStringList(o.exclude)}, {u"targetSchema"_s, o.targetSchema},
                          {u"names"_s, static_cast<int>(o.names)}, {u"policies"_s, policies}, {u"memoryMegabytes"_s, o.memoryMegabytes}, {u"validate"_s, static_cast<int>(o.validate)},
                          {u"applyMode"_s, o.applyMode}, {u"onConflict"_s, o.onConflict}, {u"ddl"_s, o.ddl}, {u"installTriggers"_s, o.installTriggers},
                          {u"mappingFile"_s, o.mappingFile}, {u"settingsFile"_s, o.settingsFile},
                          {u"editsFolder"_s, o.editsFolder}, {u"fromPosition"_s, o.fromPosition},
-                         {u"settings"_s, o.settings ? o.settings->toJson() : QJsonObject()}};
+                         {u"settings"_s, o.settings ? o.settings->toJson() : QJsonObject()},
+                         {u"excludeOwnWrites"_s, o.excludeOwnWrites}, {u"task"_s, o.taskId}};
+  if (o.nameMap) json[u"nameMap"_s] = nameMapToJson(*o.nameMap);
   QSaveFile file(QDir(o.runFolder).filePath(u"follow.json"_s));
   if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
     return std::unexpected(Error::state(tr("The run folder cannot be written: %1").arg(file.errorString())).withObject(file.fileName()));
@@ -85,6 +111,9 @@ Result<MigrationOptions> loadFollowOptions(const QString &runFolder) {
     if (!read) return std::unexpected(read.error());
     o.settings = std::make_shared<const task::TaskSettings>(std::move(*read));
   }
+  o.excludeOwnWrites = json[u"excludeOwnWrites"_s].toBool();
+  o.taskId = json[u"task"_s].toString();
+  if (json.contains(u"nameMap"_s)) o.nameMap = nameMapFromJson(json[u"nameMap"_s].toArray());
   o.runFolder = runFolder;
   o.resume = true;
   return o;

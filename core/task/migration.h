@@ -20,6 +20,8 @@ enum class MigrationWhat { All, Schema, Data };
 enum class MigrationType { FullLoad, FullLoadAndCdc, Cdc };
 enum class Prepare { Nothing, Drop, Truncate };
 enum class RowErrorPolicy { Stop, Reject };
+/// How far a cut-over goes: up to the last step, all of it, or back.
+enum class CutOverStep { Prepare, Whole, Undo };
 enum class ValidateLevel { None, Counts, Full };
 
 struct MigrationOptions {
@@ -48,6 +50,18 @@ struct MigrationOptions {
   QString ddl;                         ///< the source's DDL: apply (default), ask, ignore
   bool installTriggers = false;        ///< consent to change-capture triggers in a SQLite source
   bool cutOver = false;                ///< drain, prove, set next numbers, make triggers, end
+  CutOverStep cutOverStep = CutOverStep::Whole;
+  bool cutOverReadOnly = false;        ///< first make the source read-only; needs `consent`
+  bool cutOverReverse = false;         ///< keep the target's changes from the cut-over on for a reverse task
+  QStringList reloadTables;            ///< of a run that follows: loaded again while the others go on; needs `consent`
+  bool reloadGap = false;              ///< begin again at the source's position of now and reload what differs
+  bool followAfterReload = false;
+  QString validateRun;                 ///< comparing only: run folder whose replication goes on meanwhile
+  bool repair = false, repairPreview = false; ///< comparing only: mend what differs (needs `consent`), or only say how
+  bool cleanUp = false;                ///< instead of running: remove all that the run keeps on both sides; needs `consent`
+  bool excludeOwnWrites = false;       ///< leave out what another Portolan task wrote: no loop
+  QString taskId;                      ///< names slot and checkpoint; empty: from the run
+  std::optional<NameMap> nameMap;      ///< where every table goes, instead of the rules for names; others are not moved
   QString mappingFile, settingsFile;   ///< DMS-compatible JSON, empty: none
   std::shared_ptr<const task::TaskSettings> settings; ///< of a task: error policies, tuning, control tables; null: the defaults
   QString editsFolder;                 ///< hand edits that win over the converter

@@ -354,11 +354,9 @@ bool onlyRejects(const validate::TableResult &result, qint64 rejected) {
 
 } // namespace
 
-Result<> MigrationRun::validateData(MigrationResult &result) {
-  m_state.setPhase(MigrationPhase::Validating);
+std::vector<validate::TablePair> MigrationRun::makePairs(std::vector<std::size_t> *tables) const {
   const bool sameEngine = m_sourceSide.engine->id() == m_targetSide.engine->id();
   std::vector<validate::TablePair> pairs;
-  std::vector<std::size_t> tables;
   for (std::size_t i = 0; i < m_loads.size(); ++i) {
     const transfer::TableLoad &load = m_loads[i];
     if (m_left.contains(load.source->name)) continue;
@@ -390,13 +388,21 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
         }
     }
     pairs.push_back(std::move(pair));
-    tables.push_back(i);
+    tables->push_back(i);
   }
+  return pairs;
+}
+
+Result<> MigrationRun::validateData(MigrationResult &result) {
+  m_state.setPhase(MigrationPhase::Validating);
+  std::vector<std::size_t> tables;
+  const std::vector<validate::TablePair> pairs = makePairs(&tables);
   m_state.setComparedTables(tables);
   validate::CompareOptions options;
   options.depth = m_options.validate == ValidateLevel::Full ? validate::Depth::Full : validate::Depth::Counts;
   options.jobs = m_policies.validationJobs > 0 ? m_policies.validationJobs : m_options.jobs > 0 ? m_options.jobs : 2;
   if (m_policies.listedDifferences > 0) options.maxListed = static_cast<std::size_t>(m_policies.listedDifferences);
+  if (!m_options.validateRun.isEmpty()) options.settle = settleFor(m_options.validateRun);
   auto compared = validate::compare({m_sourceSide.engine, m_sourceSide.endpoint, m_sourceSide.secret}, {m_targetSide.engine, m_targetSide.endpoint, m_targetSide.secret}, pairs, options, m_state, m_cancel);
   if (!compared) return std::unexpected(compared.error());
   m_results = std::move(*compared);

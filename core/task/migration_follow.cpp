@@ -40,7 +40,8 @@ replicate::ReplicationOptions MigrationRun::replicationOptions() {
   replicate::ReplicationOptions o;
   o.source = m_sourceSide.endpoint;
   o.sourceSecret = m_sourceSide.secret;
-  o.taskId = replicate::taskIdFrom(m_store->runId());
+  o.taskId = taskId();
+  o.excludeOwnWrites = m_options.excludeOwnWrites;
   o.runFolder = m_store->folder();
   o.sourceCatalog.engine = m_catalog.engine;
   const Catalog &source = m_plan ? m_original : m_catalog;
@@ -116,7 +117,8 @@ Result<> MigrationRun::checkCapture() {
   if (!m_targetSide.engine->capabilities().changeTarget)
     return std::unexpected(Error::configuration(tr("Changes cannot be applied to %1").arg(m_targetSide.engine->capabilities().title)).withHint(tr("Use --type full-load")));
   CaptureOptions capture;
-  capture.taskId = replicate::taskIdFrom(m_store->runId());
+  capture.taskId = taskId();
+  capture.excludeOwnWrites = m_options.excludeOwnWrites;
   for (const Table &t : (m_plan ? m_original : m_catalog).tables) capture.tables.push_back(t.name);
   if (m_options.installTriggers) capture.settings.insert(u"consent"_s, u"--install-triggers"_s);
   QStringList failed, ways;
@@ -165,7 +167,7 @@ void MigrationRun::showFollowing(const replicate::ReplicationProgress &progress)
   });
 }
 
-Result<replicate::ReplicationResult> MigrationRun::followOnce(replicate::ReplicationOptions options) {
+Result<replicate::ReplicationResult> MigrationRun::followOnce(replicate::ReplicationOptions options, const std::atomic<bool> *until) {
   Scope scope;
   scope.tablesOnly = true;
   for (const transfer::TableLoad &load : m_loads)
@@ -182,7 +184,7 @@ Result<replicate::ReplicationResult> MigrationRun::followOnce(replicate::Replica
       // Said again each time: the streams open later than this watcher starts. A stop drains, so it ends a pause.
       replication.pause(m_pause.isPaused() && !m_cancel.stopRequested());
       if (m_cancel.isCancelled()) replication.cancel();
-      else if (m_cancel.stopRequested() && !std::exchange(asked, true)) replication.stop();
+      else if ((m_cancel.stopRequested() || (until && until->load())) && !std::exchange(asked, true)) replication.stop();
       std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
   });
@@ -190,8 +192,11 @@ Result<replicate::ReplicationResult> MigrationRun::followOnce(replicate::Replica
   done = true;
   watcher.join();
   showFollowing(result.progress);
-  if (result.error) return std::unexpected(*result.error);
-  return result;
+  if (!result.error) return result;
+  Error error = *result.error;
+  if (error.nativeCode() == 1236 || (error.kind() == ErrorKind::State && error.engine() == u"postgres"_s)) // the source no longer has what comes next
+    error.withHint(error.hint() + (error.hint().isEmpty() ? QString() : u". "_s) + tr("To compare every table and load only those again that differ: portolan-cli reload %1 --gap --yes").arg(m_store->folder()));
+  return std::unexpected(error);
 }
 
 Result<> MigrationRun::follow(MigrationResult &result) {
@@ -200,6 +205,8 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     if (!source) return std::unexpected(source.error());
     m_source = std::move(*source);
   }
+  if (m_options.cutOver && m_options.cutOverStep == CutOverStep::Undo) return undoCutOver(result);
+  if (!m_store->value(u"read-only"_s).isEmpty()) mayWrite(m_sourceSide);
   m_state.setPhase(MigrationPhase::Following);
   PORTOLAN_TRY(makeControlSchema());
   PORTOLAN_TRY(m_store->setValue(u"phase"_s, u"following"_s));
@@ -207,6 +214,10 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     const transfer::DoneMarks marks(m_target->dialect(), m_store->value(u"control-schema"_s), m_store->runId());
     if (auto removed = marks.remove(*m_target); !removed) warn(tr("The table portolan_chunks could not be removed: %1").arg(removed.error().message()));
     else PORTOLAN_TRY(m_store->setValue(u"marks-removed"_s, u"1"_s));
+  }
+  if (m_options.reloadGap || !m_options.reloadTables.isEmpty()) {
+    PORTOLAN_TRY(reload(result));
+    if (!m_options.followAfterReload) return {};
   }
   replicate::ReplicationOptions options = replicationOptions();
   auto stop = replicate::StopPoint::parse(m_options.cutOver ? u"now"_s : m_options.stopPosition, m_options.source.engine);
@@ -223,6 +234,7 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     PORTOLAN_TRY(m_store->setValue(u"overlap"_s, {}));
   }
   options.stop = *stop;
+  if (m_options.cutOver) PORTOLAN_TRY(makeSourceReadOnly());
   auto followed = followOnce(options);
   if (!followed) return std::unexpected(followed.error());
   info(tr("Applied up to the source's position %1").arg(followed->position.text));
@@ -233,81 +245,6 @@ Result<> MigrationRun::follow(MigrationResult &result) {
   if (m_options.cutOver) return cutOver(result);
   if (m_options.validate != ValidateLevel::None) PORTOLAN_TRY(validateData(result));
   result.summary = tr("The target holds the source as of position %1").arg(followed->position.text);
-  return {};
-}
-
-/// The next numbers of identities and sequences are in no log: raised past what the target holds and what the source
-/// would give out.
-Result<> MigrationRun::raiseNextNumbers() {
-  auto fresh = m_source->introspect({});
-  if (!fresh) return std::unexpected(fresh.error());
-  const sql::Dialect dialect = m_target->dialect();
-  int set = 0;
-  for (const transfer::TableLoad &load : m_loads) {
-    const Table *target = targetTable(load.target);
-    const Table *source = fresh->table(load.source->name);
-    if (!target) continue;
-    qint64 next = source ? std::max<qint64>(source->autoIncrementNext, 1) : 1;
-    if (source)
-      for (const Column &c : source->columns)
-        for (const Sequence &s : fresh->sequences)
-          if (s.name.name == c.identity.sequenceName && s.name.schema == c.identity.sequenceSchema && s.lastValue) next = std::max(next, *s.lastValue + s.increment * std::max<qint64>(1, s.cache));
-    const QString name = sql::quoteName(dialect, load.target);
-    for (const Column &column : target->columns) {
-      if (column.identity.kind == IdentityKind::None) continue;
-      const QString quoted = sql::quoteIdentifier(dialect, column.name);
-      QString statement;
-      if (dialect == sql::Dialect::Postgres)
-        statement = u"SELECT setval(pg_get_serial_sequence(%1, %2), greatest((SELECT coalesce(max(%3), 0) FROM %4), %5, 1))"_s
-                      .arg(sql::quoteLiteral(dialect, name), sql::quoteLiteral(dialect, column.name), quoted, name).arg(next - 1);
-      else if (sql::isMySqlFamily(dialect)) statement = u"ALTER TABLE %1 AUTO_INCREMENT = %2"_s.arg(name).arg(next); // InnoDB never goes below max + 1
-      else continue;
-      if (auto done = m_target->execute(SqlText(statement)); !done) return std::unexpected(Error(done.error()).withKind(ErrorKind::Target).withObject(load.target.display()));
-      ++set;
-    }
-  }
-  for (const Sequence &sequence : m_converted.target.sequences) {
-    const auto now = std::find_if(fresh->sequences.begin(), fresh->sequences.end(), [&](const Sequence &s) { return s.name.name.compare(sequence.name.name, Qt::CaseInsensitive) == 0; });
-    if (now == fresh->sequences.end() || !now->lastValue) continue;
-    const QString name = sql::quoteName(dialect, sequence.name);
-    const qint64 last = *now->lastValue + now->increment * std::max<qint64>(1, now->cache);
-    const QString statement = dialect == sql::Dialect::Postgres ? u"SELECT setval(%1, %2)"_s.arg(sql::quoteLiteral(dialect, name)).arg(last) : u"SELECT SETVAL(%1, %2)"_s.arg(name).arg(last);
-    if (dialect == sql::Dialect::Sqlite) continue;
-    if (auto done = m_target->execute(SqlText(statement)); !done) return std::unexpected(Error(done.error()).withKind(ErrorKind::Target).withObject(sequence.name.display()));
-    ++set;
-  }
-  info(tr("Set %n next value(s) past the last one", set));
-  return {};
-}
-
-/// Everything is drained once. Quiet? Equal? Then the target is made ready, and only then the capture is taken away.
-Result<> MigrationRun::cutOver(MigrationResult &result) {
-  m_state.setPhase(MigrationPhase::CuttingOver);
-  std::this_thread::sleep_for(std::chrono::seconds(1));
-  replicate::ReplicationOptions again = replicationOptions();
-  again.stop.kind = replicate::StopPoint::Kind::Now;
-  auto second = followOnce(again);
-  if (!second) return std::unexpected(second.error());
-  if (second->progress.capturedChanges > 0)
-    return std::unexpected(Error::state(tr("Not ready: the source still changes (%1 changes in the last second)").arg(second->progress.capturedChanges))
-                             .withHint(tr("Stop the applications that write to the source, then run the cut-over again; nothing was changed")));
-  for (const replicate::TableCounts &t : second->progress.lanes.front().tables)
-    if (t.suspended) return std::unexpected(Error::state(tr("Not ready: %1 is suspended: %2").arg(t.source.display(), t.reason)).withObject(t.source.display()).withHint(t.preparedStatement));
-  PORTOLAN_TRY(validateData(result));
-  if (result.exitCode == exit_code::Differences) {
-    result.summary = tr("Not ready: source and target differ; see the report");
-    return {};
-  }
-  m_state.setPhase(MigrationPhase::CuttingOver);
-  PORTOLAN_TRY(raiseNextNumbers());
-  PORTOLAN_TRY(m_store->setValue(u"cut-over-position"_s, second->position.text));
-  if (m_options.what != MigrationWhat::Data) PORTOLAN_TRY(createCode(true));
-  CaptureOptions capture = replicate::captureOptions(replicationOptions());
-  if (auto removed = m_sourceSide.engine->removeCapture(m_sourceSide.endpoint, m_sourceSide.secret, capture, DestructiveConsent::byFlag(u"cutover"_s), m_cancel); !removed)
-    warn(tr("What followed the source could not be removed from it: %1").arg(removed.error().toText()));
-  PORTOLAN_TRY(m_store->setValue(u"phase"_s, u"done"_s));
-  result.summary = tr("Ready: the target holds everything up to the source's position %1, is proved equal and may be written").arg(second->position.text);
-  info(tr("To be able to go back, follow the new database into the old one: portolan-cli migrate --type cdc --from %1 --to %2").arg(m_options.target.toUrl(), m_options.source.toUrl()));
   return {};
 }
 

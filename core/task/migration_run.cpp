@@ -53,6 +53,7 @@ Result<> MigrationRun::connect() {
   if (!target) return std::unexpected(target.error());
   m_sourceSide = {*source, m_options.source, m_options.sourceSecret};
   m_targetSide = {*target, m_options.target, m_options.targetSecret};
+  if (m_options.excludeOwnWrites) mayWrite(m_targetSide); // the way back into a source that a cut-over closed
   if (!(*source)->capabilities().source) return std::unexpected(Error::configuration(tr("%1 cannot be a source").arg((*source)->capabilities().title)));
   if (!(*target)->capabilities().target) return std::unexpected(Error::configuration(tr("%1 cannot be a target").arg((*target)->capabilities().title)));
   if ((*target)->capabilities().fileBased && !m_targetSide.endpoint.options.contains(QStringLiteral("mode"))) m_targetSide.endpoint.options.insert(QStringLiteral("mode"), QStringLiteral("rwc"));
@@ -79,6 +80,7 @@ Result<> MigrationRun::introspect() {
 Result<> MigrationRun::run(MigrationResult &result) {
   if (m_options.prepare != Prepare::Nothing && !m_options.consent)
     return std::unexpected(Error::usage(tr("To drop or truncate target tables needs consent")).withHint(tr("Add --yes when the data in the target tables may be lost")));
+  if (m_options.cleanUp) return cleanUp(result);
   PORTOLAN_TRY(openStore());
   m_state.setPhase(MigrationPhase::Introspecting);
   PORTOLAN_TRY(connect());
@@ -143,7 +145,8 @@ Result<> MigrationRun::validateOnly(MigrationResult &result) {
   PORTOLAN_TRY(examineTarget());
   PORTOLAN_TRY(buildLoads());
   PORTOLAN_TRY(planChunks(*m_source));
-  return validateData(result);
+  PORTOLAN_TRY(validateData(result));
+  return m_options.repair || m_options.repairPreview ? repair(result) : Result<>();
 }
 
 } // namespace portolan

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/mapping/mapping.h"
-#include "core/replicate/replication.h"
+#include "core/replicate/control_writer.h"
 #include "core/task/migration_state.h"
 #include "core/task/run_policies.h"
 #include "core/transfer/loader.h"
+
+#include <atomic>
 
 namespace portolan {
 
@@ -20,6 +22,7 @@ public:
   [[nodiscard]] const std::vector<validate::TableResult> &results() const { return m_results; }
   /// The target holds parts of this run: it can go on from there.
   [[nodiscard]] bool resumable() const { return m_store && !m_store->value(QStringLiteral("prepared")).isEmpty(); }
+  [[nodiscard]] const QStringList &repairSql() const { return m_repairSql; }
   /// Writes report.json and report.html; after a failure too.
   void writeReport(MigrationResult &result) const;
 
@@ -68,7 +71,12 @@ private:
   Result<> planChunks(Connection &reader);
   Result<> load();
   Result<> setSequences();
+  /// `tables`: the load that each pair belongs to.
+  [[nodiscard]] std::vector<validate::TablePair> makePairs(std::vector<std::size_t> *tables) const;
   Result<> validateData(MigrationResult &result);
+  // migration_repair.cpp
+  [[nodiscard]] std::function<Result<>()> settleFor(const QString &runFolder) const;
+  Result<> repair(MigrationResult &result);
 
   // migration_follow.cpp
   [[nodiscard]] bool follows() const { return m_options.type != MigrationType::FullLoad && m_options.what != MigrationWhat::Schema; }
@@ -76,10 +84,32 @@ private:
   Result<> checkCapture();
   Result<> resumeLoaded();
   Result<> follow(MigrationResult &result);
-  Result<replicate::ReplicationResult> followOnce(replicate::ReplicationOptions options);
+  /// `until`: stops at a transaction's end once it is true.
+  Result<replicate::ReplicationResult> followOnce(replicate::ReplicationOptions options, const std::atomic<bool> *until = nullptr);
   void showFollowing(const replicate::ReplicationProgress &progress);
+  [[nodiscard]] QString taskId() const { return m_options.taskId.isEmpty() ? replicate::taskIdFrom(m_store->runId()) : m_options.taskId; }
+
+  // migration_cutover.cpp
+  void mayWrite(transfer::Side &side) const;
+  Result<> makeSourceReadOnly();
+  Result<> makeSourceWritable();
+  Result<> undoCutOver(MigrationResult &result);
+  Result<bool> readyToCutOver(MigrationResult &result, Position *at);
   Result<> cutOver(MigrationResult &result);
   Result<> raiseNextNumbers();
+  Result<> proveForeignKeys();
+  Result<> prepareReverse();
+  Result<> cleanUp(MigrationResult &result);
+
+  // migration_reload.cpp
+  [[nodiscard]] Result<std::vector<std::size_t>> tablesToReload() const;
+  Result<std::vector<std::size_t>> differingTables(Connection &reader);
+  Result<> closeGap();
+  Result<> suspendForReload(const std::vector<std::size_t> &tables);
+  Result<> copyAgain(std::vector<transfer::TableLoad> &loads, std::vector<std::unique_ptr<Connection>> readers);
+  Result<> reloadSome(const std::vector<std::size_t> &which);
+  Result<> reload(MigrationResult &result);
+
   [[nodiscard]] const Table *targetTable(const ObjectName &name) const;
   [[nodiscard]] int jobs() const;
 
@@ -104,6 +134,8 @@ private:
   std::vector<transfer::TableLoad> m_loads;
   std::vector<std::pair<ObjectName, QString>> m_notMoved;
   std::vector<validate::TableResult> m_results;
+  QStringList m_repairSql;
+  QStringList m_reload;                 ///< source tables that are loaded again
   bool m_structureFailed = false;       ///< an index or a key could not be made
   qint64 m_rejected = 0;
 };

@@ -76,7 +76,7 @@ Result<> MigrationRun::selectByPatterns(Catalog &catalog) {
   const auto dropped = [&](const ObjectName &name) { return (!include->empty() && !include->matches(name)) || exclude->matches(name); };
   QSet<ObjectName> gone;
   for (const Table &table : catalog.tables)
-    if (dropped(table.name) || (!table.partitionOf.name.isEmpty() && dropped(table.partitionOf))) gone.insert(table.name);
+    if (dropped(table.name) || (m_options.nameMap && !m_options.nameMap->tables.contains(table.name)) || (!table.partitionOf.name.isEmpty() && dropped(table.partitionOf))) gone.insert(table.name);
   std::erase_if(catalog.tables, [&](const Table &t) { return gone.contains(t.name); });
   std::erase_if(catalog.views, [&](const View &v) { return dropped(v.name); });
   std::erase_if(catalog.routines, [&](const Routine &r) { return dropped(r.name); });
@@ -125,6 +125,7 @@ Result<> MigrationRun::select() {
 }
 
 NameMap MigrationRun::baseNames() const {
+  if (m_options.nameMap) return *m_options.nameMap;
   NameMap names = m_plan ? m_plan->names : NameMap();
   const sql::Dialect to = m_target->dialect();
   const bool fromSqlite = m_source->dialect() == sql::Dialect::Sqlite;

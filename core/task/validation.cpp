@@ -7,6 +7,8 @@
 
 namespace portolan {
 
+using namespace Qt::Literals;
+
 namespace {
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Validation", text, nullptr, n); }
 } // namespace
@@ -44,6 +46,7 @@ ValidationResult Validation::run() {
   auto done = run.validateOnly(collected);
   result.tables = run.results();
   result.exitCode = collected.exitCode;
+  result.repairSql = run.repairSql();
   if (!done) {
     result.error = done.error();
     result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());
@@ -56,6 +59,7 @@ ValidationResult Validation::run() {
       rows += t.sourceRows;
     }
     result.summary = different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(result.tables.size())).arg(rows) : tr("%n table(s) differ", different);
+    if (!collected.summary.isEmpty()) result.summary += u"; "_s + collected.summary;
   }
   d->state.setPhase(done ? MigrationPhase::Done : MigrationPhase::Failed);
   return result;

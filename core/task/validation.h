@@ -13,6 +13,7 @@ struct ValidationResult {
   std::optional<Error> error;
   std::vector<validate::TableResult> tables;
   QString summary;
+  QStringList repairSql;               ///< of a repair: what was done on the target, or would be
 };
 
 /// Like Migration: run() blocks in the calling thread, the rest may be called from any thread.

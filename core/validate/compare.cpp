@@ -5,6 +5,7 @@
 #include "core/validate/drill.h"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -153,15 +154,56 @@ private:
       if (!target) return std::unexpected(asTarget(target.error()));
       for (const std::size_t i : m_different) {
         const Segment &segment = m_segments[i];
+        const qint64 rows = std::max(m_measures[i].source->rows, m_measures[i].target->rows);
+        if (m_options.settle) {
+          PORTOLAN_TRY(drillWhileChanging(**source, **target, segment, rows));
+          continue;
+        }
         Drill down(**source, **target, m_pairs[segment.pair], m_options.maxListed, m_results[segment.pair], m_cancel);
-        PORTOLAN_TRY(down.run(segment, std::max(m_measures[i].source->rows, m_measures[i].target->rows)));
+        PORTOLAN_TRY(down.run(segment, rows));
       }
     }
     for (std::size_t i = 0; i < m_results.size(); ++i) {
       TableResult &result = m_results[i];
       if (result.equal) continue;
-      if (m_options.depth == Depth::Full && result.differences.empty() && result.listComplete && result.sourceRows == result.targetRows) result.equal = true;
+      if (m_options.depth == Depth::Full && result.differences.empty() && result.listComplete && (m_options.settle || result.sourceRows == result.targetRows)) result.equal = true;
       m_observer.tableDone(i, result);
+    }
+    return {};
+  }
+
+  /// A row may differ only because its change is on the way. Each try waits until the target holds what the source had; a
+  /// row that differs in the same way every time stays, one that moves on is counted as moving.
+  Result<> drillWhileChanging(Connection &source, Connection &target, const Segment &segment, qint64 rows) {
+    const TablePair &pair = m_pairs[segment.pair];
+    TableResult &result = m_results[segment.pair];
+    std::map<QString, std::pair<RowDifference, bool>> standing; // by kind and key; true: looked alike so far
+    bool complete = true;
+    for (int attempt = 0; attempt < std::max(1, m_options.tries); ++attempt) {
+      PORTOLAN_TRY(m_options.settle());
+      TableResult look;
+      Drill down(source, target, pair, m_options.maxListed, look, m_cancel);
+      PORTOLAN_TRY(down.run(segment, rows));
+      complete = look.listComplete;
+      std::map<QString, std::pair<RowDifference, bool>> now;
+      for (RowDifference &d : look.differences) {
+        const QString key = QString::number(static_cast<int>(d.kind)) + d.key;
+        const auto before = standing.find(key);
+        if (attempt > 0 && before == standing.end()) continue; // a change that is on its way now
+        bool alike = attempt == 0 || before->second.second;
+        if (attempt > 0)
+          alike = alike && std::equal(d.cells.begin(), d.cells.end(), before->second.first.cells.begin(), before->second.first.cells.end(),
+                                      [](const CellDifference &a, const CellDifference &b) { return a.column == b.column && a.source == b.source && a.target == b.target; });
+        now.emplace(key, std::pair(std::move(d), alike));
+      }
+      standing = std::move(now);
+      if (standing.empty() && complete) return {};
+    }
+    result.listComplete = result.listComplete && complete;
+    for (auto &[key, entry] : standing) {
+      if (!entry.second) ++result.moving;
+      else if (result.differences.size() < m_options.maxListed) result.differences.push_back(std::move(entry.first));
+      else result.listComplete = false;
     }
     return {};
   }
@@ -180,7 +222,14 @@ private:
         target = std::move(*there);
       }
       const bool before = m_results[i].equal;
-      PORTOLAN_TRY(compareDocuments(*source, *target, m_pairs[i], m_options.maxListed, m_results[i], m_cancel));
+      for (int attempt = m_options.settle ? m_options.tries : 1; attempt > 0; --attempt) {
+        if (m_options.settle) PORTOLAN_TRY(m_options.settle());
+        TableResult look = m_results[i];
+        PORTOLAN_TRY(compareDocuments(*source, *target, m_pairs[i], m_options.maxListed, look, m_cancel));
+        if (attempt > 1 && look.differences.size() != m_results[i].differences.size()) continue; // it may be on its way
+        m_results[i] = std::move(look);
+        break;
+      }
       if (before && !m_results[i].equal) m_observer.tableDone(i, m_results[i]);
     }
     return {};
@@ -206,6 +255,7 @@ private:
 } // namespace
 
 QString TableResult::summary() const {
+  if (equal && moving > 0) return tr("equal but for %n row(s) that kept changing", static_cast<int>(moving));
   if (equal) return tr("equal");
   if (sourceRows != targetRows) return tr("different: %1 rows at the source, %2 at the target").arg(sourceRows).arg(targetRows);
   if (differences.empty()) return tr("different");

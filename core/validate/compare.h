@@ -17,16 +17,21 @@ struct RowDifference {
   QString key;                       ///< "id=5, day=2020-01-01"; keyless: the row's first values
   std::vector<CellDifference> cells; ///< of Changed
   qint64 times = 1;                  ///< keyless: how often
+  std::vector<std::optional<QString>> keyValues; ///< as people write them, in the order of the pair's key; keyless: empty
 };
 
 struct TableResult {
   ObjectName source, target;
   qint64 sourceRows = 0, targetRows = 0;
   bool equal = true;
+  qint64 moving = 0;                 ///< rows that changed between all tries: neither proved equal nor different
   bool listComplete = true;          ///< false: more rows differ than are listed
   std::vector<RowDifference> differences;
   [[nodiscard]] QString summary() const; ///< "equal", "different: 3 rows", "different: 10 rows here, 9 there"
 };
+
+/// A canonical text as people write the value.
+[[nodiscard]] std::optional<QString> shownValue(const std::optional<QString> &canonical, Canonical form);
 
 /// One end: enough to open as many connections as are needed.
 struct End { const Engine *engine = nullptr; Endpoint endpoint; Secret secret; };
@@ -35,6 +40,10 @@ struct CompareOptions {
   Depth depth = Depth::Full;
   int jobs = 2;                      ///< connections to each side
   std::size_t maxListed = 1000;      ///< differences listed per table
+  /// The source changes while it is compared: returns once the target holds everything that the source had when it was
+  /// called. What differs is then looked at again, `tries` times; only what differs alike each time is a difference.
+  std::function<Result<>()> settle;
+  int tries = 3;
 };
 
 class CompareObserver {

@@ -108,6 +108,20 @@ QString text(const std::string &s) {
   return t;
 }
 
+/// The key's canonical forms, taken apart again.
+std::vector<std::optional<QString>> keyValues(const TablePair &pair, const std::string &key) {
+  const QStringList parts = QString::fromStdString(key).split(QLatin1Char('|'));
+  std::vector<std::optional<QString>> values;
+  if (pair.sourceKey.isEmpty() || parts.size() != pair.sourceKey.size()) return values;
+  for (qsizetype i = 0; i < parts.size(); ++i) {
+    Canonical form = Canonical::Plain;
+    for (const ColumnPair &c : pair.columns)
+      if (c.source.name == pair.sourceKey[i]) form = c.source.canonical;
+    values.push_back(parts[i] == QLatin1String("~") ? std::nullopt : shownValue(parts[i], form));
+  }
+  return values;
+}
+
 void list(const TablePair &pair, const std::vector<Kept> &source, const std::vector<Kept> &target, std::size_t maxListed, TableResult &result) {
   QStringList names;
   for (const ColumnPair &c : pair.columns)
@@ -122,17 +136,17 @@ void list(const TablePair &pair, const std::vector<Kept> &source, const std::vec
     const auto it = there.find(QByteArray::fromStdString(k.key));
     const QString key = pair.sourceKey.join(QLatin1Char(',')) + QLatin1Char('=') + text(k.key);
     if (it == there.end()) { // a row that is missing was listed already when there is a key
-      if (pair.sourceKey.isEmpty()) add({RowDifference::Kind::Missing, text(k.key), {}});
+      if (pair.sourceKey.isEmpty()) add({RowDifference::Kind::Missing, text(k.key), {}, 1, {}});
       continue;
     }
-    RowDifference difference{RowDifference::Kind::Changed, key, {}};
+    RowDifference difference{RowDifference::Kind::Changed, key, {}, 1, keyValues(pair, k.key)};
     for (std::size_t i = 0; i < k.cells.size(); ++i)
       if (k.cells[i] != (*it)->cells[i]) difference.cells.push_back({names[static_cast<qsizetype>(i)], text(k.cells[i]), text((*it)->cells[i])});
     if (!difference.cells.empty()) add(std::move(difference));
     there.erase(it);
   }
   if (pair.sourceKey.isEmpty())
-    for (const Kept *k : there) add({RowDifference::Kind::Extra, text(k->key), {}});
+    for (const Kept *k : there) add({RowDifference::Kind::Extra, text(k->key), {}, 1, {}});
 }
 
 } // namespace

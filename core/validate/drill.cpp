@@ -93,6 +93,8 @@ QString joined(const std::vector<std::optional<QString>> &row, std::size_t from,
 
 } // namespace
 
+std::optional<QString> shownValue(const std::optional<QString> &canonical, Canonical form) { return shown(canonical, form); }
+
 HashRequest sourceRequest(const TablePair &pair, const Segment &segment) { return request(pair, segment, true); }
 HashRequest targetRequest(const TablePair &pair, const Segment &segment) { return request(pair, segment, false); }
 
@@ -213,6 +215,17 @@ QString Drill::keyOf(const std::vector<std::optional<QString>> &row) const {
   return parts.join(QLatin1String(", "));
 }
 
+std::vector<std::optional<QString>> Drill::keyValues(const std::vector<std::optional<QString>> &row) const {
+  std::vector<std::optional<QString>> values;
+  for (qsizetype i = 0; i < m_pair.sourceKey.size(); ++i) {
+    Canonical form = Canonical::Plain;
+    for (const ColumnPair &c : m_pair.columns)
+      if (c.source.name == m_pair.sourceKey[i]) form = c.source.canonical;
+    values.push_back(shown(row[static_cast<std::size_t>(i)], form));
+  }
+  return values;
+}
+
 void Drill::add(RowDifference difference) {
   if (full()) m_result.listComplete = false;
   else m_result.differences.push_back(std::move(difference));
@@ -237,18 +250,19 @@ void Drill::compareKeyed(const QueryResult &source, const QueryResult &target) {
   for (const auto &row : source.rows) {
     const auto it = there.constFind(joined(row, 0, keys));
     if (it == there.constEnd()) {
-      add({RowDifference::Kind::Missing, keyOf(row), {}});
+      add({RowDifference::Kind::Missing, keyOf(row), {}, 1, keyValues(row)});
       continue;
     }
     if (auto difference = cellsOf(row, target.rows[*it])) {
       difference->key = keyOf(row);
+      difference->keyValues = keyValues(row);
       add(std::move(*difference));
     }
     there.erase(it);
   }
   QList<std::size_t> rest = there.values();
   std::sort(rest.begin(), rest.end());
-  for (const std::size_t i : rest) add({RowDifference::Kind::Extra, keyOf(target.rows[i]), {}});
+  for (const std::size_t i : rest) add({RowDifference::Kind::Extra, keyOf(target.rows[i]), {}, 1, keyValues(target.rows[i])});
 }
 
 void Drill::compareMultisets(const QueryResult &source, const QueryResult &target) {
@@ -275,7 +289,7 @@ void Drill::compareMultisets(const QueryResult &source, const QueryResult &targe
   for (const auto &row : target.rows) { Count &c = counts[keyFor(row)]; --c.surplus; c.row = &row; }
   for (const Count &c : counts) {
     if (c.surplus == 0) continue;
-    add({c.surplus > 0 ? RowDifference::Kind::Missing : RowDifference::Kind::Extra, keyOf(*c.row), {}, std::abs(c.surplus)});
+    add({c.surplus > 0 ? RowDifference::Kind::Missing : RowDifference::Kind::Extra, keyOf(*c.row), {}, std::abs(c.surplus), {}});
   }
 }
 

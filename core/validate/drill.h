@@ -35,6 +35,7 @@ private:
   void compareKeyed(const QueryResult &source, const QueryResult &target);
   void compareMultisets(const QueryResult &source, const QueryResult &target);
   [[nodiscard]] std::optional<RowDifference> cellsOf(const std::vector<std::optional<QString>> &source, const std::vector<std::optional<QString>> &target) const;
+  [[nodiscard]] std::vector<std::optional<QString>> keyValues(const std::vector<std::optional<QString>> &row) const;
   [[nodiscard]] QString keyOf(const std::vector<std::optional<QString>> &row) const;
 
   Connection &m_source, &m_target;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full load and change capture under a seeded workload while everything that can die does. Short form: three rounds per
-// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run.
+// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run. Portolan
+// reaches the servers through proxies that cut, delay and swallow; the workload and the last comparison go straight there.
+#include "tests/e2e_cdc/flaky_proxy.h"
 #include "tests/e2e_cdc/workload.h"
 
 #include <QTemporaryDir>
@@ -22,6 +24,9 @@ int roundsPerPair() {
   const int given = qEnvironmentVariableIntValue("PORTOLAN_CHAOS_ROUNDS");
   return given > 0 ? given : 3;
 }
+
+/// The long form's pairs take longer than QtTest's patience with one function.
+[[maybe_unused]] const bool patient = qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") || qputenv("QTEST_FUNCTION_TIMEOUT", "36000000");
 
 /// portolan-cli as a process of its own.
 class Cli {
@@ -72,6 +77,7 @@ private:
   QString oneFault(std::mt19937 &random, Cli &cli, Database &source, Database &target, const QStringList &resume);
 
   std::unique_ptr<PrivateServer> m_maria[2], m_postgres[2];
+  std::map<const PrivateServer *, std::unique_ptr<FlakyProxy>> m_proxies;
   QTemporaryDir m_folder;
 };
 
@@ -84,11 +90,13 @@ void TestChaos::initTestCase() {
     auto postgres = PrivateServer::start(PrivateServer::Kind::Postgres, {{u"max_replication_slots"_s, u"20"_s}, {u"max_wal_senders"_s, u"20"_s}});
     QVERIFY2(postgres.has_value(), postgres ? "" : qPrintable(postgres.error().toText()));
     m_postgres[i] = std::move(*postgres);
+    for (const PrivateServer *server : {m_maria[i].get(), m_postgres[i].get()}) m_proxies[server] = std::make_unique<FlakyProxy>(server->port());
   }
   qInfo() << "seed" << seedOfRun() << "rounds per pair" << roundsPerPair();
 }
 
 void TestChaos::cleanupTestCase() {
+  m_proxies.clear();
   for (int i = 0; i < 2; ++i) {
     m_maria[i].reset();
     m_postgres[i].reset();
@@ -102,7 +110,10 @@ Database TestChaos::database(Side side, bool source, int number) {
   if (side == Side::MariaDb) d.server = m_maria[source ? 0 : 1].get();
   if (side == Side::Postgres) d.server = m_postgres[source ? 0 : 1].get();
   if (side == Side::Sqlite) d.name = m_folder.filePath(d.name + u".db"_s);
-  if (d.server) (void)d.server->createDatabase(d.name);
+  if (d.server) {
+    (void)d.server->createDatabase(d.name);
+    d.viaPort = m_proxies[d.server]->port();
+  }
   return d;
 }
 
@@ -115,7 +126,8 @@ QStringList TestChaos::arguments(const Database &source, const Database &target,
 
 QString TestChaos::oneFault(std::mt19937 &random, Cli &cli, Database &source, Database &target, const QStringList &resume) {
   const auto sleep = [](unsigned ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); };
-  switch (random() % 6) {
+  PrivateServer *either = random() % 2 && source.server ? source.server : target.server;
+  switch (random() % 9) {
   case 0: case 1: cli.kill(); cli.start(resume); return u"killed portolan-cli"_s;
   case 2:
     if (!target.server) break;
@@ -129,13 +141,27 @@ QString TestChaos::oneFault(std::mt19937 &random, Cli &cli, Database &source, Da
     sleep(static_cast<unsigned>(random() % 1500));
     if (auto r = source.server->restart(); !r) qWarning() << r.error().toText();
     return u"crashed the source"_s;
-  case 4: {
-    PrivateServer *server = random() % 2 && source.server ? source.server : target.server;
-    server->pause();
+  case 4:
+    either->pause();
     sleep(static_cast<unsigned>(500 + random() % 2000));
-    server->unpause();
+    either->unpause();
     return u"paused a server"_s;
-  }
+  case 5:
+    for (unsigned cuts = 1 + random() % 4; cuts > 0; --cuts) {
+      m_proxies[either]->cut();
+      sleep(static_cast<unsigned>(random() % 200));
+    }
+    return either == target.server ? u"cut the way to the target"_s : u"cut the way to the source"_s;
+  case 6:
+    m_proxies[either]->delay(std::chrono::milliseconds(1 + random() % 30));
+    sleep(static_cast<unsigned>(500 + random() % 1500));
+    m_proxies[either]->delay(std::chrono::milliseconds(0));
+    return u"slowed a way down"_s;
+  case 7:
+    m_proxies[either]->swallow();
+    sleep(static_cast<unsigned>(random() % 700));
+    m_proxies[either]->cut();
+    return u"lost packets, then the way"_s;
   default: // both at once
     cli.kill();
     target.server->crash();
@@ -212,7 +238,7 @@ void TestChaos::pair() {
   }
   QVERIFY2(*here == *there, qPrintable(u"the dumps differ after %1"_s.arg(story.join(u", "_s))));
   QVERIFY(here->size() > 1000);
-  qInfo().noquote() << seeded.batches() << "batches," << here->size() << "bytes equal;" << story.join(u", "_s);
+  qInfo().noquote() << faults << "rounds," << seeded.batches() << "batches," << here->size() << "bytes equal;" << story.join(u", "_s);
 }
 
 QTEST_GUILESS_MAIN(TestChaos)

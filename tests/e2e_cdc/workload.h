@@ -21,7 +21,14 @@ public:
   PrivateServer *server = nullptr;
   QString name; ///< database, or the path of a SQLite file
 
-  [[nodiscard]] QString url() const { return side == Side::Sqlite ? QStringLiteral("sqlite://") + name : server->url(name); }
+  int viaPort = 0;     ///< Portolan comes this way instead, 0: directly
+
+  [[nodiscard]] QString url() const {
+    if (side == Side::Sqlite) return QStringLiteral("sqlite://") + name;
+    Endpoint endpoint = server->endpoint(name);
+    if (viaPort > 0) endpoint.port = viaPort;
+    return endpoint.toUrl();
+  }
   Result<QString> sql(const QString &text) const {
     if (server) return server->sql(name, text);
     sqlite3 *db = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/run_support.h"
 #include "app/cli/migration_console.h"
+#include "core/replicate/status_file.h"
+#include "core/task/follow_options.h"
 #include "core/task/validation.h"
 
 #include <QJsonArray>
@@ -65,20 +68,16 @@ public:
     declareEndpoint(parser, QStringLiteral("to"), tr("Target database"));
     declareScope(parser);
     parser.addOption({QStringLiteral("counts"), tr("Compare row counts only")});
+    parser.addOption({QStringLiteral("run"), tr("Compare source and target of a run, also while it follows changes: what differs is looked at again once the target has caught up"), QStringLiteral("RUN")});
+    parser.addOption({QStringLiteral("repair"), tr("Copy the rows that differ again; needs --yes, or --dry-run to see the SQL first")});
+    parser.addOption({QStringLiteral("dry-run"), tr("With --repair: print the SQL, write nothing")});
+    parser.addOption({QStringLiteral("yes"), tr("Consent to --repair")});
   }
   int execute(const QCommandLineParser &parser, Context &context) override {
     MigrationOptions options;
     if (auto read = readScope(parser, options); !read) return fail(read.error());
-    auto source = endpointFrom(parser, QStringLiteral("from"));
-    if (!source) return fail(source.error());
-    auto target = endpointFrom(parser, QStringLiteral("to"));
-    if (!target) return fail(target.error());
-    for (auto *side : {&*source, &*target})
-      if (auto asked = askSecret(*side, context); !asked) return fail(asked.error());
-    options.source = source->endpoint;
-    options.sourceSecret = source->secret;
-    options.target = target->endpoint;
-    options.targetSecret = target->secret;
+    if (auto sides = readSides(parser, context, options); !sides) return fail(sides.error());
+    if (auto repair = readRepair(parser, options); !repair) return fail(repair.error());
     options.validate = parser.isSet(QStringLiteral("counts")) ? ValidateLevel::Counts : ValidateLevel::Full;
     Validation validation(context.engines, std::move(options));
     const auto stop = context.cancel.onCancel([&] { validation.stop(); });
@@ -88,9 +87,57 @@ public:
       for (const MigrationMessage &m : validation.messagesSince(from))
         if (m.level != MigrationMessage::Level::Info) err(m.object.isEmpty() ? m.text : m.object + QStringLiteral(": ") + m.text);
     if (result.error) fail(*result.error);
+    for (const QString &statement : result.repairSql)
+      if (!parser.isSet(QStringLiteral("json")) && !parser.isSet(QStringLiteral("quiet"))) out(statement + QLatin1Char(';'));
     if (parser.isSet(QStringLiteral("json"))) printJson(result);
     else if (!result.error) printText(result);
     return result.exitCode;
+  }
+
+private:
+  /// Both ends by URL, or those of a run.
+  static Result<> readSides(const QCommandLineParser &parser, const Context &context, MigrationOptions &options) {
+    if (parser.isSet(QStringLiteral("run"))) {
+      if (parser.isSet(QStringLiteral("from")) || parser.isSet(QStringLiteral("to"))) return std::unexpected(Error::usage(tr("--run names both sides: leave out --from and --to")));
+      const QString folder = runFolderFrom(parser.value(QStringLiteral("run")));
+      auto of = loadFollowOptions(folder);
+      if (!of) return std::unexpected(of.error());
+      if (auto secrets = readRunSecrets(parser, *of); !secrets) return secrets;
+      if (!options.include.isEmpty()) of->include = options.include;
+      of->jobs = options.jobs;
+      options = std::move(*of);
+      options.resume = false;
+      options.type = MigrationType::FullLoad;
+      options.validateRun = folder;
+      return {};
+    }
+    auto source = endpointFrom(parser, QStringLiteral("from"));
+    if (!source) return std::unexpected(source.error());
+    auto target = endpointFrom(parser, QStringLiteral("to"));
+    if (!target) return std::unexpected(target.error());
+    for (auto *side : {&*source, &*target})
+      if (auto asked = askSecret(*side, context); !asked) return std::unexpected(asked.error());
+    options.source = source->endpoint;
+    options.sourceSecret = source->secret;
+    options.target = target->endpoint;
+    options.targetSecret = target->secret;
+    return {};
+  }
+
+  static Result<> readRepair(const QCommandLineParser &parser, MigrationOptions &options) {
+    const bool preview = parser.isSet(QStringLiteral("dry-run"));
+    if (!parser.isSet(QStringLiteral("repair"))) return preview ? Result<>(std::unexpected(Error::usage(tr("--dry-run belongs to --repair")))) : Result<>();
+    if (parser.isSet(QStringLiteral("counts"))) return std::unexpected(Error::usage(tr("--repair needs the rows, not only --counts")));
+    if (!preview && !parser.isSet(QStringLiteral("yes")))
+      return std::unexpected(Error::usage(tr("A repair removes and writes rows of the target")).withHint(tr("See what it would do with --dry-run; add --yes to consent")));
+    options.repair = !preview;
+    options.repairPreview = preview;
+    if (!preview) options.consent = DestructiveConsent::byFlag(QStringLiteral("--yes"));
+    if (preview || options.validateRun.isEmpty()) return {};
+    const auto status = replicate::readStatus(options.validateRun);
+    if (status && replicate::isRunning(*status))
+      return std::unexpected(Error::state(tr("The run in %1 applies changes meanwhile").arg(options.validateRun)).withHint(tr("Stop it first: portolan-cli stop %1; go on with --resume afterwards").arg(options.validateRun)));
+    return {};
   }
 };
 
