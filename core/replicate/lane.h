@@ -49,7 +49,7 @@ private:
   Result<std::optional<ChangeBatch>> mapped(ChangeBatch batch);
   Result<> settleShapes(const ChangeBatch &batch);
   Result<> applyDdl(const ChangeBatch &transaction);
-  Result<> runDdl(const DdlEvent &event, const ObjectName &concerned);
+  Result<> runDdl(const DdlEvent &event, const ObjectName &concerned, const ConvertedDdl &converted);
   Result<> refreshCatalogs();
   Result<> suspendTable(const ObjectName &source, const QString &reason, const QString &statement);
   Result<> flush();

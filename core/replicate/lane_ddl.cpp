@@ -35,12 +35,32 @@ sql::Dialect dialectOf(const Catalog &catalog) {
   return catalog.flavour.contains(u"MariaDB"_s) ? sql::Dialect::MariaDb : sql::Dialect::MySql;
 }
 
+/// RENAME TABLE t TO …, other TO t: another table takes the place of one that is followed.
+struct Swap {
+  enum class Kind { None, Tool, Stranger } kind = Kind::None; ///< Tool: the copy that gh-ost or pt-online-schema-change made of it
+  ObjectName table, by;
+};
+
+Swap swapOf(const DdlEvent &event, const std::function<bool(const ObjectName &)> &follows) {
+  if (!event.statement.trimmed().startsWith(u"RENAME"_s, Qt::CaseInsensitive) || event.tables.size() < 4) return {};
+  for (std::size_t i = 0; i + 1 < event.tables.size(); i += 2)
+    for (std::size_t j = 0; j + 1 < event.tables.size(); j += 2) {
+      if (event.tables[j + 1] != event.tables[i] || i == j || !follows(event.tables[i])) continue;
+      const ObjectName &table = event.tables[i], &by = event.tables[j];
+      const bool tool = by.schema == table.schema && (by.name == u'_' + table.name + u"_gho"_s || by.name == u'_' + table.name + u"_new"_s);
+      return {tool ? Swap::Kind::Tool : Swap::Kind::Stranger, table, by};
+    }
+  return {};
+}
+
 } // namespace
 
 Result<> Lane::settleShapes(const ChangeBatch &batch) {
   for (const ShapeProblem &p : m_mapper.problems(batch)) {
     PORTOLAN_TRY(flush());
-    const Catalog &source = m_mapper.sourceCatalog();
+    // The source as it was: a catalog read later has the columns already, and the statement would mean nothing to the converter.
+    Catalog source = m_mapper.sourceCatalog();
+    if (Table *t = source.table(p.source)) std::erase_if(t->columns, [&](const Column &c) { return p.missingColumns.contains(c.name); });
     const sql::Dialect dialect = dialectOf(source);
     QStringList adds;
     for (int i = 0; i < p.missingColumns.size(); ++i)
@@ -51,7 +71,7 @@ Result<> Lane::settleShapes(const ChangeBatch &batch) {
     QStringList prepared;
     for (const SqlText &s : converted.sql) prepared << s.text();
     if (m_options.ddl == DdlPolicy::Apply && converted.problem.isEmpty() && !converted.sql.empty()) {
-      PORTOLAN_TRY(runDdl(event, p.source));
+      PORTOLAN_TRY(runDdl(event, p.source, converted));
       // Still not there: another statement is needed than the one we know.
       if (!m_mapper.isSuspended(p.source)) {
         for (const ShapeProblem &still : m_mapper.problems(batch))
@@ -76,7 +96,20 @@ Result<> Lane::applyDdl(const ChangeBatch &transaction) {
       if (m_mapper.follows(t)) { ours = true; concerned = t; }
     if (!ours) continue;
     switch (m_options.ddl) {
-    case DdlPolicy::Apply: PORTOLAN_TRY(runDdl(event, concerned)); break;
+    case DdlPolicy::Apply: {
+      const Swap swap = swapOf(event, [this](const ObjectName &t) { return m_mapper.follows(t); });
+      if (swap.kind == Swap::Kind::Tool) {
+        log(1, swap.table.display(), tr("A tool that changes definitions put its copy %1 in the table's place; its rows are taken for the same ones").arg(swap.by.display()));
+        PORTOLAN_TRY(refreshCatalogs());
+        break;
+      }
+      if (swap.kind == Swap::Kind::Stranger) {
+        PORTOLAN_TRY(suspendTable(swap.table, tr("On the source another table, %1, took its name: its rows are not known").arg(swap.by.display()), {}));
+        break;
+      }
+      PORTOLAN_TRY(runDdl(event, concerned, m_options.convertDdl ? m_options.convertDdl(event, m_mapper.sourceCatalog()) : ConvertedDdl{{}, tr("No converter for definitions")}));
+      break;
+    }
     case DdlPolicy::Ignore: log(0, concerned.display(), tr("A definition changed on the source and is ignored: %1").arg(event.statement)); break;
     case DdlPolicy::Ask: {
       const ConvertedDdl converted = m_options.convertDdl ? m_options.convertDdl(event, m_mapper.sourceCatalog()) : ConvertedDdl();
@@ -94,8 +127,7 @@ Result<> Lane::applyDdl(const ChangeBatch &transaction) {
   return {};
 }
 
-Result<> Lane::runDdl(const DdlEvent &event, const ObjectName &concerned) {
-  const ConvertedDdl converted = m_options.convertDdl ? m_options.convertDdl(event, m_mapper.sourceCatalog()) : ConvertedDdl{{}, tr("No converter for definitions")};
+Result<> Lane::runDdl(const DdlEvent &event, const ObjectName &concerned, const ConvertedDdl &converted) {
   QStringList prepared;
   for (const SqlText &s : converted.sql) prepared << s.text();
   if (!converted.problem.isEmpty()) {
@@ -113,7 +145,7 @@ Result<> Lane::runDdl(const DdlEvent &event, const ObjectName &concerned) {
       if (alreadyDone(r.error()) || alreadyGone(r.error(), s.text())) continue;
       if (isTransient(r.error())) {
         PORTOLAN_TRY(reconnect(r.error()));
-        return runDdl(event, concerned);
+        return runDdl(event, concerned, converted);
       }
       if (concerned.name.isEmpty()) { log(2, {}, r.error().toText()); continue; }
       PORTOLAN_TRY(suspendTable(concerned, r.error().message(), prepared.join(u";\n"_s)));

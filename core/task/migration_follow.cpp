@@ -140,7 +140,41 @@ Result<> MigrationRun::resumeLoaded() {
     for (const transfer::TableLoad &load : m_loads)
       if (!m_targetNow.table(load.target))
         return std::unexpected(Error::target(tr("The target has no table %1").arg(load.target.display())).withHint(tr("Create it first, or use --type full-load-and-cdc")));
+  if (m_store->hasPlan()) keepPlannedTables();
+  QStringList names;
+  for (const transfer::TableLoad &load : m_loads) names << load.source->name.display() + u" → "_s + load.target.display();
+  // Definitions may have changed since: then the chunks of the load mean nothing any more, and nobody needs them.
+  if (m_store->hasPlan() && names != m_store->plannedNames()) return {};
   return planChunks(*m_source);
+}
+
+/// A run follows the tables that it loaded: what was created on the source since is no part of it, what was dropped there
+/// has no changes any more.
+void MigrationRun::keepPlannedTables() {
+  const QStringList planned = m_store->plannedNames();
+  QStringList gone = planned;
+  std::vector<transfer::TableLoad> kept;
+  std::vector<TableProgress> progress;
+  for (transfer::TableLoad &load : m_loads) {
+    const QString name = load.source->name.display() + u" → "_s + load.target.display();
+    gone.removeAll(name);
+    if (!planned.contains(name)) {
+      warn(tr("It is new on the source and no part of this run"), load.source->name.display());
+      continue;
+    }
+    TableProgress t;
+    t.source = load.source->name;
+    t.target = load.target;
+    progress.push_back(std::move(t));
+    kept.push_back(std::move(load));
+  }
+  for (const QString &name : gone) warn(tr("The source has this table no longer: %1").arg(name));
+  if (kept.size() == m_loads.size()) {
+    m_loads = std::move(kept);
+    return;
+  }
+  m_loads = std::move(kept);
+  m_state.setTables(std::move(progress));
 }
 
 void MigrationRun::showFollowing(const replicate::ReplicationProgress &progress) {

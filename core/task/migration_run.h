@@ -83,6 +83,7 @@ private:
   [[nodiscard]] replicate::ReplicationOptions replicationOptions();
   Result<> checkCapture();
   Result<> resumeLoaded();
+  void keepPlannedTables();
   Result<> follow(MigrationResult &result);
   /// `until`: stops at a transaction's end once it is true.
   Result<replicate::ReplicationResult> followOnce(replicate::ReplicationOptions options, const std::atomic<bool> *until = nullptr);

@@ -132,6 +132,14 @@ Result<> RunStore::setValue(const QString &key, const QString &value) {
   return Query(m_db, "INSERT OR REPLACE INTO fact VALUES(?, ?)").bind(key).bind(value).run();
 }
 
+QStringList RunStore::plannedNames() const {
+  const std::lock_guard guard(m_mutex);
+  QStringList names;
+  Query query(m_db, "SELECT name FROM planned_table ORDER BY id");
+  while (query.step()) names << query.text(0);
+  return names;
+}
+
 Result<> RunStore::savePlan(const QStringList &names, const std::vector<TableLoad> &tables) {
   {
     const std::lock_guard guard(m_mutex);

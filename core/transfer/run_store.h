@@ -36,6 +36,9 @@ public:
   /// Puts the saved chunks into `tables`. Errors (State): the tables are not those of the plan.
   Result<> loadPlan(const QStringList &names, std::vector<TableLoad> &tables) const;
 
+  /// The "source → target" lines of the saved plan.
+  [[nodiscard]] QStringList plannedNames() const;
+
   /// Statements that ran on the target, by a digest of their text.
   Result<> markStatement(const SqlText &statement);
   [[nodiscard]] bool statementDone(const SqlText &statement) const;

@@ -216,6 +216,7 @@ void TestChaos::pair() {
     story << oneFault(random, cli, source, target, resume);
   }
   std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+  for (int i = 0; i < 600 && seeded.batches() <= 5; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(100)); // a busy machine
   seeded.stop();
   QVERIFY2(seeded.batches() > 5, "the workload did not run");
   cli.kill();
