@@ -26,6 +26,7 @@ private Q_SLOTS:
   void validatesWhileChanging();
   void changedDefinitions_data();
   void changedDefinitions();
+  void largeTransactionStaysInMemory();
 
 private:
   struct Side { PrivateServer *server = nullptr; QString database; };
@@ -382,6 +383,33 @@ void TestOperations::changedDefinitions() {
     VERIFY_EXIT(r, 0);
   }
   QCOMPARE(sql(to, u"SELECT count(*), min(v), max(v) FROM ghosted;"_s).replace(u'\t', u'|'), u"3|new|upd"_s);
+}
+
+/// 120 MB in one transaction, or with PORTOLAN_LONG_TESTS=1 two gigabytes: the program's memory does not grow with it.
+void TestOperations::largeTransactionStaysInMemory() {
+  const Side from = fresh(false, u"large"_s), to = fresh(true, u"large"_s);
+  const QString run = m_folder.filePath(u"large"_s);
+  sql(from, u"CREATE TABLE big(id int PRIMARY KEY, v text);"_s);
+  CliResult r = runCli(migrate(from, to, run));
+  VERIFY_EXIT(r, 0);
+  const int rows = longTests() ? 2'000'000 : 120'000;
+  QCOMPARE(sql(from, u"SET synchronous_commit = off; INSERT INTO big SELECT i, repeat(md5(i::text), 32) FROM generate_series(1, %1) i;"_s.arg(rows)), u""_s);
+  QProcess follower;
+  follower.setProcessChannelMode(QProcess::MergedChannels);
+  follower.start(cliPath(), migrate(from, to, run) << u"--resume"_s << u"--validate"_s << u"none"_s << u"--memory-mb"_s << u"64"_s);
+  QVERIFY(follower.waitForStarted());
+  qint64 peak = 0;
+  const QString status = u"/proc/%1/status"_s.arg(follower.processId());
+  while (!follower.waitForFinished(50) && follower.state() == QProcess::Running) {
+    QFile file(status);
+    if (!file.open(QIODevice::ReadOnly)) continue;
+    for (const QByteArray &line : file.readAll().split('\n'))
+      if (line.startsWith("VmHWM:")) peak = std::max(peak, line.simplified().split(' ').value(1).toLongLong());
+  }
+  QVERIFY2(follower.exitCode() == 0, follower.readAll().constData());
+  qInfo() << "peak" << peak / 1024 << "MB for a transaction of" << rows / 1000 << "MB";
+  QCOMPARE(sql(to, u"SELECT count(*), max(length(v)) FROM big;"_s).replace(u'\t', u'|'), u"%1|1024"_s.arg(rows));
+  QVERIFY2(peak > 0 && peak < 160 * 1024, qPrintable(QString::number(peak)));
 }
 
 QTEST_GUILESS_MAIN(TestOperations)
