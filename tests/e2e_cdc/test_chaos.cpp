@@ -225,7 +225,7 @@ void TestChaos::pair() {
   for (int life = 0; life < 4 && code != 0; ++life) {
     const bool known = QFile::exists(run + u"/run.sqlite"_s);
     cli.start((known ? resume : first) + QStringList{u"--stop-position"_s, u"now"_s, u"--validate"_s, u"full"_s});
-    code = cli.wait(90);
+    code = cli.wait(90 + 20 * faults); // what piled up while Portolan was down is applied first
     if (code < 0) cli.kill();
     if (code == 7) break; // differences are never tried away
   }
