@@ -46,7 +46,7 @@ CREATE VIEW bad_view AS SELECT id, price FROM item WHERE price > 2;
 CREATE FUNCTION good_function(p_id int) RETURNS varchar LANGUAGE sql AS 'SELECT name FROM shop.item WHERE id = p_id';
 CREATE FUNCTION bad_function(p_n int) RETURNS int LANGUAGE sql AS 'SELECT CASE WHEN p_n > 4 THEN p_n + 2 ELSE p_n END';
 CREATE FUNCTION varying_function() RETURNS double precision LANGUAGE sql AS 'SELECT random()';
-CREATE PROCEDURE good_procedure(p_id int, OUT p_name varchar) LANGUAGE plpgsql AS $$ BEGIN SELECT name INTO p_name FROM shop.item WHERE id = p_id; UPDATE shop.item SET price = 0, made = now() WHERE id = p_id; INSERT INTO shop.log (what, at) VALUES (concat('price of ', p_id), now()); END $$;
+CREATE PROCEDURE good_procedure(p_id int, OUT p_name varchar) LANGUAGE plpgsql AS $$ BEGIN SELECT name INTO p_name FROM shop.item WHERE id = p_id; UPDATE shop.item SET price = 0, made = now() WHERE id = p_id; INSERT INTO shop.log (what, at) VALUES ('price of ' || p_id, now()); END $$;
 CREATE PROCEDURE bad_effect(p_id int) LANGUAGE sql AS 'UPDATE shop.item SET price = price + 1 WHERE id = p_id';
 CREATE PROCEDURE committing(p_id int) LANGUAGE plpgsql AS $$ BEGIN UPDATE shop.item SET price = 99 WHERE id = p_id; COMMIT; END $$;
 CREATE FUNCTION good_trigger() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.name := upper(NEW.name); RETURN NEW; END $$;
