@@ -175,6 +175,18 @@ private:
     return lines.isEmpty() ? QString() : QStringLiteral("/* %1 */\n").arg(lines.join(QStringLiteral("\n   ")));
   }
 
+  /// One language on both sides: only the schemas that move are named anew. A column's single qualifier is a table.
+  void renameSchemas(Node &node) const {
+    if (Node *qualifier = node.child(Slot::Qualifier)) {
+      int depth = 1;
+      for (Node *next = qualifier->child(Slot::Qualifier); next; next = next->child(Slot::Qualifier), ++depth) qualifier = next;
+      const bool ofColumn = node.is(NodeKind::ColumnRef) || node.is(NodeKind::Star);
+      if (depth > (ofColumn ? 1 : 0)) qualifier->text = m_session.names.schemas.value(qualifier->text, qualifier->text);
+    }
+    for (sql::Child &child : node.children)
+      if (child.slot != Slot::Qualifier) renameSchemas(*child.node);
+  }
+
   void convert(const CodeObject &object) {
     if (object.definition.isEmpty()) return told(object, QStringLiteral("its definition could not be read"));
     m_session.objectKind = object.kind;
@@ -182,7 +194,9 @@ private:
     m_session.bodies.clear();
     const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
     if (m_session.sameFamily()) {
-      if (m_session.options.from == m_session.options.to || m_session.fromMySql()) add(object, *parsed.node, m_session.findings.size());
+      if (m_session.options.from != m_session.options.to && !m_session.fromMySql()) return;
+      renameSchemas(*parsed.node);
+      add(object, *parsed.node, m_session.findings.size());
       return;
     }
     std::unique_ptr<CodeConverter> converter = makeCodeConverter(m_session);

@@ -76,6 +76,7 @@ Result<> MigrationRun::checkColumnCounts() const {
 /// error when rejects are wanted.
 Result<> MigrationRun::checkValueSizes() {
   if (m_options.what == MigrationWhat::Schema || m_options.onRowError == RowErrorPolicy::Reject) return {};
+  if (!m_sourceSide.engine->capabilities().target) return {}; // a script answers no question
   const sql::Dialect to = m_target->dialect(), from = m_source->dialect();
   qint64 limit = 0;
   QString setting;
