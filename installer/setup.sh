@@ -8,7 +8,7 @@ build=(g++ cmake ninja-build ccache pkg-config git
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev qt6-charts-dev
   libqt6opengl6-dev libgl-dev libqscintilla2-qt6-dev qtkeychain-qt6-dev libqt6sql6-sqlite
   libpq-dev libmariadb-dev libsqlite3-dev libpg-query-dev libprotobuf-c-dev zlib1g-dev libzstd-dev)
-tests=(postgresql postgresql-15-plpgsql-check mariadb-server mariadb-client sqlite3 python3 xvfb xauth
+tests=(postgresql postgresql-15-plpgsql-check mariadb-server mariadb-client sqlite3 python3 openssl xvfb xauth
   fonts-dejavu-core lintian appstream desktop-file-utils)
 packages=("${build[@]}")
 [ "${1:-}" = "--build" ] || packages+=("${tests[@]}")
