@@ -3,6 +3,8 @@
 // engines' own clients.
 #include "tests/e2e_task/task_fixture.h"
 
+#include <QThread>
+
 using namespace portolan;
 using namespace portolan::testing;
 using namespace Qt::Literals;
@@ -297,7 +299,7 @@ void TestTaskLive::threeSourcesIntoOne() {
   // All three change from before the load until after the stop.
   std::atomic<bool> enough{false};
   std::thread writer([&] {
-    for (int n = 501; !enough; ++n)
+    for (int n = 501; !enough; ++n, QThread::msleep(60)) // pauses in which a lane can say that it is up to date
       for (int i = 1; i <= 3; ++i)
         (void)m_maria->sql(u"shop%1"_s.arg(i), u"INSERT INTO customers VALUES (%1, 'n%1', 'new'); UPDATE customers SET city = 'c%1' WHERE id = %2; DELETE FROM customers WHERE id = %3;"_s.arg(n).arg(n % 400 + 50).arg(n - 500));
   });
