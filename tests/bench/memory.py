@@ -21,7 +21,7 @@ my("create database gen; set session sql_log_bin = 0; set session unique_checks 
 step = 2_000_000
 for first in range(1, A.rows + 1, step):
     last = min(first + step - 1, A.rows)
-    my(f"set session sql_log_bin = 0; set session unique_checks = 0; insert into gen.big select seq, seq % 1000003, concat('row ', seq, ' of many, with text'), seq / 7, '2020-01-01' + interval seq second, unhex(sha1(seq)) from seq_{first}_to_{last};")
+    my(f"use gen; set session sql_log_bin = 0; set session unique_checks = 0; insert into gen.big select seq, seq % 1000003, concat('row ', seq, ' of many, with text'), seq / 7, '2020-01-01' + interval seq second, unhex(sha1(seq)) from seq_{first}_to_{last};")
 print(f"generated {A.rows:,} rows in {time.monotonic() - start:.0f} s", flush=True)
 pg("create database gen")
 with tempfile.TemporaryDirectory(prefix="portolan-bench-") as folder:

@@ -139,6 +139,7 @@ private Q_SLOTS:
         if (!process.waitForFinished(toTheEnd ? 120000 : QRandomGenerator::global()->bounded(5, 700))) process.kill(); // SIGKILL
         process.waitForFinished(10000);
         last = {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        if (last.exitCode == 3 && last.err.contains(QLatin1String("is finished"))) last.exitCode = 0; // the kill came after the end
         if (last.exitCode == 0) break;
         if (QFile::exists(folder + QStringLiteral("/run.sqlite")) && !arguments.contains(QStringLiteral("--resume"))) arguments << QStringLiteral("--resume");
       }
