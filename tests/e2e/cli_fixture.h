@@ -55,4 +55,15 @@ inline QString sqliteShell(const QString &file, const QString &statements) {
     QVERIFY2(verifyOk, verifyOk ? "" : qPrintable(verifyOk.error().toText()));                                 \
   } while (false)
 
+/// Both servers, once for a test program. A server that is missing is a failure: installer/setup.sh installs them.
+#define START_SERVERS(maria, postgres)                                                                         \
+  do {                                                                                                         \
+    auto startedMaria = PrivateServer::start(PrivateServer::Kind::MariaDb);                                    \
+    VERIFY_OK(startedMaria);                                                                                   \
+    maria = std::move(*startedMaria);                                                                          \
+    auto startedPostgres = PrivateServer::start(PrivateServer::Kind::Postgres);                                \
+    VERIFY_OK(startedPostgres);                                                                                \
+    postgres = std::move(*startedPostgres);                                                                    \
+  } while (false)
+
 } // namespace portolan::testing

@@ -37,13 +37,7 @@ private:
 
 private Q_SLOTS:
   void initTestCase() {
-    if (!PrivateServer::available(PrivateServer::Kind::MariaDb) || !PrivateServer::available(PrivateServer::Kind::Postgres)) QSKIP("MariaDB or PostgreSQL is not installed");
-    auto m = PrivateServer::start(PrivateServer::Kind::MariaDb);
-    VERIFY_OK(m);
-    m_maria = std::move(*m);
-    auto p = PrivateServer::start(PrivateServer::Kind::Postgres);
-    VERIFY_OK(p);
-    m_postgres = std::move(*p);
+    START_SERVERS(m_maria, m_postgres);
     VERIFY_OK(m_maria->createDatabase(QStringLiteral("src")));
     VERIFY_OK(m_postgres->createDatabase(QStringLiteral("src")));
     QVERIFY(!maria(QStringLiteral("src"), QStringLiteral("CREATE TABLE big (id INT PRIMARY KEY, v VARCHAR(400)); INSERT INTO big SELECT seq, REPEAT(MD5(seq), 10) FROM seq_1_to_60000; ANALYZE TABLE big")).startsWith(QLatin1String("error")));

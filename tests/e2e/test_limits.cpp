@@ -36,13 +36,7 @@ private:
 
 private Q_SLOTS:
   void initTestCase() {
-    if (!PrivateServer::available(PrivateServer::Kind::MariaDb) || !PrivateServer::available(PrivateServer::Kind::Postgres)) QSKIP("MariaDB or PostgreSQL is not installed");
-    auto m = PrivateServer::start(PrivateServer::Kind::MariaDb);
-    VERIFY_OK(m);
-    m_maria = std::move(*m);
-    auto p = PrivateServer::start(PrivateServer::Kind::Postgres);
-    VERIFY_OK(p);
-    m_postgres = std::move(*p);
+    START_SERVERS(m_maria, m_postgres);
   }
 
   void columnsUpToTheLimit() {

@@ -59,7 +59,6 @@ private:
 };
 
 void TestOperations::initTestCase() {
-  if (!PrivateServer::available(PrivateServer::Kind::Postgres) || !PrivateServer::available(PrivateServer::Kind::MariaDb)) QSKIP("needs PostgreSQL and MariaDB");
   auto maria = PrivateServer::start(PrivateServer::Kind::MariaDb);
   VERIFY_OK(maria);
   m_maria = std::move(*maria);

@@ -52,7 +52,6 @@ class TestMysqlCatalog : public QObject {
 
 private slots:
   void initTestCase() {
-    if (!PrivateServer::available(PrivateServer::Kind::MariaDb)) QSKIP("MariaDB is not installed");
     auto server = PrivateServer::start(PrivateServer::Kind::MariaDb);
     QVERIFY2(server, server ? "" : qPrintable(server.error().toText()));
     m_server = std::move(*server);

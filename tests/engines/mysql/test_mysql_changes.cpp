@@ -81,7 +81,6 @@ class TestMysqlChanges : public QObject {
 
 private slots:
   void initTestCase() {
-    if (!PrivateServer::available(PrivateServer::Kind::MariaDb)) QSKIP("MariaDB is not installed");
     auto server = PrivateServer::start(PrivateServer::Kind::MariaDb);
     QVERIFY2(server, server ? "" : qPrintable(server.error().toText()));
     m_server = std::move(*server);

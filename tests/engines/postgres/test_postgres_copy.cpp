@@ -74,7 +74,6 @@ class TestPostgresCopy : public QObject {
 
 private Q_SLOTS:
   void initTestCase() {
-    if (!PrivateServer::available(PrivateServer::Kind::Postgres)) QSKIP("PostgreSQL is not installed");
     auto server = PrivateServer::start(PrivateServer::Kind::Postgres);
     QVERIFY2(server, qPrintable(server ? QString() : server.error().toText()));
     m_server = std::move(*server);
