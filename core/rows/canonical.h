@@ -17,7 +17,8 @@ enum class Canonical { Integer, Boolean, Decimal, Float32, Float64, Text, TextTr
 void appendCanonical(std::string &out, const ColumnVector &column, std::size_t row, Canonical form, int scale = -1);
 /// Escapes '\', '|' and '~' so that columns can be joined by '|'.
 void appendCanonicalEscaped(std::string &out, std::string_view text);
-/// Sign, shortest digits, '@', decimal exponent: "-125@2" is -125, "1@-7" is 1e-7.
+/// The shortest text without exponent where every engine writes it so ("-125"); otherwise sign, shortest digits, '@', decimal
+/// exponent ("1@-7" is 1e-7).
 void appendCanonicalReal(std::string &out, double v, bool single);
 
 /// md5 of `canonicalRow`, its last 12 hex digits as a number.

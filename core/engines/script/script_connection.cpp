@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/script/script_connection.h"
 
+#include "core/engines/api/process_hash.h"
 #include "core/engines/script/script_reader.h"
 #include "core/rows/value_text.h"
 #include "core/sql/parser.h"
@@ -11,6 +12,20 @@ namespace portolan::script {
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("ScriptEngine", text); }
+
+bool isRanged(const HashRequest &request) { return !request.keyColumn.isEmpty() && (request.keyLower || request.keyUpper); }
+
+/// The range's column is read last. What is no integer stands in no range.
+RowWanted inRange(const HashRequest &request) {
+  if (!isRanged(request)) return {};
+  return [&request](const RowBatch &batch, std::size_t row) {
+    const ColumnVector &key = batch.columns.back();
+    if (key.isNull(row) || key.holdsBytes(row)) return false;
+    const qint64 v = key.integer(row);
+    return (!request.keyLower || v >= *request.keyLower) && (!request.keyUpper || v < *request.keyUpper);
+  };
+}
+
 } // namespace
 
 Error ScriptConnection::noServer() const {
@@ -138,104 +153,29 @@ Result<QueryResult> ScriptConnection::query(const SqlText &statement, qint64 max
   return result;
 }
 
-/// Calls `each(batch, row, keyText, rowText, keyHash)` for every row that the request wants.
-template<class F> Result<> ScriptConnection::forRows(const HashRequest &request, F &&each) {
+Result<std::unique_ptr<TableReader>> ScriptConnection::readerFor(const HashRequest &request) {
   const auto found = index();
   if (!found) return std::unexpected(found.error());
   const Table *table = (*found)->catalog.table(request.table);
   if (!table) return std::unexpected(Error::source(tr("The script has no table %1").arg(request.table.display())));
   TableRead read;
   read.table = table;
-  for (const HashColumn &c : request.key) read.columns << c.name;
-  for (const HashColumn &c : request.columns) read.columns << c.name;
-  const bool ranged = !request.keyColumn.isEmpty() && (request.keyLower || request.keyUpper);
-  if (ranged) read.columns << request.keyColumn;
+  read.columns = columnsToHash(request);
+  if (isRanged(request)) read.columns << request.keyColumn;
   read.predicate = request.predicate;
-  auto rows = reader(read);
-  if (!rows) return std::unexpected(rows.error());
-  RowBatch batch;
-  const std::size_t keys = request.key.size();
-  std::string keyText, rowText;
-  for (;;) {
-    auto more = (*rows)->next(batch);
-    if (!more) return std::unexpected(more.error());
-    if (!*more) return {};
-    for (std::size_t r = 0; r < batch.rows(); ++r) {
-      if (ranged) {
-        const ColumnVector &key = batch.columns.back();
-        if (key.isNull(r) || key.holdsBytes(r)) continue;
-        const qint64 v = key.integer(r);
-        if ((request.keyLower && v < *request.keyLower) || (request.keyUpper && v >= *request.keyUpper)) continue;
-      }
-      keyText.clear();
-      rowText.clear();
-      for (std::size_t i = 0; i < keys; ++i) {
-        if (i > 0) keyText += '|';
-        appendCanonical(keyText, batch.columns[i], r, request.key[i].canonical, request.key[i].scale);
-      }
-      for (std::size_t i = 0; i < request.columns.size(); ++i) {
-        if (i > 0) rowText += '|';
-        appendCanonical(rowText, batch.columns[keys + i], r, request.columns[i].canonical, request.columns[i].scale);
-      }
-      if (keys == 0) keyText = rowText;
-      const std::uint32_t keyHash = request.buckets > 1 || request.onlyBucket >= 0 ? canonicalKeyHash(keyText) : 0;
-      if (request.onlyBucket >= 0 && keyHash % static_cast<std::uint32_t>(request.onlyBucketOf) != static_cast<std::uint32_t>(request.onlyBucket)) continue;
-      each(batch, r, keyText, rowText, keyHash);
-    }
-  }
+  return reader(read);
 }
 
 Result<std::vector<BucketHash>> ScriptConnection::hashRows(const HashRequest &request) {
-  // 48-bit numbers: 65,536 of them fit into 64 bits, so the halves of a longer sum are kept apart.
-  struct Sum { qint64 rows = 0; std::uint64_t high = 0, low = 0; };
-  constexpr std::uint64_t half = 1000000000000000000U;
-  std::vector<Sum> sums(static_cast<std::size_t>(std::max(1, request.buckets)));
-  PORTOLAN_TRY(forRows(request, [&](const RowBatch &, std::size_t, const std::string &, const std::string &row, std::uint32_t keyHash) {
-    Sum &sum = sums[request.buckets > 1 ? keyHash % static_cast<std::uint32_t>(request.buckets) : 0];
-    ++sum.rows;
-    sum.low += canonicalRowHash(row);
-    if (sum.low >= half) {
-      sum.low -= half;
-      ++sum.high;
-    }
-  }));
-  std::vector<BucketHash> hashes;
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    if (sums[i].rows == 0 && request.buckets > 1) continue;
-    const QString low = QString::number(sums[i].low);
-    hashes.push_back({static_cast<int>(i), sums[i].rows, sums[i].high == 0 ? low : QString::number(sums[i].high) + low.rightJustified(18, QLatin1Char('0'))});
-  }
-  return hashes;
+  auto rows = readerFor(request);
+  if (!rows) return std::unexpected(rows.error());
+  return hashInProcess(**rows, request, inRange(request));
 }
 
 Result<QueryResult> ScriptConnection::canonicalRows(const HashRequest &request, qint64 maxRows) {
-  struct Found { std::string key; std::vector<std::optional<QString>> cells; };
-  std::vector<Found> found;
-  QueryResult result;
-  PORTOLAN_TRY(forRows(request, [&](const RowBatch &batch, std::size_t r, const std::string &key, const std::string &, std::uint32_t) {
-    if (static_cast<qint64>(found.size()) >= maxRows) {
-      result.truncated = true;
-      return;
-    }
-    Found one{key, {}};
-    std::string text;
-    for (std::size_t i = 0; i < request.key.size() + request.columns.size(); ++i) {
-      if (batch.columns[i].isNull(r)) {
-        one.cells.emplace_back(std::nullopt);
-        continue;
-      }
-      const HashColumn &column = i < request.key.size() ? request.key[i] : request.columns[i - request.key.size()];
-      text.clear();
-      appendCanonical(text, batch.columns[i], r, column.canonical, column.scale);
-      one.cells.emplace_back(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    }
-    found.push_back(std::move(one));
-  }));
-  std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.key < b.key; });
-  for (const HashColumn &c : request.key) result.columns << c.name;
-  for (const HashColumn &c : request.columns) result.columns << c.name;
-  for (Found &one : found) result.rows.push_back(std::move(one.cells));
-  return result;
+  auto rows = readerFor(request);
+  if (!rows) return std::unexpected(rows.error());
+  return canonicalRowsInProcess(**rows, request, maxRows, inRange(request));
 }
 
 } // namespace portolan::script

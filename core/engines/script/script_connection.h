@@ -33,7 +33,7 @@ public:
 private:
   [[nodiscard]] Error noServer() const;
   Result<const ScriptIndex *> index();
-  template<class F> Result<> forRows(const HashRequest &request, F &&each);
+  Result<std::unique_ptr<TableReader>> readerFor(const HashRequest &request);
 
   ScriptOptions m_options;
   CancelToken m_cancel;
