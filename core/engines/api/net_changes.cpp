@@ -10,30 +10,6 @@ namespace {
 
 bool known(Tag tag) { return tag != Tag::Unchanged && tag != Tag::Missing; }
 
-/// Appends one value so that equal values, and only they, give equal bytes.
-void appendKeyPart(std::string &key, const ColumnVector &column, std::size_t row) {
-  Tag tag = column.tag(row);
-  std::int64_t slot = 0;
-  if (column.holdsBytes(row)) {
-    const std::string_view bytes = column.view(row);
-    const auto length = static_cast<std::uint32_t>(bytes.size());
-    key.push_back(static_cast<char>(tag));
-    key.append(reinterpret_cast<const char *>(&length), sizeof length);
-    key.append(bytes);
-    return;
-  }
-  if (tag != Tag::Null) slot = column.integer(row);
-  if (tag == Tag::Real) { // SQLite: 1 and 1.0 are one key
-    const double value = column.real(row);
-    if (value == std::floor(value) && std::abs(value) < 9e15) {
-      tag = Tag::Integer;
-      slot = static_cast<std::int64_t>(value);
-    }
-  }
-  key.push_back(static_cast<char>(tag));
-  key.append(reinterpret_cast<const char *>(&slot), sizeof slot);
-}
-
 struct Image { const RowBatch *rows = nullptr; std::int32_t row = -1; bool keyOnly = false; };
 
 struct Node {
@@ -188,9 +164,9 @@ private:
     std::string key;
     if (row < 0) return key;
     for (const std::size_t c : m_keyIndexes[table]) {
-      if (known(rows.columns[c].tag(static_cast<std::size_t>(row)))) appendKeyPart(key, rows.columns[c], static_cast<std::size_t>(row));
+      if (known(rows.columns[c].tag(static_cast<std::size_t>(row)))) appendKeyBytes(key, rows.columns[c], static_cast<std::size_t>(row));
       else if (fallback && fallbackRow >= 0 && known(fallback->columns[c].tag(static_cast<std::size_t>(fallbackRow))))
-        appendKeyPart(key, fallback->columns[c], static_cast<std::size_t>(fallbackRow));
+        appendKeyBytes(key, fallback->columns[c], static_cast<std::size_t>(fallbackRow));
       else return {};
     }
     return key;
@@ -329,8 +305,8 @@ private:
         if (e.original.keyOnly || !known(e.original.rows->columns[c].tag(static_cast<std::size_t>(e.original.row)))) return true;
         before.clear();
         after.clear();
-        appendKeyPart(before, e.original.rows->columns[c], static_cast<std::size_t>(e.original.row));
-        appendKeyPart(after, now.rows->columns[c], static_cast<std::size_t>(now.row));
+        appendKeyBytes(before, e.original.rows->columns[c], static_cast<std::size_t>(e.original.row));
+        appendKeyBytes(after, now.rows->columns[c], static_cast<std::size_t>(now.row));
         if (before != after) return true;
       }
     return false;
@@ -393,6 +369,29 @@ private:
 };
 
 } // namespace
+
+void appendKeyBytes(std::string &key, const ColumnVector &column, std::size_t row) {
+  Tag tag = column.tag(row);
+  std::int64_t slot = 0;
+  if (column.holdsBytes(row)) {
+    const std::string_view bytes = column.view(row);
+    const auto length = static_cast<std::uint32_t>(bytes.size());
+    key.push_back(static_cast<char>(tag));
+    key.append(reinterpret_cast<const char *>(&length), sizeof length);
+    key.append(bytes);
+    return;
+  }
+  if (tag != Tag::Null) slot = column.integer(row);
+  if (tag == Tag::Real) { // SQLite: 1 and 1.0 are one key
+    const double value = column.real(row);
+    if (value == std::floor(value) && std::abs(value) < 9e15) {
+      tag = Tag::Integer;
+      slot = static_cast<std::int64_t>(value);
+    }
+  }
+  key.push_back(static_cast<char>(tag));
+  key.append(reinterpret_cast<const char *>(&slot), sizeof slot);
+}
 
 std::vector<NetStep> netChanges(const ChangeBatch &batch, const NetOptions &options) { return Reducer(batch, options).run(); }
 

@@ -32,6 +32,9 @@ struct NetStep {
   std::size_t sourceChanges = 0;           ///< changes that this unit stands for
 };
 
+/// Appends one value so that equal values, and only they, give equal bytes.
+void appendKeyBytes(std::string &key, const ColumnVector &column, std::size_t row);
+
 /// REQUIRES: the batch holds no Ddl. Two ChangeTables with one name and different columns never share a unit.
 [[nodiscard]] std::vector<NetStep> netChanges(const ChangeBatch &batch, const NetOptions &options = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/postgres/pg_apply_plan.h"
 
+#include "core/engines/postgres/pg_keyless.h"
 #include "core/engines/postgres/pg_link.h"
 
 #include <unordered_map>
@@ -43,10 +44,11 @@ struct TableState {
 
 class Planner {
 public:
-  Planner(const ChangeBatch &batch, const PlanOptions &options) : m_batch(batch), m_options(options) {}
+  Planner(const ChangeBatch &batch, const PlanOptions &options) : m_batch(batch), m_options(options), m_keyless(batch, options) {}
 
   Result<std::vector<Run>> plan() {
     for (const Change &change : m_batch.changes) PORTOLAN_TRY(add(change));
+    PORTOLAN_TRY(m_keyless.flush(m_runs));
     return std::move(m_runs);
   }
 
@@ -56,34 +58,40 @@ private:
       Run run;
       run.op = ChangeOp::Ddl;
       run.ddl = static_cast<std::int32_t>(change.table);
-      barrier(std::move(run));
-      return {};
+      return barrier(std::move(run));
     }
     const ChangeTable &table = m_batch.tables[change.table];
     if (change.op == ChangeOp::Truncate) {
       if (m_runs.empty() || m_runs.back().op != ChangeOp::Truncate) {
         Run run;
         run.op = ChangeOp::Truncate;
-        barrier(std::move(run));
+        PORTOLAN_TRY(barrier(std::move(run)));
       }
       m_runs.back().truncated.push_back(change.table); // neighbours go into one TRUNCATE: foreign keys among them are no matter then
       return {};
     }
+    if (table.key.isEmpty() && !m_options.strictOrder && !table.anyNumber) {
+      auto taken = m_keyless.take(change, m_runs);
+      if (!taken) return std::unexpected(taken.error());
+      if (*taken) return {};
+    }
     auto made = makeRun(table, change.op, &table.after, &table.before, change.after, change.before, m_options);
     if (!made) return std::unexpected(made.error());
     Run run = std::move(*made);
-    if (table.anyNumber) { barrier(std::move(run)); return {}; }
+    if (table.anyNumber) return barrier(std::move(run));
     place(std::move(run), change, stateOf(change.table, table));
     return {};
   }
 
   /// Nothing may pass this run in either direction.
-  void barrier(Run run) {
+  Result<> barrier(Run run) {
+    PORTOLAN_TRY(m_keyless.flush(m_runs));
     run.single = true;
     m_runs.push_back(std::move(run));
     m_states.clear();
     m_stateOfEntry.clear();
     m_barrier = m_runs.size();
+    return {};
   }
 
   TableState &stateOf(std::uint32_t entry, const ChangeTable &table) {
@@ -152,6 +160,7 @@ private:
 
   const ChangeBatch &m_batch;
   const PlanOptions &m_options;
+  KeylessNet m_keyless;
   std::vector<Run> m_runs;
   std::map<ObjectName, TableState> m_states;
   std::unordered_map<std::uint32_t, TableState *> m_stateOfEntry;

@@ -21,6 +21,8 @@ struct Run {
   std::vector<std::uint32_t> truncated;        ///< Truncate: ChangeTables of the batch
   std::int32_t ddl = -1;                       ///< Ddl
   bool single = false;                         ///< one row only: must not be joined
+  bool netted = false;                         ///< what is left of more changes of a keyless table: `stands` are those, its rows do not count
+  ApplyCounts stands;
 };
 
 struct PlanOptions {
@@ -29,6 +31,8 @@ struct PlanOptions {
   std::function<bool(const ChangeTable &)> otherUniqueKeys;
   /// Columns that the target computes itself.
   std::function<bool(const ChangeTable &, int column)> generated;
+  /// The target has columns that the changes do not carry: a row must be updated, not made anew.
+  std::function<bool(const ChangeTable &)> moreColumns;
 };
 
 /// REQUIRES: `batch` outlives the runs. Errors: a change without the key that finds its row.

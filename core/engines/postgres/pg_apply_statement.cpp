@@ -120,11 +120,30 @@ private:
       if (keyless) return QStringLiteral("UPDATE %1 AS t SET %2 FROM %3 WHERE t.ctid = u.c AND t.tableoid = u.o").arg(table, assignments(), one);
       return QStringLiteral("UPDATE %1 AS t SET %2 FROM %3 WHERE %4").arg(table, assignments(), rowsOf(), conditions(QStringLiteral("t")));
     case ChangeOp::Delete:
+      if (keyless && needsRows) return bagDelete(table);
       if (keyless) return QStringLiteral("DELETE FROM %1 AS t USING %2 WHERE t.ctid = u.c AND t.tableoid = u.o").arg(table, one);
       return QStringLiteral("DELETE FROM %1 AS t USING %2 WHERE %3").arg(table, rowsOf(), conditions(QStringLiteral("t")));
     case ChangeOp::Truncate: case ChangeOp::Ddl: break;
     }
     return {};
+  }
+
+  /// As many of each group of equal rows as there are among the parameters, found in one pass over the table.
+  [[nodiscard]] QString bagDelete(const QString &table) const {
+    QStringList wanted, numbers, names, conditions;
+    std::size_t p = 0;
+    for (std::size_t i = 0; i < m_run.where.size(); ++i) {
+      const QString column = QStringLiteral("x.") + quoted(m_run.where[i]);
+      if (isNull(i)) { conditions << column + QStringLiteral(" IS NULL"); continue; }
+      wanted << QStringLiteral("%1%2 AS k%3").arg(value(p), m_asText[p] ? QStringLiteral("::text") : QString()).arg(p);
+      numbers << QString::number(p + 1);
+      names << QStringLiteral("d.k%1").arg(p);
+      conditions << QStringLiteral("%1%2 = d.k%3").arg(column, m_asText[p] ? QStringLiteral("::text") : QString()).arg(p);
+      ++p;
+    }
+    return QStringLiteral("DELETE FROM %1 AS t USING (SELECT x.tableoid AS o, x.ctid AS c, d.n, row_number() OVER (PARTITION BY %2) AS r FROM (SELECT %3, count(*) AS n FROM %4 GROUP BY %5) AS d JOIN %1 AS x ON %6) AS m "
+                          "WHERE m.r <= m.n AND t.ctid = m.c AND t.tableoid = m.o")
+        .arg(table, names.join(QLatin1String(", ")), wanted.join(QLatin1String(", ")), rowsOf(), numbers.join(QLatin1String(", ")), conditions.join(QLatin1String(" AND ")));
   }
 
   [[nodiscard]] QString insertText(const QString &table) const {

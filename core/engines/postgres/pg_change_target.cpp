@@ -8,6 +8,7 @@
 #include "core/engines/api/net_changes.h"
 #include "core/engines/postgres/pg_apply_statement.h"
 #include "core/engines/postgres/pg_connection.h"
+#include "core/engines/postgres/pg_keyless.h"
 #include "core/engines/postgres/pg_pipeline.h"
 #include "core/engines/postgres/pg_values.h"
 
@@ -166,11 +167,12 @@ private:
     auto finished = m_link->isOpen() ? m_pipeline.finish() : Result<>();
     if (!sentAll) return sentAll;
     if (!finished) return std::unexpected(described(finished.error(), tickets));
-    return settle(tickets);
+    return settle(tickets, *runs);
   }
 
   Result<> send(const Run &r, const ChangeBatch &batch, std::vector<Ticket> &tickets) {
     if (m_pipeline.failed()) return {}; // the server skips the rest
+    if (r.netted && r.rows.empty()) return {};
     if (r.op == ChangeOp::Truncate) return m_pipeline.simple(truncateSql(r, batch).toUtf8());
     if (r.op == ChangeOp::Ddl) {
       m_tables.clear();
@@ -178,6 +180,9 @@ private:
     }
     auto s = statementFor(r, OnDuplicate::Fail);
     if (!s) return std::unexpected(s.error());
+    // The one search that has no index to go by: the whole table is joined with the rows.
+    const bool wholeTable = r.op == ChangeOp::Delete && r.table->key.isEmpty() && !r.table->anyNumber && r.rows.size() > 1;
+    if (wholeTable) PORTOLAN_TRY(m_pipeline.simple(joinsSql("on")));
     for (std::size_t from = 0; from < r.rows.size();) {
       auto to = encode(**s, r, from);
       if (!to) return std::unexpected(to.error());
@@ -185,7 +190,10 @@ private:
       tickets.push_back({&r, from, *to});
       from = *to;
     }
-    return {};
+    return wholeTable ? m_pipeline.simple(joinsSql("off")) : Result<>();
+  }
+  static QByteArray joinsSql(const QByteArray &to) {
+    return "SELECT set_config('enable_hashjoin', '" + to + "', true), set_config('enable_mergejoin', '" + to + "', true), set_config('enable_seqscan', '" + to + "', true)";
   }
 
   /// Encodes rows from `from` on, as many as one statement takes; gives the row after the last.
@@ -215,13 +223,20 @@ private:
     return to;
   }
 
-  Result<> settle(const std::vector<Ticket> &tickets) {
+  Result<> settle(const std::vector<Ticket> &tickets, const std::vector<Run> &runs) {
     for (std::size_t i = 0; i < tickets.size(); ++i) {
       const Ticket &t = tickets[i];
       const qint64 affected = m_pipeline.affected()[i], rows = static_cast<qint64>(t.to - t.from);
       if (affected != rows && t.run->op != ChangeOp::Insert && !t.run->table->anyNumber)
         return std::unexpected(Error::data(tr("%1 of %2 changed rows of %3 are not on the target").arg(rows - affected).arg(rows).arg(t.run->table->name.display())).withSqlState(conflictState));
-      count(*t.run, t.run->table->anyNumber ? affected : rows);
+      if (!t.run->netted) count(*t.run, t.run->table->anyNumber ? affected : rows);
+    }
+    for (const Run &r : runs) {
+      if (!r.netted) continue;
+      ApplyCounts &counts = m_summary.tables[r.table->name];
+      counts.inserts += r.stands.inserts;
+      counts.updates += r.stands.updates;
+      counts.deletes += r.stands.deletes;
     }
     for (const auto &[name, n] : m_truncated) m_summary.tables[name].ddl += n;
     m_truncated.clear();
@@ -261,6 +276,10 @@ private:
     PlanOptions o;
     o.strictOrder = !m_replica;
     o.otherUniqueKeys = [this](const ChangeTable &t) { return !otherUniqueKeys(t.name, t.key).empty(); };
+    o.moreColumns = [this](const ChangeTable &t) {
+      const auto known = table(t.name);
+      return !known || std::any_of((*known)->columns.begin(), (*known)->columns.end(), [&](const WireColumn &c) { return !c.generated && !t.columns.contains(c.name); });
+    };
     o.generated = [this](const ChangeTable &t, int c) {
       const auto known = table(t.name);
       if (!known) return false;
@@ -296,7 +315,7 @@ private:
   }
 
   Result<> know(const ChangeBatch &, const Run &r) {
-    if (!r.table) return {};
+    if (!r.table || r.rows.empty()) return {};
     auto t = table(r.table->name);
     if (!t) return std::unexpected(t.error());
     auto s = statementFor(r, OnDuplicate::Fail);
@@ -351,17 +370,28 @@ private:
         runs.push_back(std::move(r));
         break;
       }
-      case NetStep::Kind::Ordered:
-        for (const std::uint32_t i : step.changes) {
-          const Change &c = batch.changes[i];
-          const ChangeTable &t = batch.tables[c.table];
-          PORTOLAN_TRY(addNet(runs, runs.size(), t, c.op, &t.after, &t.before, c.after, c.before, plan, true));
-        }
-        break;
+      case NetStep::Kind::Ordered: PORTOLAN_TRY(addOrdered(runs, batch, step, plan)); break;
       case NetStep::Kind::Rows: PORTOLAN_TRY(addRows(runs, batch.tables[step.table], step, plan)); break;
       }
     }
     return runs;
+  }
+
+  Result<> addOrdered(std::vector<Run> &runs, const ChangeBatch &batch, const NetStep &step, const PlanOptions &plan) {
+    KeylessNet keyless(batch, plan);
+    for (const std::uint32_t i : step.changes) {
+      const Change &c = batch.changes[i];
+      const ChangeTable &t = batch.tables[c.table];
+      if (t.key.isEmpty() && !t.anyNumber) {
+        auto taken = keyless.take(c, runs);
+        if (!taken) return std::unexpected(taken.error());
+        if (*taken) continue;
+      } else {
+        PORTOLAN_TRY(keyless.flush(runs));
+      }
+      PORTOLAN_TRY(addNet(runs, runs.size(), t, c.op, &t.after, &t.before, c.after, c.before, plan, true));
+    }
+    return keyless.flush(runs);
   }
 
   Result<> addRows(std::vector<Run> &runs, const ChangeTable &t, const NetStep &step, const PlanOptions &plan) {

@@ -167,6 +167,35 @@ private Q_SLOTS:
     end(p);
   }
 
+  /// Many changes of a large table without a key: set by set, not a search through the table for each.
+  void keylessDeletesAreQuick_data() {
+    QTest::addColumn<int>("mode");
+    QTest::newRow("transactional") << static_cast<int>(ApplyMode::Transactional);
+    QTest::newRow("batch") << static_cast<int>(ApplyMode::Batch);
+  }
+  void keylessDeletesAreQuick() {
+    QFETCH(int, mode);
+    const auto how = static_cast<ApplyMode>(mode);
+    auto p = begin(QStringLiteral("bag"), QStringLiteral("DROP TABLE IF EXISTS bag; CREATE TABLE bag (a int, b text, j json); ALTER TABLE bag REPLICA IDENTITY FULL"), {QStringLiteral("bag")});
+    m_pg.sql(QStringLiteral("INSERT INTO bag SELECT i % 10000, CASE WHEN i % 7 > 0 THEN 'row ' || i % 10000 END, CASE WHEN i % 5 > 0 THEN '{\"k\": 1}'::json END FROM generate_series(1, 30000) i"), from());
+    auto followed = follow(p, how);
+    QVERIFY2(followed, PgFixture::why(followed));
+    m_pg.sql(QStringLiteral("DO $$ BEGIN FOR k IN 0..99 LOOP "
+                            "DELETE FROM bag WHERE ctid IN (SELECT ctid FROM bag WHERE a % 100 = k LIMIT 150); INSERT INTO bag SELECT i, 'new', NULL FROM generate_series(1, 20) i; "
+                            "UPDATE bag SET b = b || k WHERE ctid IN (SELECT ctid FROM bag WHERE a % 100 = k AND b IS NOT NULL LIMIT 20); DELETE FROM bag WHERE a = k AND b = 'new'; COMMIT; END LOOP; END $$"), from());
+    QElapsedTimer timer;
+    timer.start();
+    followed = follow(p, how);
+    QVERIFY2(followed, PgFixture::why(followed));
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QStringLiteral("%1 ms").arg(timer.elapsed())));
+    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    const ApplyCounts counts = p.summary.tables.value({QStringLiteral("public"), QStringLiteral("bag")});
+    QCOMPARE(counts.updates, 2000);
+    QVERIFY(counts.deletes >= 15000 && counts.inserts == 2000);
+    QCOMPARE(rows(into(), QStringLiteral("bag")), rows(from(), QStringLiteral("bag")));
+    end(p);
+  }
+
   void swapsOnUniqueKeysStayInOrder() {
     auto p = begin(QStringLiteral("swap"), QStringLiteral("CREATE TABLE swap (id int PRIMARY KEY, spot int NOT NULL UNIQUE, v text)"), {QStringLiteral("swap")});
     m_pg.sql(QStringLiteral("INSERT INTO swap SELECT i, i, 'v' FROM generate_series(1, 50) i"), from());
