@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full load and change capture under a seeded workload while everything that can die does. Short form: three rounds per
-// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run. Portolan
-// reaches the servers through proxies that cut, delay and swallow; the workload and the last comparison go straight there.
+// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run and
+// PORTOLAN_CLI tests another binary. Portolan reaches the servers through proxies that cut, delay and swallow; the workload
+// and the last comparison go straight there.
 #include "tests/e2e_cdc/flaky_proxy.h"
 #include "tests/e2e_cdc/workload.h"
 
@@ -37,7 +38,7 @@ public:
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(m_log, QIODevice::Append);
-    m_process->start(QStringLiteral(PORTOLAN_BINARY_DIR "/bin/portolan-cli"), arguments);
+    m_process->start(qEnvironmentVariable("PORTOLAN_CLI", QStringLiteral(PORTOLAN_BINARY_DIR "/bin/portolan-cli")), arguments);
     m_process->waitForStarted();
   }
   [[nodiscard]] bool running() { return m_process && m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(1); }
