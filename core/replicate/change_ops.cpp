@@ -20,6 +20,7 @@ ChangeTable emptyLike(const ChangeTable &table) {
   t.fullBefore = table.fullBefore;
   t.anyNumber = table.anyNumber;
   t.via = table.via;
+  t.inOrder = table.inOrder;
   t.after.shape(shapeOf(table.after));
   t.before.shape(shapeOf(table.before));
   return t;

@@ -77,6 +77,7 @@ Result<> Lane::connectTarget() {
   apply.streamId = m_targetOptions.streamId;
   apply.controlSchema = m_targetOptions.controlSchema;
   apply.missingRow = m_targetOptions.missingRow;
+  apply.missingDelete = m_targetOptions.missingDelete;
   apply.duplicateRow = m_targetOptions.duplicateRow;
   apply.policies = m_targetOptions.policies;
   m_target.reset();
@@ -315,11 +316,23 @@ Result<std::optional<ChangeBatch>> Lane::mapped(ChangeBatch batch) {
 Result<> Lane::flush() {
   if (m_group.empty()) return {};
   const int feeds = std::exchange(m_groupFeeds, 0);
-  const ChangeBatch group = m_group.take();
+  ChangeBatch group = m_group.take();
+  markTables(group);
   PORTOLAN_TRY(applyGroup(group));
   m_done.fetch_add(feeds);
   chooseMode();
   return {};
+}
+
+ApplyMode Lane::groupMode() const {
+  const auto &own = m_targetOptions.applyModes;
+  return m_mode == ApplyMode::Batch || std::find(own.begin(), own.end(), ApplyMode::Batch) != own.end() ? ApplyMode::Batch : ApplyMode::Transactional;
+}
+
+/// Within a batch: tables whose changes keep their order.
+void Lane::markTables(ChangeBatch &group) const {
+  if (m_targetOptions.applyModes.isEmpty()) return;
+  for (ChangeTable &t : group.tables) t.inOrder = m_targetOptions.applyModes.value(t.name, m_mode) == ApplyMode::Transactional;
 }
 
 Result<> Lane::applyGroup(const ChangeBatch &group) {
@@ -330,7 +343,7 @@ Result<> Lane::applyGroup(const ChangeBatch &group) {
   }
   PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.write(group, end); }));
   for (int attempt = 0;; ++attempt) {
-    const ApplyMode mode = attempt == 0 ? m_mode : ApplyMode::Transactional;
+    const ApplyMode mode = attempt == 0 ? groupMode() : ApplyMode::Transactional;
     auto applied = m_target->apply(group, end, mode);
     if (applied) {
       account(group, *applied, end);
@@ -361,7 +374,7 @@ Result<> Lane::afterError(const ChangeBatch &group, const Error &error, int atte
     *again = true;
     return {};
   }
-  if (attempt == 0 && m_mode == ApplyMode::Batch) { // in the source's order the same changes may fit
+  if (attempt == 0 && groupMode() == ApplyMode::Batch) { // in the source's order the same changes may fit
     log(0, error.object(), tr("A batch is applied change by change: %1").arg(error.message()));
     *again = true;
     return {};

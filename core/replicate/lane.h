@@ -53,6 +53,9 @@ private:
   Result<> refreshCatalogs();
   Result<> suspendTable(const ObjectName &source, const QString &reason, const QString &statement);
   Result<> flush();
+  /// How a group is applied now: in batches also when only one of its tables asks for it.
+  [[nodiscard]] ApplyMode groupMode() const;
+  void markTables(ChangeBatch &group) const;
   Result<> applyGroup(const ChangeBatch &group);
   Result<> afterError(const ChangeBatch &group, const Error &error, int attempt, bool *again);
   Result<> applyOneByOne(const ChangeBatch &group);

@@ -61,6 +61,8 @@ struct TargetOptions {
   NameMap names;                            ///< source → target, complete
   const mapping::MappingPlan *plan = nullptr; ///< filters and row transformations; null: none. Outlives the run
   ConflictPolicy missingRow = ConflictPolicy::Error, duplicateRow = ConflictPolicy::Error;
+  std::optional<ConflictPolicy> missingDelete; ///< nothing: as missingRow
+  QHash<ObjectName, ApplyMode> applyModes;  ///< tables of the target with a mode of their own
   bool suspendOnError = false;              ///< a change that the target refuses suspends its table; false: ends the run
   qint64 conflictsPerTable = 0;             ///< so many skipped conflicts of one table and it is suspended, or the run ends
   bool conflictsEndRun = false;
@@ -70,6 +72,11 @@ struct TargetOptions {
   std::shared_ptr<ChangeJournal> journal;   ///< null: none
   ValuePolicies policies;
   QString controlSchema;
+  /// The rows may be there already: an overlap after an inexact snapshot.
+  void overwriteConflicts() {
+    missingRow = duplicateRow = ConflictPolicy::Overwrite;
+    missingDelete.reset();
+  }
 };
 
 struct ReplicationOptions {

@@ -354,6 +354,19 @@ bool onlyRejects(const validate::TableResult &result, qint64 rejected) {
 
 } // namespace
 
+/// override-validation-function: what is compared instead of a column, by each server itself. Keys are compared as they are.
+void MigrationRun::overrideFunctions(const mapping::TablePlan &plan, validate::TablePair &pair) const {
+  if (m_source->dialect() == sql::Dialect::Sqlite || m_target->dialect() == sql::Dialect::Sqlite) return;
+  for (validate::ColumnPair &c : pair.columns) {
+    const auto found = plan.validation.constFind(c.source.name);
+    if (found == plan.validation.cend() || pair.sourceKey.contains(c.source.name)) continue;
+    c.source.expression = found->first;
+    c.target.expression = found->second;
+    if (!std::exchange(c.inProcess, false)) continue;
+    c.source.canonical = c.target.canonical = Canonical::Text; // each server writes it as its function says
+  }
+}
+
 std::vector<validate::TablePair> MigrationRun::makePairs(std::vector<std::size_t> *tables) const {
   const bool sameEngine = m_sourceSide.engine->id() == m_targetSide.engine->id();
   std::vector<validate::TablePair> pairs;
@@ -370,6 +383,7 @@ std::vector<validate::TablePair> MigrationRun::makePairs(std::vector<std::size_t
     validate::TablePair pair = validate::makePair(*load.source, *targetTable(load.target), targetColumn, sameEngine);
     pair.source = load.source->name;
     pair.target = load.target;
+    if (plan) overrideFunctions(*plan, pair);
     if (m_policies.skipLargeColumns) std::erase_if(pair.columns, [](const validate::ColumnPair &c) { return isLarge(c.source.type) || isLarge(c.target.type); });
     pair.sourceFilter = load.filter;
     pair.chunks = load.chunks;
@@ -398,6 +412,9 @@ Result<> MigrationRun::validateData(MigrationResult &result) {
   std::vector<std::size_t> tables;
   const std::vector<validate::TablePair> pairs = makePairs(&tables);
   m_state.setComparedTables(tables);
+  for (const validate::TablePair &pair : pairs)
+    for (const validate::ColumnPair &c : pair.columns)
+      if (!c.source.expression.isEmpty() || !c.target.expression.isEmpty()) info(tr("%1 is compared by functions of a validation rule").arg(c.source.name), pair.source.display());
   validate::CompareOptions options;
   options.depth = m_options.validate == ValidateLevel::Full ? validate::Depth::Full : validate::Depth::Counts;
   options.jobs = m_policies.validationJobs > 0 ? m_policies.validationJobs : m_options.jobs > 0 ? m_options.jobs : 2;

@@ -88,6 +88,7 @@ replicate::ReplicationOptions MigrationRun::replicationOptions() {
   if (m_policies.anyApplyPolicy) {
     target.duplicateRow = m_policies.duplicate;
     target.missingRow = m_policies.missing;
+    target.missingDelete = m_policies.missingDelete;
   }
   target.suspendOnError = m_policies.suspendOnApplyError;
   target.conflictsPerTable = m_policies.conflictsPerTable;
@@ -95,6 +96,9 @@ replicate::ReplicationOptions MigrationRun::replicationOptions() {
   target.maxSuspended = m_policies.maxSuspended;
   target.failOnTruncate = m_policies.stopOnTruncate;
   target.tuning = m_policies.tuning;
+  if (m_plan)
+    for (const mapping::TablePlan &p : m_plan->tables)
+      if (!p.applyMode.isEmpty()) target.applyModes.insert(m_converted.names.target(p.shape), p.applyMode == u"batch"_s ? ApplyMode::Batch : ApplyMode::Transactional);
   target.controlSchema = m_target->dialect() == sql::Dialect::Sqlite ? QString() : m_policies.controlSchema;
   if (m_policies.timeTravel) {
     TimeTravelOptions log;
@@ -261,7 +265,7 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     info(tr("The load was read at more than one point: changes since are applied over it"));
     replicate::ReplicationOptions overlap = options;
     overlap.stop.kind = replicate::StopPoint::Kind::Now;
-    for (replicate::TargetOptions &t : overlap.targets) t.missingRow = t.duplicateRow = ConflictPolicy::Overwrite;
+    for (replicate::TargetOptions &t : overlap.targets) t.overwriteConflicts();
     auto settled = followOnce(std::move(overlap));
     if (!settled) return std::unexpected(settled.error());
     if (!settled->reachedStopPoint) return std::unexpected(Error::cancelled().withHint(tr("Go on later with --resume --run-dir %1").arg(m_store->folder())));

@@ -203,7 +203,7 @@ Result<> MigrationRun::reloadSome(const std::vector<std::size_t> &which) {
   PORTOLAN_TRY(m_cancel.check());
   // Their own stream up to a position of now; a copy that was not exact is overwritten up to there.
   if (!snapshot->exact)
-    for (replicate::TargetOptions &t : own.targets) t.missingRow = t.duplicateRow = ConflictPolicy::Overwrite;
+    for (replicate::TargetOptions &t : own.targets) t.overwriteConflicts();
   own.stop.kind = replicate::StopPoint::Kind::Now;
   auto caughtUp = followOnce(own);
   if (!caughtUp) return std::unexpected(caughtUp.error());

@@ -74,6 +74,7 @@ private:
   Result<> setSequences();
   /// `tables`: the load that each pair belongs to.
   [[nodiscard]] std::vector<validate::TablePair> makePairs(std::vector<std::size_t> *tables) const;
+  void overrideFunctions(const mapping::TablePlan &plan, validate::TablePair &pair) const;
   Result<> validateData(MigrationResult &result);
   // migration_repair.cpp
   [[nodiscard]] std::function<Result<>()> settleFor(const QString &runFolder) const;

@@ -39,15 +39,6 @@ ConflictPolicy conflictPolicy(const QString &word) {
   return ConflictPolicy::Error;
 }
 
-int strictness(ConflictPolicy policy) {
-  switch (policy) {
-  case ConflictPolicy::Error: return 2;
-  case ConflictPolicy::SkipAndLog: return 1;
-  case ConflictPolicy::Overwrite: return 0;
-  }
-  return 2;
-}
-
 void readLoad(const Reader &r, const task::TaskSettings &s, RunPolicies &p) {
   p.onRowError = rowAction(r.set("ErrorBehavior", "DataErrorPolicy"));
   if (!p.onRowError && s.text("Portolan", "RowErrors") == u"reject"_s) p.onRowError = RowAction::Reject;
@@ -75,8 +66,8 @@ void readChanges(const Reader &r, const task::TaskSettings &s, RunPolicies &p) {
   const QString insert = r.set("ErrorBehavior", "ApplyErrorInsertPolicy"), update = r.set("ErrorBehavior", "ApplyErrorUpdatePolicy"), remove = r.set("ErrorBehavior", "ApplyErrorDeletePolicy");
   p.anyApplyPolicy = !insert.isEmpty() || !update.isEmpty() || !remove.isEmpty();
   p.duplicate = conflictPolicy(insert);
-  // One policy of the targets holds for a row that is missing: of two the stricter one.
-  p.missing = update.isEmpty() || remove.isEmpty() ? conflictPolicy(update.isEmpty() ? remove : update) : std::min(conflictPolicy(update), conflictPolicy(remove), [](ConflictPolicy a, ConflictPolicy b) { return strictness(a) > strictness(b); });
+  p.missing = conflictPolicy(update);
+  p.missingDelete = conflictPolicy(remove);
   p.suspendOnApplyError = QStringList{insert, update, remove}.contains(u"SUSPEND_TABLE"_s) || s.text("Portolan", "TableErrors") == u"suspend"_s;
   p.conflictsPerTable = s.integer("ErrorBehavior", "ApplyErrorEscalationCount");
   const QString escalation = s.text("ErrorBehavior", "ApplyErrorEscalationPolicy");

@@ -22,7 +22,7 @@ struct RunPolicies {
   qint64 commitRate = 0;                 ///< rows of a chunk, about; 0: by size
   bool failOnNoTables = true;
   // changes
-  ConflictPolicy duplicate = ConflictPolicy::Error, missing = ConflictPolicy::Error;
+  ConflictPolicy duplicate = ConflictPolicy::Error, missing = ConflictPolicy::Error, missingDelete = ConflictPolicy::Error;
   bool anyApplyPolicy = false;           ///< at least one of the three is set
   bool suspendOnApplyError = false;
   qint64 conflictsPerTable = 0;

@@ -8,4 +8,9 @@ Result<ApplySummary> ChangeTarget::applySlice(const ChangeBatch &, ApplyMode) {
                            .withHint(QCoreApplication::translate("Changes", "Raise the memory budget of the run")));
 }
 
+QString HashColumn::sql(sql::Dialect dialect) const {
+  const QString quoted = sql::quoteIdentifier(dialect, name);
+  return expression.isEmpty() ? quoted : QLatin1Char('(') + QString(expression).replace(QLatin1String("${column-name}"), quoted) + QLatin1Char(')');
+}
+
 } // namespace portolan

@@ -30,6 +30,8 @@ struct ChangeTable {
   /// cascadeStatement() in cascade_sql.h writes the statement.
   bool anyNumber = false;
   std::vector<CascadeStep> via;
+  /// Batch mode applies its changes one by one as they came, not their net effect.
+  bool inOrder = false;
 };
 
 struct Change {
@@ -104,6 +106,8 @@ struct ApplyOptions {
   QString taskId, streamId = QStringLiteral("0");
   QString controlSchema;          ///< where portolan_* control tables live; empty: the engine's default
   ConflictPolicy missingRow = ConflictPolicy::Error, duplicateRow = ConflictPolicy::Error;
+  std::optional<ConflictPolicy> missingDelete; ///< a row to delete is missing; nothing: as missingRow
+  [[nodiscard]] ConflictPolicy missingOf(ChangeOp op) const { return op == ChangeOp::Delete ? missingDelete.value_or(missingRow) : missingRow; }
   ValuePolicies policies;
   std::size_t pipelineBytes = 1u << 20;
 };

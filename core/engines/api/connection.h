@@ -101,6 +101,9 @@ struct HashColumn {
   DataType type;
   Canonical canonical = Canonical::Plain;
   int scale = -1;     ///< Decimal: digits after the point on both sides; temporal: fraction digits
+  QString expression = {}; ///< this engine's SQL, compared instead of the column; ${column-name} stands for it. Not for SQLite
+  /// The column as an SQL value.
+  [[nodiscard]] QString sql(sql::Dialect dialect) const;
 };
 struct HashRequest {
   ObjectName table;

@@ -57,7 +57,7 @@ private:
     }
   }
   static bool sameShape(const ChangeTable &a, const ChangeTable &b) {
-    return a.name == b.name && a.columns == b.columns && a.key == b.key && a.types == b.types && !a.anyNumber && !b.anyNumber;
+    return a.name == b.name && a.columns == b.columns && a.key == b.key && a.types == b.types && a.inOrder == b.inOrder && !a.anyNumber && !b.anyNumber;
   }
 
   void take(std::uint32_t index) {
@@ -67,6 +67,7 @@ private:
     if (table.anyNumber) return cascade(index, table);
     Unit &unit = unitFor(c.table);
     ++unit.changes;
+    if (table.inOrder) return inOrder(unit, index);
     if (table.key.isEmpty()) return keyless(unit, index, c);
     const bool done = c.op == ChangeOp::Insert ? insert(unit, c) : c.op == ChangeOp::Delete ? remove(unit, c) : update(unit, c);
     if (done) return;
@@ -101,6 +102,7 @@ private:
   void truncate(const Change &c) {
     const ObjectName &name = m_batch.tables[c.table].name;
     std::size_t stoodFor = 1;
+    if (m_batch.tables[c.table].inOrder) close(name);
     if (const Unit *u = openUnit(name)) { // whatever was pending is gone with the table's rows
       stoodFor += u->changes;
       std::erase_if(m_units, [&](const Unit &other) { return m_batch.tables[other.table].name == name; });
@@ -134,6 +136,10 @@ private:
     step.sourceChanges += changes.size();
   }
 
+  void inOrder(Unit &unit, std::uint32_t index) {
+    unit.kind = NetStep::Kind::Ordered;
+    unit.ordered.push_back(index);
+  }
   void keyless(Unit &unit, std::uint32_t index, const Change &c) {
     if (unit.kind == NetStep::Kind::Rows && c.op == ChangeOp::Insert) {
       Entry e;

@@ -21,7 +21,7 @@ struct NetStep {
   enum class Kind {
     Rows,     ///< net rows of one table
     Truncate, ///< tables of consecutive TRUNCATEs of one transaction, for one statement
-    Ordered,  ///< changes that must run one by one as they came: keyless tables, cascades, key changes of partial rows
+    Ordered,  ///< changes that must run one by one as they came: keyless tables, tables that ask for it, cascades, key changes of partial rows
   } kind = Kind::Rows;
   std::uint32_t table = 0;                 ///< Rows: index of a ChangeTable with the name, columns, types and key
   RowBatch deletes;                        ///< before images (key columns at least)

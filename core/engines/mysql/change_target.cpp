@@ -354,7 +354,7 @@ Result<> MysqlChangeTarget::applyCarefully(const Images &images, const Row &row,
   }
   if (row.op != ChangeOp::Insert && !images.table->anyNumber && *affected == 0) {
     const Error missing = Error::data(tr("The row to change is not there")).withEngine(QStringLiteral("mysql"));
-    return conflict(images, row, missing, m_options.missingRow, summary);
+    return conflict(images, row, missing, m_options.missingOf(row.op), summary);
   }
   count(summary, images.table->name, row.op, 1);
   return {};

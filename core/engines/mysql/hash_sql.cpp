@@ -98,7 +98,7 @@ QString where(const HashRequest &request, sql::Dialect dialect) {
 } // namespace
 
 QString canonicalSql(const HashColumn &column, sql::Dialect dialect) {
-  const QString c = sql::quoteIdentifier(dialect, column.name);
+  const QString c = column.sql(dialect);
   const QString plainText = QStringLiteral("CAST(%1 AS CHAR)").arg(c);
   switch (column.canonical) {
   case Canonical::Integer: // YEAR 0 and ZEROFILL numbers are written with their zeros

@@ -511,11 +511,12 @@ private:
   Result<> missing(const Run &r, const Change &change) {
     const QString what = r.op == ChangeOp::Update ? QStringLiteral("UPDATE") : QStringLiteral("DELETE");
     const QString text = tr("%1 of a row of %2 that the target does not have").arg(what, r.table->name.display());
-    if (m_options.missingRow == ConflictPolicy::Error)
+    const ConflictPolicy policy = m_options.missingOf(r.op);
+    if (policy == ConflictPolicy::Error)
       return std::unexpected(Error::data(text).withEngine(QStringLiteral("postgres")).withSqlState(conflictState).withObject(r.table->name.display()).withRowKey(keyText(r, 0))
                                  .withHint(tr("Validate and repair the table, or choose a conflict policy")));
     ++m_summary.conflicts;
-    if (m_options.missingRow == ConflictPolicy::SkipAndLog) return log(r, text);
+    if (policy == ConflictPolicy::SkipAndLog) return log(r, text);
     if (r.op == ChangeOp::Delete) { count(r, 1); return {}; } // gone already, as it should be
     const auto row = static_cast<std::size_t>(change.after);
     for (const ColumnVector &c : r.after->columns)

@@ -36,7 +36,7 @@ bool isTextual(const DataType &t) { return t.isCharacter() || t.kind == TypeKind
 const DataType &baseOf(const DataType &t) { return t.kind == TypeKind::Domain && t.element ? baseOf(*t.element) : t; }
 
 QString canonicalValue(const HashColumn &column) {
-  const QString c = quoteIdentifier(column.name);
+  const QString c = column.sql(sql::Dialect::Postgres);
   const DataType &type = baseOf(column.type);
   const QString plain = c + QStringLiteral("::text");
   switch (column.canonical) {

@@ -234,7 +234,7 @@ private:
   Result<> onMissing(const ChangeTable &t, ChangeOp op, const RowBatch &after, std::int32_t afterRow, ApplyCounts &counts) {
     const QString what = op == ChangeOp::Update ? u"UPDATE"_s : u"DELETE"_s;
     const QString why = tr("%1 changes a row of %2 that the target does not have").arg(what, t.name.display());
-    switch (m_options.missingRow) {
+    switch (m_options.missingOf(op)) {
     case ConflictPolicy::Error: return std::unexpected(Error::data(why).withObject(t.name.display()).withHint(tr("Validate and repair the table, or choose a conflict policy")));
     case ConflictPolicy::SkipAndLog: return exception(t, what, why);
     case ConflictPolicy::Overwrite: break;
