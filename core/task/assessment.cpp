@@ -411,38 +411,4 @@ void Assessment::capture() {
   }
 }
 
-/// Reads the largest table for two seconds and puts the speed against the size of all.
-void Assessment::duration() {
-  AssessmentCheck c = check("duration", "", tr("Time to read everything (from a trial)"), tr("The target may be slower than the source: take it as the least"));
-  const Table *largest = nullptr;
-  for (const Table &t : m_catalog.tables)
-    if (m_catalog.table(t.name) && (!largest || t.dataBytes > largest->dataBytes)) largest = &t;
-  if (!largest || m_report.estimatedRows <= 0) { c.result = CheckResult::Skipped; add(std::move(c)); return; }
-  auto original = m_source->introspect(Scope{{largest->name.schema}, true});
-  const Table *table = original ? original->table(largest->name) : nullptr;
-  if (!table) { c.result = CheckResult::Skipped; add(std::move(c)); return; }
-  TableRead read;
-  read.table = table;
-  for (const Column &column : table->columns) read.columns << column.name;
-  auto reader = m_source->reader(read);
-  if (!reader) { c.result = CheckResult::Skipped; c.finding = reader.error().message(); add(std::move(c)); return; }
-  RowBatch batch;
-  QElapsedTimer timer;
-  timer.start();
-  qint64 rows = 0, bytes = 0;
-  while (timer.elapsed() < 2000 && !m_cancel.isCancelled()) {
-    auto more = (*reader)->next(batch);
-    if (!more || !*more) break;
-    rows += static_cast<qint64>(batch.rows());
-    bytes += static_cast<qint64>(batch.bytes());
-  }
-  const double seconds = std::max(0.001, static_cast<double>(timer.nsecsElapsed()) / 1e9);
-  if (rows > 0) {
-    m_report.estimatedSeconds = static_cast<double>(m_report.estimatedRows) / (static_cast<double>(rows) / seconds);
-    c.finding = tr("%1: %2 rows/s, %3 MB/s with one reader; %4 rows of all tables take about %5 s").arg(table->name.display()).arg(static_cast<qint64>(static_cast<double>(rows) / seconds))
-                    .arg(static_cast<double>(bytes) / seconds / 1e6, 0, 'f', 1).arg(m_report.estimatedRows).arg(m_report.estimatedSeconds, 0, 'f', 1);
-  }
-  add(std::move(c));
-}
-
 } // namespace portolan::task

@@ -32,13 +32,21 @@ struct AssessmentReport {
   QString sourceVersion, targetVersion;
   QDateTime taken;
   qint64 tables = 0, estimatedRows = -1, bytes = -1;
-  double estimatedSeconds = -1; ///< of reading, from a trial
+  double estimatedSeconds = -1; ///< of the full load with one reader and writer, from a trial
   std::vector<AssessmentCheck> checks;
 
   [[nodiscard]] CheckResult worst() const;
   [[nodiscard]] int count(CheckResult r) const;
   [[nodiscard]] QJsonObject toJson() const;
   [[nodiscard]] QByteArray toHtml() const; ///< one file, no script, no outside link
+};
+
+/// What a copy of two seconds came to.
+struct TrialCopy {
+  qint64 rows = 0, bytes = 0;
+  double seconds = 0;
+  bool written = false;    ///< into a temporary table of the target; false: only read
+  QString whyReadOnly;
 };
 
 class Assessment {
@@ -61,7 +69,10 @@ private:
   void collations();
   void following();
   void largeValues();
+  // assessment_trial.cpp
   void duration();
+  [[nodiscard]] const Table *trialTable() const;
+  Result<TrialCopy> copyForAWhile(const Table &shape);
   [[nodiscard]] QString one(Connection &c, const QString &sql) const;
 
   const EngineRegistry &m_engines;

@@ -3,6 +3,8 @@
 
 #include "core/task/migration_run.h"
 #include "core/task/run_journal.h"
+#include "core/task/task_settings.h"
+#include "core/task/validation.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,9 +48,16 @@ std::vector<MigrationMessage> Migration::messagesSince(std::size_t &from) const 
 MigrationResult Migration::run() {
   MigrationResult result;
   result.runFolder = QDir(d->options.runFolder).absolutePath();
+  const bool comparing = d->options.settings && d->options.settings->boolean("ValidationSettings", "ValidationOnly");
+  if (comparing) {
+    d->options.validate = ValidateLevel::Full;
+    d->options.type = MigrationType::FullLoad;
+    makeComparison(d->options);
+  }
   MigrationRun run(d->engines, d->options, d->state, d->cancel, d->pause);
   RunJournal journal(d->options, d->state);
-  auto done = run.run(result);
+  auto done = comparing ? run.validateOnly(result) : run.run(result);
+  if (done && comparing) result.summary = comparisonSummary(run.results());
   if (!done) {
     Error error = done.error();
     if (run.resumable() && (error.kind() == ErrorKind::Source || error.kind() == ErrorKind::Target)) {

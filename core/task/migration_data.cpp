@@ -356,7 +356,8 @@ bool onlyRejects(const validate::TableResult &result, qint64 rejected) {
 
 /// override-validation-function: what is compared instead of a column, by each server itself. Keys are compared as they are.
 void MigrationRun::overrideFunctions(const mapping::TablePlan &plan, validate::TablePair &pair) const {
-  if (m_source->dialect() == sql::Dialect::Sqlite || m_target->dialect() == sql::Dialect::Sqlite) return;
+  for (const transfer::Side *side : {&m_sourceSide, &m_targetSide}) // SQLite is hashed in this process
+    if (side->engine->capabilities().fileBased) return;
   for (validate::ColumnPair &c : pair.columns) {
     const auto found = plan.validation.constFind(c.source.name);
     if (found == plan.validation.cend() || pair.sourceKey.contains(c.source.name)) continue;

@@ -4,6 +4,7 @@
 // After a gap (a lost slot, purged logs) every table is compared in one snapshot, and only what differs is loaded again.
 #include "core/task/migration_run.h"
 
+#include "core/mapping/pattern.h"
 #include "core/validate/documents.h"
 #include "core/validate/drill.h"
 
@@ -39,9 +40,10 @@ Result<std::vector<std::size_t>> MigrationRun::tablesToReload() const {
   std::vector<std::size_t> found;
   for (const QString &wanted : m_options.reloadTables) {
     bool any = false;
+    const auto pattern = mapping::ObjectFilter::make({wanted}, {});
     for (std::size_t i = 0; i < m_loads.size(); ++i) {
       const ObjectName &source = m_loads[i].source->name, &target = m_loads[i].target;
-      if (wanted != source.display() && wanted != source.name && wanted != target.display() && wanted != u"%"_s) continue;
+      if (wanted != source.display() && wanted != source.name && wanted != target.display() && !(pattern && pattern->selects(source))) continue;
       any = true;
       if (std::find(found.begin(), found.end(), i) == found.end()) found.push_back(i);
     }

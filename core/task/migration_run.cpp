@@ -97,6 +97,8 @@ Result<> MigrationRun::run(MigrationResult &result) {
   if (follows() && !m_options.resume) {
     PORTOLAN_TRY(checkCapture());
     PORTOLAN_TRY(saveFollowOptions(m_options));
+  } else if (follows() && m_options.settings) { // they may have changed while the run was stopped
+    PORTOLAN_TRY(saveFollowOptions(m_options));
   }
   if (follows() && (m_options.type == MigrationType::Cdc || !m_store->value(QStringLiteral("loaded")).isEmpty())) {
     PORTOLAN_TRY(resumeLoaded());

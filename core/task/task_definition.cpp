@@ -175,6 +175,14 @@ std::vector<SettingNotice> TaskDefinition::validate() const {
   return notices;
 }
 
+void applySettings(const TaskSettings &settings, MigrationOptions &o) {
+  o.settings = std::make_shared<const TaskSettings>(settings);
+  if (settings.boolean("ValidationSettings", "ValidationOnly")) o.prepare = Prepare::Nothing; // nothing is written
+  if (o.type == MigrationType::Cdc && settings.isSet(QStringLiteral("ChangeProcessingTuning"), QStringLiteral("MemoryLimitTotal"))) o.memoryMegabytes = static_cast<int>(settings.integer("ChangeProcessingTuning", "MemoryLimitTotal"));
+  if (o.type == MigrationType::FullLoadAndCdc && settings.boolean("FullLoadSettings", "StopTaskCachedChangesNotApplied")) o.type = MigrationType::FullLoad;
+  if (settings.boolean("FullLoadSettings", "StopTaskCachedChangesApplied") && o.stopPosition.isEmpty()) o.stopPosition = QStringLiteral("now");
+}
+
 Result<MigrationOptions> TaskDefinition::toOptions() const {
   for (const SettingNotice &notice : validate())
     if (notice.error) return std::unexpected(Error::configuration(tr("The task \"%1\" cannot run: %2").arg(name, notice.text)));
@@ -206,11 +214,8 @@ Result<MigrationOptions> TaskDefinition::toOptions() const {
   const bool dropped = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableDropped"), truncated = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableTruncated"),
              altered = settings.boolean("ChangeProcessingDdlHandlingPolicy", "HandleSourceTableAltered");
   o.ddl = dropped && truncated && altered ? QStringLiteral("apply") : dropped || truncated || altered ? QStringLiteral("ask") : QStringLiteral("ignore");
-  if (type == MigrationType::Cdc && settings.isSet(QStringLiteral("ChangeProcessingTuning"), QStringLiteral("MemoryLimitTotal"))) o.memoryMegabytes = static_cast<int>(settings.integer("ChangeProcessingTuning", "MemoryLimitTotal"));
   o.editsFolder = settings.text("Portolan", "EditsFolder");
-  o.settings = std::make_shared<const TaskSettings>(settings);
-  if (type == MigrationType::FullLoadAndCdc && settings.boolean("FullLoadSettings", "StopTaskCachedChangesNotApplied")) o.type = MigrationType::FullLoad;
-  if (settings.boolean("FullLoadSettings", "StopTaskCachedChangesApplied") && o.stopPosition.isEmpty()) o.stopPosition = QStringLiteral("now");
+  applySettings(settings, o);
   o.policies = {policyOf(settings.text("Portolan", "PolicyZeroDate")), policyOf(settings.text("Portolan", "PolicyInfinity")), policyOf(settings.text("Portolan", "PolicyNaN")), policyOf(settings.text("Portolan", "PolicyOutOfRange")),
                 policyOf(settings.text("Portolan", "PolicyTooLong")), policyOf(settings.text("Portolan", "PolicyNulByte")), policyOf(settings.text("Portolan", "PolicyInvalidText"))};
   return o;

@@ -43,6 +43,8 @@ struct TaskDefinition {
   [[nodiscard]] Result<MigrationOptions> toOptions() const;
 };
 
+/// What settings mean for a run beyond the fields of MigrationOptions that were filled from them.
+void applySettings(const TaskSettings &settings, MigrationOptions &options);
 [[nodiscard]] QString migrationTypeKey(MigrationType type); ///< "full-load-and-cdc"
 [[nodiscard]] Result<MigrationType> migrationTypeFromKey(const QString &key);
 

@@ -24,13 +24,27 @@ public:
 };
 
 Validation::Validation(const EngineRegistry &engines, MigrationOptions options) : d(new Private(engines, std::move(options))) {
-  d->options.what = MigrationWhat::Data;
-  d->options.prepare = Prepare::Nothing;
-  d->options.resume = false;
   d->options.runFolder = d->scratch.path();
-  if (d->options.validate == ValidateLevel::None) d->options.validate = ValidateLevel::Full;
-  for (Endpoint *endpoint : {&d->options.source, &d->options.target}) // never makes a file
+  makeComparison(d->options);
+}
+
+void makeComparison(MigrationOptions &options) {
+  options.what = MigrationWhat::Data;
+  options.prepare = Prepare::Nothing;
+  options.resume = false;
+  if (options.validate == ValidateLevel::None) options.validate = ValidateLevel::Full;
+  for (Endpoint *endpoint : {&options.source, &options.target})
     if (endpoint->engine == QLatin1String("sqlite") && !endpoint->options.contains(QStringLiteral("mode"))) endpoint->options.insert(QStringLiteral("mode"), QStringLiteral("rw"));
+}
+
+QString comparisonSummary(const std::vector<validate::TableResult> &tables) {
+  int different = 0;
+  qint64 rows = 0;
+  for (const validate::TableResult &t : tables) {
+    different += t.equal ? 0 : 1;
+    rows += t.sourceRows;
+  }
+  return different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(tables.size())).arg(rows) : tr("%n table(s) differ", different);
 }
 
 Validation::~Validation() = default;
@@ -52,13 +66,7 @@ ValidationResult Validation::run() {
     result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());
     result.summary = done.error().message();
   } else {
-    int different = 0;
-    qint64 rows = 0;
-    for (const validate::TableResult &t : result.tables) {
-      different += t.equal ? 0 : 1;
-      rows += t.sourceRows;
-    }
-    result.summary = different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(result.tables.size())).arg(rows) : tr("%n table(s) differ", different);
+    result.summary = comparisonSummary(result.tables);
     if (!collected.summary.isEmpty()) result.summary += u"; "_s + collected.summary;
   }
   d->state.setPhase(done ? MigrationPhase::Done : MigrationPhase::Failed);

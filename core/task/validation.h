@@ -16,6 +16,10 @@ struct ValidationResult {
   QStringList repairSql;               ///< of a repair: what was done on the target, or would be
 };
 
+/// Makes a run of these options a comparison: it writes nothing and makes no file.
+void makeComparison(MigrationOptions &options);
+[[nodiscard]] QString comparisonSummary(const std::vector<validate::TableResult> &tables);
+
 /// Like Migration: run() blocks in the calling thread, the rest may be called from any thread.
 class Validation {
 public:

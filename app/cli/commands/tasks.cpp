@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/task_life.h"
 #include "app/cli/commands/task_support.h"
 #include "app/cli/migration_console.h"
 #include "core/export/task_files.h"
@@ -22,9 +23,9 @@ QString tr(const char *text) { return QCoreApplication::translate("Cli", text); 
 class TasksCommand final : public Command {
 public:
   [[nodiscard]] QString name() const override { return QStringLiteral("tasks"); }
-  [[nodiscard]] QString summary() const override { return tr("Task files and their runs: tasks list | show | validate | reload | import | export | history | events | statistics"); }
+  [[nodiscard]] QString summary() const override { return tr("Task files and their runs: tasks list | show | validate | modify | reload | delete | import | export | history | events | statistics"); }
   void declare(QCommandLineParser &parser) const override {
-    parser.addPositionalArgument(QStringLiteral("ACTION"), tr("list [FOLDER], show TASK, validate TASK, reload TASK, import FILE, export TASK, history RUN, events RUN, statistics RUN"));
+    parser.addPositionalArgument(QStringLiteral("ACTION"), tr("list [FOLDER], show TASK, validate TASK, modify TASK, reload TASK, delete TASK, import FILE, export TASK, history RUN, events RUN, statistics RUN"));
     parser.addPositionalArgument(QStringLiteral("FILE"), tr("Task file, file of another program, or run: a folder, its name under the user's runs, or the task file, whose last run is meant"));
     parser.addOption({QStringLiteral("out"), tr("File to write; - or nothing: standard output"), QStringLiteral("FILE")});
     parser.addOption({QStringLiteral("format"), tr("export: dms, cli or portolan"), QStringLiteral("FORMAT")});
@@ -38,7 +39,10 @@ public:
     parser.addOption({QStringLiteral("from"), tr("history: not before this ISO time"), QStringLiteral("TIME")});
     parser.addOption({QStringLiteral("to"), tr("history: not after this ISO time"), QStringLiteral("TIME")});
     parser.addOption({QStringLiteral("limit"), tr("history: at most so many changes (default 1000)"), QStringLiteral("N"), QStringLiteral("1000")});
-    parser.addOption({QStringLiteral("yes"), tr("reload: consent to emptying the target tables")});
+    parser.addOption({QStringLiteral("set"), tr("modify: a setting, for example ErrorBehavior.DataErrorPolicy=STOP_TASK; an empty value is the default; may be repeated"), QStringLiteral("SETTING=VALUE")});
+    parser.addOption({QStringLiteral("run"), tr("reload and delete: a run of the task that is not under the user's runs; may be repeated"), QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("dry-run"), tr("modify and delete: say what would be done, do nothing")});
+    parser.addOption({QStringLiteral("yes"), tr("reload: consent to emptying the target tables; delete: consent to removing the task and its runs")});
     parser.addOption({QStringLiteral("force"), tr("Overwrite the file of --out")});
     parser.addOption({QStringLiteral("json"), tr("One JSON object per line on standard output")});
     parser.addOption({QStringLiteral("quiet"), tr("Only warnings and errors")});
@@ -47,7 +51,7 @@ public:
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0), file = words.value(1);
     if (action == QLatin1String("list")) return list(parser, file);
-    if (file.isEmpty() && (action == QLatin1String("show") || action == QLatin1String("validate") || action == QLatin1String("reload") || action == QLatin1String("import") || action == QLatin1String("export")))
+    if (file.isEmpty() && (action == QLatin1String("show") || action == QLatin1String("validate") || action == QLatin1String("modify") || action == QLatin1String("reload") || action == QLatin1String("delete") || action == QLatin1String("import") || action == QLatin1String("export")))
       return fail(Error::usage(tr("tasks %1 needs a file").arg(action)));
     if (action == QLatin1String("import")) return import(parser, file);
     if (action == QLatin1String("history") || action == QLatin1String("events") || action == QLatin1String("statistics")) {
@@ -60,12 +64,14 @@ public:
       }
       return exit_code::Ok;
     }
-    if (action != QLatin1String("show") && action != QLatin1String("validate") && action != QLatin1String("reload") && action != QLatin1String("export"))
-      return fail(Error::usage(tr("There is no action \"%1\"").arg(action)).withHint(tr("Use list, show, validate, reload, import, export, history, events or statistics")));
+    if (action != QLatin1String("show") && action != QLatin1String("validate") && action != QLatin1String("modify") && action != QLatin1String("reload") && action != QLatin1String("delete") && action != QLatin1String("export"))
+      return fail(Error::usage(tr("There is no action \"%1\"").arg(action)).withHint(tr("Use list, show, validate, modify, reload, delete, import, export, history, events or statistics")));
     auto t = readTaskFile(file);
     if (!t) return fail(t.error());
     if (action == QLatin1String("show")) return show(parser, *t);
     if (action == QLatin1String("validate")) return validate(*t);
+    if (action == QLatin1String("modify")) return modifyTask(file, *t, parser.values(QStringLiteral("set")), parser.isSet(QStringLiteral("dry-run")));
+    if (action == QLatin1String("delete")) return deleteTask(context, file, *t, {parser.values(QStringLiteral("run")), parser.isSet(QStringLiteral("yes")), parser.isSet(QStringLiteral("dry-run"))});
     if (action == QLatin1String("reload")) return reload(parser, context, *t);
     return exportTask(parser, *t);
   }
@@ -100,10 +106,9 @@ private:
     if (QFileInfo(run).isFile()) {
       auto t = readTaskFile(run);
       if (!t) return std::unexpected(t.error());
-      const QDir runs(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/portolan/runs"));
-      const QStringList names = runs.entryList({t->name + QStringLiteral("-2*")}, QDir::Dirs, QDir::Name);
-      if (names.isEmpty()) return std::unexpected(Error::state(tr("The task %1 has no run in %2").arg(t->name, runs.path())).withHint(tr("Give the folder of the run (--run-dir)")));
-      folder = runs.filePath(names.last());
+      const QStringList runs = runsOfTask(t->name);
+      if (runs.isEmpty()) return std::unexpected(Error::state(tr("The task %1 has no run under the user's runs").arg(t->name)).withHint(tr("Give the folder of the run (--run-dir)")));
+      folder = runs.last();
     } else {
       folder = runFolderFrom(run);
     }
@@ -193,6 +198,9 @@ private:
     const QStringList tables = parser.values(QStringLiteral("table"));
     if (tables.isEmpty()) return fail(Error::usage(tr("Name the tables: --table schema.table")));
     if (!parser.isSet(QStringLiteral("yes"))) return fail(Error::usage(tr("A reload empties the target tables first")).withHint(tr("Add --yes to consent")));
+    const ConsoleOptions console{parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))};
+    const QStringList runs = parser.isSet(QStringLiteral("run")) ? parser.values(QStringLiteral("run")) : runsOfTask(t.name);
+    if (t.type != MigrationType::FullLoad && !runs.isEmpty()) return reloadOfTask(context, runFolderFrom(runs.last()), t, tables, console);
     auto options = t.toOptions();
     if (!options) return fail(options.error());
     auto source = taskEndpoint(t.source, context);
@@ -216,7 +224,7 @@ private:
       if (auto written = writeWholeFile(mappings, t.mappings, true); !written) return fail(written.error());
       options->mappingFile = mappings;
     }
-    const int code = runMigration(context, std::move(*options), {parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("quiet"))});
+    const int code = runMigration(context, std::move(*options), console);
     if (!mappings.isEmpty()) QFile::remove(mappings);
     return code;
   }

@@ -2,6 +2,8 @@
 // Task files of AWS DMS and our own: in, out, in again.
 #include "core/export/task_files.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,6 +49,7 @@ private Q_SLOTS:
   void passwordsAreRefused();
   void settingsBecomeOptions();
   void everySettingIsConsistent();
+  void readmeNamesEverySetting();
   void commandLineIsQuoted();
 };
 
@@ -196,6 +199,25 @@ void TestTaskFiles::settingsBecomeOptions() {
   QCOMPARE(o->applyMode, QStringLiteral("batch"));
   QCOMPARE(o->onConflict, QStringLiteral("overwrite"));
   QCOMPARE(int(o->validate), int(ValidateLevel::Full));
+  // Every one of our own section arrives.
+  TaskDefinition own;
+  own.name = QStringLiteral("own");
+  own.type = MigrationType::Cdc;
+  own.source = t.source;
+  own.target = t.target;
+  const std::pair<const char *, QJsonValue> values[] = {{"What", QStringLiteral("data")}, {"Jobs", 5}, {"ChunkMegabytes", 7}, {"MemoryMegabytes", 99}, {"Names", QStringLiteral("keep")}, {"Validate", QStringLiteral("none")}, {"RowErrors", QStringLiteral("reject")},
+                                                        {"EditsFolder", QStringLiteral("edits")}, {"PolicyZeroDate", QStringLiteral("null")}, {"PolicyInfinity", QStringLiteral("clamp")}, {"PolicyNaN", QStringLiteral("text")}, {"PolicyOutOfRange", QStringLiteral("clamp")},
+                                                        {"PolicyTooLong", QStringLiteral("clamp")}, {"PolicyNulByte", QStringLiteral("null")}, {"PolicyInvalidText", QStringLiteral("clamp")}};
+  for (const auto &[key, value] : values) QVERIFY(own.settings.set(QStringLiteral("Portolan"), QLatin1String(key), value));
+  const auto p = own.toOptions();
+  QVERIFY(p);
+  QVERIFY(p->what == MigrationWhat::Data && p->jobs == 5 && p->chunkMegabytes == 7 && p->memoryMegabytes == 99 && p->names == convert::NamePolicy::Keep && p->validate == ValidateLevel::None && p->onRowError == RowErrorPolicy::Reject && p->editsFolder == QLatin1String("edits"));
+  QVERIFY(p->policies.zeroDate == ValuePolicy::Null && p->policies.infinity == ValuePolicy::Clamp && p->policies.nan == ValuePolicy::Text && p->policies.outOfRange == ValuePolicy::Clamp && p->policies.tooLong == ValuePolicy::Clamp && p->policies.nulByte == ValuePolicy::Null
+          && p->policies.invalidText == ValuePolicy::Clamp);
+  QVERIFY(own.settings.set(QStringLiteral("ChangeProcessingTuning"), QStringLiteral("MemoryLimitTotal"), 64));
+  QCOMPARE(own.toOptions()->memoryMegabytes, 64);
+  QVERIFY(own.settings.set(QStringLiteral("ValidationSettings"), QStringLiteral("ValidationOnly"), true) && own.settings.set(QStringLiteral("FullLoadSettings"), QStringLiteral("TargetTablePrepMode"), QStringLiteral("DROP_AND_CREATE")));
+  QCOMPARE(int(own.toOptions()->prepare), int(Prepare::Nothing)); // what only compares destroys nothing
 }
 
 void TestTaskFiles::everySettingIsConsistent() {
@@ -210,6 +232,31 @@ void TestTaskFiles::everySettingIsConsistent() {
     QVERIFY2(!s.isSet(spec.section, spec.key), qPrintable(name));
   }
   QVERIFY(seen.size() > 110);
+}
+
+/// The table in core/task/README.md: a row for each setting with its state, and for each that works a test that is there.
+void TestTaskFiles::readmeNamesEverySetting() {
+  QFile file(QStringLiteral(PORTOLAN_SOURCE_DIR "/core/task/README.md"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QHash<QString, QStringList> rows;
+  for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')))
+    if (line.startsWith(QLatin1String("| `"))) rows.insert(line.section(QLatin1Char('`'), 1, 1), line.split(QLatin1String(" | ")));
+  QByteArray tests;
+  for (QDirIterator it(QStringLiteral(PORTOLAN_SOURCE_DIR "/tests"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    QFile source(it.next());
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    tests += source.readAll();
+  }
+  for (const SettingSpec &spec : settingSpecs()) {
+    const QString name = spec.section.isEmpty() ? spec.key : spec.section + QLatin1Char('.') + spec.key;
+    const QStringList row = rows.value(name);
+    QVERIFY2(row.size() >= 4, qPrintable(name + QStringLiteral(" has no row")));
+    const bool works = spec.state == SettingState::Works;
+    QCOMPARE(row.at(1).trimmed(), works ? QStringLiteral("works") : QStringLiteral("kept"));
+    QCOMPARE(row.at(2), works ? spec.help : spec.why);
+    const QString test = row.at(3).section(QLatin1Char('`'), 1, 1);
+    if (works) QVERIFY2(!test.isEmpty() && tests.contains("::" + test.toUtf8() + "()"), qPrintable(name + QStringLiteral(": no test ") + test));
+  }
 }
 
 void TestTaskFiles::commandLineIsQuoted() {

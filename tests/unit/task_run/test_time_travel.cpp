@@ -176,13 +176,22 @@ void TestTimeTravel::policies() {
   QCOMPARE(none.retry.attempts, -1);
   QVERIFY(none.duplicate == ConflictPolicy::Error && none.missing == ConflictPolicy::Error); // nothing is lost silently
   const RunPolicies mixed = from({{u"ErrorBehavior"_s, QJsonObject{{u"ApplyErrorUpdatePolicy"_s, u"UPDATE_RECORD"_s}, {u"ApplyErrorDeletePolicy"_s, u"LOG_ERROR"_s}, {u"ApplyErrorInsertPolicy"_s, u"INSERT_RECORD"_s}}}});
-  QVERIFY(mixed.missing == ConflictPolicy::SkipAndLog && mixed.duplicate == ConflictPolicy::Overwrite);
+  QVERIFY(mixed.missing == ConflictPolicy::Overwrite && mixed.missingDelete == ConflictPolicy::SkipAndLog && mixed.duplicate == ConflictPolicy::Overwrite);
+  const RunPolicies deletes = from({{u"ErrorBehavior"_s, QJsonObject{{u"ApplyErrorDeletePolicy"_s, u"LOG_ERROR"_s}}}});
+  QVERIFY(deletes.missing == ConflictPolicy::Error && deletes.missingDelete == ConflictPolicy::SkipAndLog); // of deletes alone
   const RunPolicies tuned = from({{u"ChangeProcessingTuning"_s, QJsonObject{{u"BatchApplyTimeoutMin"_s, 3}, {u"BatchSplitSize"_s, 500}, {u"MinTransactionSize"_s, 20}}}});
   QCOMPARE(tuned.tuning.batchLeastMillis, 3000);
   QCOMPARE(tuned.tuning.batchMostMillis, 30000);
   QCOMPARE(tuned.tuning.batchChanges, 500);
   QCOMPARE(tuned.tuning.transactionChanges, 20);
   QCOMPARE(tuned.tuning.transactionMillis, 1000);
+  const RunPolicies limits = from({{u"ChangeProcessingTuning"_s, QJsonObject{{u"BatchApplyMemoryLimit"_s, 7}, {u"CommitTimeout"_s, 4}}}, {u"ControlTablesSettings"_s, QJsonObject{{u"historyTimeslotInMinutes"_s, 9}}},
+                                   {u"TTSettings"_s, QJsonObject{{u"EnableTT"_s, true}, {u"TTRecordSettings"_s, QJsonObject{{u"OperationsToLog"_s, u"INSERT,DELETE"_s}, {u"MaxRecordSize"_s, 2}}}, {u"FailTaskOnTTFailure"_s, false}}}});
+  QCOMPARE(limits.tuning.batchBytes, qint64(7) << 20);
+  QCOMPARE(limits.tuning.transactionMillis, 4000);
+  QCOMPARE(limits.historyMinutes, 9);
+  QVERIFY(limits.timeTravel && !limits.timeTravelMustWork && limits.timeTravelRecordBytes == 2048);
+  QCOMPARE(limits.timeTravelOperations, QStringList({u"insert"_s, u"delete"_s}));
   const RunPolicies retries = from({{u"ErrorBehavior"_s, QJsonObject{{u"RecoverableErrorCount"_s, 4}, {u"RecoverableErrorInterval"_s, 7}, {u"RecoverableErrorThrottlingMax"_s, 60}}}});
   QCOMPARE(retries.retry.attempts, 4);
   QCOMPARE(retries.retry.firstMillis, 7000);
