@@ -146,10 +146,11 @@ void Printer::parenNames(const std::vector<const Node *> &nodes) {
 void Printer::stringText(const QString &value) {
   QString text = value;
   text.replace(QLatin1Char('\''), QLatin1String("''"));
-  const bool backslash = text.contains(QLatin1Char('\\'));
+  // PostgreSQL's text holds no zero byte; written out, the server refuses this statement and not what follows it.
+  const bool backslash = text.contains(QLatin1Char('\\')) || (postgres() && text.contains(QChar(0)));
   if (backslash && mySql() && !m_options.noBackslashEscapes) text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
   if (backslash && postgres()) {
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QChar(0), QStringLiteral("\\000"));
     put("E'");
   } else {
     put("'");

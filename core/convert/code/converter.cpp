@@ -196,6 +196,9 @@ Type CodeConverter::columnType(const Column &column) const {
   const MappedType mapped = mapType(scratch, column.type, use);
   Type type = typeOfColumn(mapped.type, column.nullable && column.identity.kind == IdentityKind::None);
   type.labels = column.type.labels;
+  type.set = column.type.kind == TypeKind::Set;
+  type.padded = column.type.kind == TypeKind::Char;
+  type.natural = type.isNumber() && column.type.isUnsigned;
   if (type.kind == Kind::Text) {
     if (m_session.toPostgres() && !m_session.fromPostgres()) {
       const TargetCollation collation = postgresCollation(scratch, column.type.collation);

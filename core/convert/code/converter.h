@@ -69,6 +69,8 @@ protected:
   [[nodiscard]] Scope &scope() { return m_scopes.back(); }
   [[nodiscard]] sql::NodePtr windowSpec(const sql::Node &node);
   [[nodiscard]] virtual sql::NodePtr orderItem(const sql::Node &node) = 0;
+  /// Columns of a converted query that another query reads: what they must say beyond their value.
+  virtual void derivedColumns(sql::Node &, std::vector<OutputColumn> &) {}
   /// Copies the node and converts every child by its kind: expressions, queries, the rest as it is.
   [[nodiscard]] sql::NodePtr rebuild(const sql::Node &node);
 

@@ -28,6 +28,7 @@ NodePtr CodeConverter::withClause(const Node &with) {
     }
     for (const Node *column : named) cte->add(Slot::Column, column->clone());
     if (body) cte->add(Slot::Query, isQuery(body->kind) ? query(*body, &columns) : statement(*body));
+    if (Node *made = cte->child(Slot::Query); made && !with.has(Flag::Recursive)) derivedColumns(*made, columns);
     if (const Node *search = table->child(Slot::Search)) cte->add(Slot::Search, search->clone());
     for (std::size_t i = 0; i < named.size() && i < columns.size(); ++i) columns[i].name = named[i]->text;
     if (!m_ctes.empty() && m_ctes.back().name == table->text) m_ctes.pop_back();
@@ -83,6 +84,7 @@ NodePtr CodeConverter::derivedTable(const Node &node, Scope &scope) {
     scope = std::move(m_scopes.back());
     m_scopes.pop_back();
   }
+  if (Node *inner = out->child(Slot::Query)) derivedColumns(*inner, columns);
   ScopeTable table;
   table.known = true;
   const Node *alias = node.child(Slot::Alias);

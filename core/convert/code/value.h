@@ -19,7 +19,10 @@ struct Type {
   bool explicitCollation = false;
   QString collation;         ///< collation the target derives; empty: its default
   bool insensitive = false;  ///< that collation ignores case
-  QStringList labels;        ///< ENUM: in order
+  QStringList labels;        ///< ENUM or SET: in order
+  bool set = false;          ///< those labels are members of a SET
+  bool padded = false;       ///< char(n): blanks at the end do not count
+  bool natural = false;      ///< a number that is never negative
   bool big = false;          ///< Int: 64 bits
   bool whole = false;        ///< Decimal on the source, maybe an integer on the target: a division must say numeric
   std::shared_ptr<Type> element; ///< Array

@@ -86,6 +86,13 @@ Value MySqlToPostgres::toNumber(Value v) {
       QStringList labels;
       for (const QString &label : v.type.labels) labels << sql::quoteLiteral(sql::Dialect::Postgres, label);
       const bool nullable = v.type.nullable;
+      if (v.type.set) { // one bit per member
+        const QString sum = QStringLiteral("(SELECT coalesce(sum(1::bigint << (m.n::int - 1)), 0)::bigint FROM unnest(ARRAY[%1]) WITH ORDINALITY AS m(v, n) WHERE m.v = ANY(string_to_array(_1, ',')))").arg(labels.join(QLatin1String(", ")));
+        Type type = typeOf(Kind::Int, nullable);
+        type.big = type.natural = true;
+        Value member = toSearchText(std::move(v));
+        return {form(sql::Dialect::Postgres, nullable ? QStringLiteral("CASE WHEN _1 IS NOT NULL THEN %1 END").arg(sum) : sum, sql::list(std::move(member.node))), type};
+      }
       return {form(sql::Dialect::Postgres, QStringLiteral("array_position(ARRAY[%1], _1 COLLATE \"C\")").arg(labels.join(QLatin1String(", "))), sql::list(std::move(v.node))), typeOf(Kind::Int, nullable)};
     }
     {
@@ -157,6 +164,10 @@ Value MySqlToPostgres::toText(Value v) {
       return {sql::string(v.node->text), type};
     }
     v = shown(std::move(v));
+    if (v.type.kind == Kind::Float) { // 1e20 and 0.00001, not 1e+20 and 1e-05
+      m_session.functions.insert(QStringLiteral("float_text"));
+      return {f("portolan.float_text(_1::text)", sql::list(std::move(v.node))), type};
+    }
     return {sql::cast(std::move(v.node), QStringLiteral("TEXT")), type};
   case Kind::Unknown: case Kind::Date: case Kind::TimeOfDay: case Kind::Interval: case Kind::DateTime: case Kind::Instant: case Kind::Json: case Kind::Uuid:
   case Kind::Array: case Kind::Record: case Kind::Other: break;
@@ -305,6 +316,7 @@ Value MySqlToPostgres::shown(Value v) {
 Value MySqlToPostgres::coerce(Value v, QChar code) {
   switch (code.unicode()) {
   case u't': return toText(std::move(v));
+  case u'T': return v.type.kind == Kind::Bytes ? std::move(v) : toText(std::move(v)); // text, or bytes as they are
   case u'x': return toSearchText(std::move(v));
   case u'l': return toFoldedText(std::move(v));
   case u'n': return toNumber(std::move(v));

@@ -285,6 +285,15 @@ Value MySqlToPostgres::like(const Node &node) {
     m_session.functions.insert(QStringLiteral("soundex"));
     return {f("portolan.soundex(_1) = portolan.soundex(_2)", sql::list(toText(std::move(subject)).node, toText(std::move(pattern)).node)), typeOf(Kind::Bool)};
   }
+  if (subject.type.kind == Kind::Bytes && subject.node->kind != NodeKind::HexLiteral) { // bytes match byte by byte
+    NodePtr out = sql::make(NodeKind::Like, QStringLiteral("LIKE"));
+    out->set(Flag::Not, negated);
+    const bool nullable = subject.type.nullable || pattern.type.nullable;
+    out->add(Slot::Left, std::move(subject.node));
+    out->add(Slot::Right, toBytes(std::move(pattern)).node);
+    if (const Node *escape = node.child(Slot::Escape)) out->add(Slot::Escape, toBytes(expression(*escape)).node);
+    return {std::move(out), typeOf(Kind::Bool, nullable)};
+  }
   subject = toText(std::move(subject));
   pattern = toText(std::move(pattern));
   NodePtr out = sql::make(NodeKind::Like, insensitive(subject.type, pattern.type) ? QStringLiteral("ILIKE") : QStringLiteral("LIKE"));

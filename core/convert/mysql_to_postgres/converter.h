@@ -74,6 +74,8 @@ private:
   [[nodiscard]] Value arithmetic(const QString &op, Value left, Value right);
   [[nodiscard]] Value division(Value left, Value right);
   [[nodiscard]] Value bits(const QString &op, Value left, Value right);
+  [[nodiscard]] Value rawBits(const QString &op, Value left, Value right);
+  [[nodiscard]] Value toBits(Value v);
   [[nodiscard]] Value bitOperand(const sql::Node &node);
   [[nodiscard]] Value caseExpression(const sql::Node &node);
   [[nodiscard]] Value conditional(Value test, Value yes, Value no);
@@ -168,6 +170,7 @@ private:
   void limits(const sql::Node &node, sql::Node &out);
   [[nodiscard]] sql::NodePtr orderItem(const sql::Node &node) override;
   [[nodiscard]] QString joinType(const sql::Node &node) override;
+  void derivedColumns(sql::Node &query, std::vector<OutputColumn> &columns) override;
   void selectOptions(const sql::Node &node, sql::Node &out);
   [[nodiscard]] QString outputName(const sql::Node &item) const;
 
@@ -176,6 +179,7 @@ private:
   [[nodiscard]] sql::NodePtr update(const sql::Node &node);
   [[nodiscard]] sql::NodePtr remove(const sql::Node &node);
   [[nodiscard]] sql::NodePtr upsert(const sql::Node &node, const ScopeTable &table, const QStringList &given, sql::Node &out);
+  [[nodiscard]] sql::NodePtr excludedSource(const sql::Node &node, const ScopeTable &table, const QStringList &given, const sql::Node &value);
   [[nodiscard]] sql::NodePtr stored(const Column *column, Value v, const sql::Node &source); ///< a value as that column takes it
   [[nodiscard]] sql::NodePtr multiUpdate(const sql::Node &node);
   [[nodiscard]] sql::NodePtr multiDelete(const sql::Node &node);

@@ -58,7 +58,7 @@ std::optional<ReadMoment> readMoment(const QString &text, const QString &format)
     at = end;
     return n;
   };
-  for (qsizetype i = 0; i < wanted.size() && out.fits; ++i) {
+  for (qsizetype i = 0; i < wanted.size() && out.fits && at < text.size(); ++i) { // a text that ends early has zeros for the rest
     if (wanted[i].isSpace()) { while (at < text.size() && text[at].isSpace()) ++at; continue; }
     if (wanted[i] != QLatin1Char('%') || i + 1 == wanted.size()) {
       if (at < text.size() && text[at] == wanted[i]) ++at;
@@ -164,14 +164,16 @@ Value MySqlToPostgres::dateFormat(const Node &node) {
   if (args.size() < 2) return unknownCall(node);
   Value moment = expression(*args[0]);
   if (!moment.type.isMoment()) moment = toMoment(std::move(moment));
-  if (args[1]->kind != NodeKind::StringLiteral) {
+  Value picture = expression(*args[1]); // GET_FORMAT() gives a constant too
+  if (picture.node->kind != NodeKind::StringLiteral) {
     note(node, 4015, QStringLiteral("The format of DATE_FORMAT() is not constant and is not converted"));
     m_session.functions.insert(QStringLiteral("date_format"));
-    Value pattern = toText(expression(*args[1]));
+    Value pattern = toText(std::move(picture));
     return {f("portolan.date_format(_1, _2)", sql::list(std::move(moment.node), std::move(pattern.node))), typeOf(Kind::Text)};
   }
+  if (picture.node->text.isEmpty()) return {sql::cast(sql::null(), QStringLiteral("TEXT")), typeOf(Kind::Text)};
   if (args.size() > 2) note(node, 4016, QStringLiteral("DATE_FORMAT() with a locale: names are English"));
-  return formatted(node, std::move(moment), args[1]->text);
+  return formatted(node, std::move(moment), picture.node->text);
 }
 
 Value MySqlToPostgres::timeFormat(const Node &node) {
@@ -183,14 +185,15 @@ Value MySqlToPostgres::timeFormat(const Node &node) {
 Value MySqlToPostgres::strToDate(const Node &node) {
   const auto args = node.all(Slot::Arg);
   if (args.size() != 2) return unknownCall(node);
-  if (args[1]->kind != NodeKind::StringLiteral) {
+  const Value picture = expression(*args[1]);
+  if (picture.node->kind != NodeKind::StringLiteral) {
     note(node, 4015, QStringLiteral("The format of STR_TO_DATE() is not constant"));
     return unknownCall(node);
   }
   static const QString timeElements = QStringLiteral("HkhIlisSfprT"), dateElements = QStringLiteral("YyMbmcdeDjWa");
   QString pattern, plain;
   bool hasTime = false, hasDate = false;
-  const QString &format_ = args[1]->text;
+  const QString &format_ = picture.node->text;
   for (qsizetype i = 0; i < format_.size(); ++i) {
     if (format_[i] != QLatin1Char('%') || i + 1 == format_.size()) {
       plain += format_[i];
@@ -211,6 +214,8 @@ Value MySqlToPostgres::strToDate(const Node &node) {
     hasDate = hasDate || dateElements.contains(element);
   }
   if (!plain.isEmpty()) pattern += quotedLiteral(plain);
+  const auto has = [&](const char *letters) { return std::any_of(letters, letters + std::char_traits<char>::length(letters), [&](char c) { return format_.contains(QLatin1String("%") + QLatin1Char(c)); }); };
+  if (hasDate && !(has("Yyx") && (has("j") || (has("Mbmc") && has("deD"))))) note(node, 4020, QStringLiteral("STR_TO_DATE() without year, month or day: the source gives a date with zeros, which the target does not have"));
   Value v = toText(expression(*args[0]));
   const bool nullable = true;
   const Kind kind = hasTime && !hasDate ? Kind::Interval : hasTime ? Kind::DateTime : Kind::Date;

@@ -170,14 +170,35 @@ Value MySqlToPostgres::extractUnit(const QString &unit, Value v) {
     note(*v.node, 4003, QStringLiteral("The unit %1 is not known").arg(unit));
     return v;
   }
-  return {form(sql::Dialect::Postgres, text, sql::list(std::move(v.node))), intType(nullable)};
+  const bool span = v.type.kind == Kind::Interval && (v.node->kind != NodeKind::TypedLiteral || v.node->text.startsWith(QLatin1Char('-')));
+  NodePtr part = form(sql::Dialect::Postgres, text, sql::list(std::move(v.node)));
+  if (span && !unit.contains(QLatin1Char('_'))) part = f("abs(_1)", sql::list(std::move(part))); // the parts of a negative TIME have no sign
+  return {std::move(part), intType(nullable)};
 }
+
+namespace {
+
+/// A literal that is a time of day or a length of time, not a date.
+bool isSpanLiteral(const Value &v) { return v.node->kind == NodeKind::StringLiteral && v.node->text.trimmed().lastIndexOf(QLatin1Char('-')) <= 0 && parseSpan(v.node->text); }
+
+/// The part of a literal date with zeros in it: '2020-00-10' has a month, and it is 0.
+std::optional<int> zeroDatePart(const QString &unit, const Value &v) {
+  if (v.node->kind != NodeKind::StringLiteral) return std::nullopt;
+  const auto moment = parseMoment(v.node->text);
+  if (!moment || !moment->zero) return std::nullopt;
+  if (unit == QLatin1String("YEAR")) return moment->date.section(QLatin1Char('-'), 0, 0).toInt();
+  if (unit == QLatin1String("MONTH")) return moment->date.section(QLatin1Char('-'), 1, 1).toInt();
+  if (unit == QLatin1String("DAY") || unit == QLatin1String("DAYOFMONTH")) return moment->date.section(QLatin1Char('-'), 2, 2).toInt();
+  return std::nullopt;
+}
+
+} // namespace
 
 Value MySqlToPostgres::extract(const Node &node) {
   const QString unit = unitOf(node);
   Value v = expression(*node.child(Slot::Operand));
   const bool time = unit.startsWith(QLatin1String("HOUR")) || unit.startsWith(QLatin1String("MINUTE")) || unit.startsWith(QLatin1String("SECOND")) || unit == QLatin1String("MICROSECOND");
-  return extractUnit(unit, time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !v.node->text.contains(QLatin1Char('-')) && parseSpan(v.node->text))) ? toSpan(std::move(v)) : toMoment(std::move(v)));
+  return extractUnit(unit, time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || isSpanLiteral(v)) ? toSpan(std::move(v)) : toMoment(std::move(v)));
 }
 
 Value MySqlToPostgres::datePart(const Node &node) {
@@ -186,8 +207,9 @@ Value MySqlToPostgres::datePart(const Node &node) {
   const QString unit = node.text.toUpper();
   Value v = expression(*args[0]);
   const bool time = unit == QLatin1String("HOUR") || unit == QLatin1String("MINUTE") || unit == QLatin1String("SECOND") || unit == QLatin1String("MICROSECOND");
-  if (time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || (v.node->kind == NodeKind::StringLiteral && !v.node->text.contains(QLatin1Char('-')) && parseSpan(v.node->text)))) v = toSpan(std::move(v));
-  else if (!v.type.isMoment()) v = time ? toMoment(std::move(v)) : toDateOrMoment(std::move(v));
+  if (const auto part = zeroDatePart(unit, v)) return {sql::number(*part), intType(false)};
+  if (time && (v.type.kind == Kind::Interval || v.type.kind == Kind::TimeOfDay || isSpanLiteral(v))) v = toSpan(std::move(v));
+  else if (!v.type.isMoment() || (time && v.type.kind == Kind::Date)) v = time ? toMoment(std::move(v)) : toDateOrMoment(std::move(v));
   return extractUnit(unit, std::move(v));
 }
 
@@ -253,7 +275,10 @@ Value MySqlToPostgres::timeDiff(const Node &node) {
   const bool nullable = a[0].type.nullable || a[1].type.nullable;
   if (isMoment(a[0]) || isMoment(a[1])) {
     Value l = toMoment(std::move(a[0])), r = toMoment(std::move(a[1]));
-    return {f("least(greatest(make_interval(secs => extract(epoch from _1 - _2)::double precision), INTERVAL '-838:59:59'), INTERVAL '838:59:59')", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable)};
+    const char *clamped = nullable || l.type.nullable || r.type.nullable // least() and greatest() pass over NULL
+                            ? "CASE WHEN _1 - _2 IS NOT NULL THEN least(greatest(make_interval(secs => extract(epoch from _1 - _2)::double precision), INTERVAL '-838:59:59'), INTERVAL '838:59:59') END"
+                            : "least(greatest(make_interval(secs => extract(epoch from _1 - _2)::double precision), INTERVAL '-838:59:59'), INTERVAL '838:59:59')";
+    return {f(clamped, sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable || l.type.nullable || r.type.nullable)};
   }
   Value l = toSpan(std::move(a[0])), r = toSpan(std::move(a[1]));
   return {f("_1 - _2", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Interval, nullable)};

@@ -107,7 +107,7 @@ NodePtr MySqlToPostgres::stored(const Column *column, Value v, const Node &sourc
 }
 
 /// A column inside VALUES is what the row gave it so far, or its default.
-static NodePtr rowValue(const Node &item, const Table *table, const QStringList &given, const std::vector<const Node *> &before) {
+static NodePtr rowValue(const Node &item, const Table *table, const QStringList &given, const std::vector<const Node *> &before, const std::function<bool(const QString &)> &isVariable) {
   if (item.isCall(QLatin1String("DEFAULT")) && item.count(Slot::Arg) == 1 && findColumn(table, item.child(Slot::Arg)->text)) {
     const Column *column = findColumn(table, item.child(Slot::Arg)->text);
     if (column->defaultValue.kind == DefaultKind::Literal) return sql::string(column->defaultValue.text);
@@ -118,6 +118,7 @@ static NodePtr rowValue(const Node &item, const Table *table, const QStringList 
     const bool reference = n->kind == NodeKind::ColumnRef && !n->hasChild(Slot::Qualifier);
     if (!table || (!reference && !asksDefault)) return n;
     const QString name = asksDefault ? n->child(Slot::Arg)->text : n->text;
+    if (reference && isVariable(name)) return n; // inside a routine its variables come before the columns
     const Column *column = findColumn(table, name);
     if (!column) return n;
     const qsizetype at = given.indexOf(QRegularExpression(QStringLiteral("^%1$").arg(QRegularExpression::escape(name)), QRegularExpression::CaseInsensitiveOption));
@@ -172,7 +173,7 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
       if (items.empty()) defaults = true;
       for (std::size_t i = 0; i < items.size(); ++i) {
         const Column *column = i < static_cast<std::size_t>(given.size()) ? findColumn(table.table, given[static_cast<qsizetype>(i)]) : nullptr;
-        const NodePtr plain = rowValue(*items[i], table.table, given, {items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i)});
+        const NodePtr plain = rowValue(*items[i], table.table, given, {items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i)}, [this](const QString &name) { return variable(name) != nullptr; });
         row->add(Slot::Item, stored(column, expression(*plain), *items[i]));
         if (column && column->identity.kind != IdentityKind::None) (row->children.back().node->kind == NodeKind::Default ? counted : numbered) = true;
       }
@@ -218,6 +219,29 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
     out->add(Slot::Returning, std::move(returning));
     m_scopes.pop_back();
   }
+  return out;
+}
+
+/// INSERT … SELECT … ON DUPLICATE KEY UPDATE may read the tables of the SELECT: what stands in its list is in the row that collided.
+NodePtr MySqlToPostgres::excludedSource(const Node &node, const ScopeTable &table, const QStringList &given, const Node &value) {
+  const Node *source = node.child(Slot::Source);
+  if (!source || source->kind != NodeKind::Select) return value.clone();
+  const auto items = source->all(Slot::Item);
+  bool lost = false;
+  NodePtr out = sql::transform(value.clone(), [&](NodePtr n) -> NodePtr {
+    const QString qualifier = n->textOf(Slot::Qualifier);
+    const bool own = qualifier.isEmpty() ? findColumn(table.table, n->text) != nullptr || variable(n->text) : qualifier.compare(table.alias, Qt::CaseInsensitive) == 0 || qualifier.compare(table.name.name, Qt::CaseInsensitive) == 0;
+    if (n->kind != NodeKind::ColumnRef || own) return n;
+    for (std::size_t i = 0; i < items.size() && i < static_cast<std::size_t>(given.size()); ++i) {
+      const Node *item = items[i]->child(Slot::Value);
+      if (!item || item->kind != NodeKind::ColumnRef || item->text.compare(n->text, Qt::CaseInsensitive) != 0) continue;
+      if (!qualifier.isEmpty() && item->hasChild(Slot::Qualifier) && item->textOf(Slot::Qualifier).compare(qualifier, Qt::CaseInsensitive) != 0) continue;
+      return sql::call(QStringLiteral("VALUES"), sql::list(sql::column(given[static_cast<qsizetype>(i)])));
+    }
+    lost = true;
+    return n;
+  });
+  if (lost) note(value, 5006, QStringLiteral("ON DUPLICATE KEY UPDATE reads a column of the SELECT that is not among the inserted values"));
   return out;
 }
 
@@ -292,7 +316,8 @@ NodePtr MySqlToPostgres::upsert(const Node &node, const ScopeTable &table, const
       continue;
     }
     const Column *column = findColumn(table.table, targetNode->text);
-    NodePtr value = stored(column, expression(*valueNode), *each);
+    const NodePtr fromRow = excludedSource(node, table, given, *valueNode);
+    NodePtr value = stored(column, expression(*fromRow), *each);
     value = sql::transform(std::move(value), [&](NodePtr n) {
       if (n->kind == NodeKind::ColumnRef && !n->hasChild(Slot::Qualifier) && own.known
           && std::any_of(own.columns.begin(), own.columns.end(), [&](const ScopeColumn &c) { return c.target == n->text; }) && !variable(n->text))
@@ -381,7 +406,7 @@ NodePtr MySqlToPostgres::update(const Node &node) {
   out->span = node.span;
   out->setComments(node.comments());
   if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
-  if (node.has(Flag::Ignore)) note(node, 5003, QStringLiteral("UPDATE IGNORE: a row that fails stops the statement on the target"));
+  if (node.has(Flag::Ignore)) note(node, 4020, QStringLiteral("UPDATE IGNORE: a row that fails stops the statement on the target"));
   Scope own;
   out->add(Slot::Target, fromItem(*targets.front(), own));
   m_scopes.push_back(std::move(own));
@@ -536,7 +561,7 @@ NodePtr MySqlToPostgres::remove(const Node &node) {
   out->setComments(node.comments());
   if (const Node *with = node.child(Slot::With)) out->add(Slot::With, withClause(*with));
   if (node.has(Flag::Quick) || node.has(Flag::LowPriority)) note(node, 4005, QStringLiteral("QUICK and LOW_PRIORITY are dropped"));
-  if (node.has(Flag::Ignore)) note(node, 5003, QStringLiteral("DELETE IGNORE: a row that fails stops the statement on the target"));
+  if (node.has(Flag::Ignore)) note(node, 4020, QStringLiteral("DELETE IGNORE: a row that fails stops the statement on the target"));
   Scope own;
   out->add(Slot::Target, fromItem(*node.all(Slot::Target).front(), own));
   m_scopes.push_back(std::move(own));

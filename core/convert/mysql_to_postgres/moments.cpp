@@ -59,6 +59,7 @@ std::optional<QString> parseSpan(const QString &text) {
   if (text.contains(QLatin1Char(':')) || text.contains(QLatin1Char(' '))) {
     const auto match = colons.match(text);
     if (!match.hasMatch()) return std::nullopt;
+    if (match.captured(4).toInt() > 59 || match.captured(5).toInt() > 59) return std::nullopt;
     const int hours = match.captured(2).toInt() * 24 + match.captured(3).toInt();
     return match.captured(1) + two(hours) + QLatin1Char(':') + two(match.captured(4).toInt()) + QLatin1Char(':') + two(match.captured(5).toInt()) + match.captured(6);
   }

@@ -3,6 +3,8 @@
 #include "core/convert/mysql_to_postgres/moments.h"
 #include "core/convert/types/type_map.h"
 
+#include <cmath>
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -54,8 +56,8 @@ Value MySqlToPostgres::unary(const Node &node) {
     }
     return {f("CASE WHEN _1 < 0 THEN -1 - _1 ELSE 18446744073709551615 - _1 END", sql::list(std::move(v.node))), type};
   }
+  if (op == QLatin1String("+")) return v; // says nothing, not even that the operand is a number
   v = toNumber(std::move(v));
-  if (op == QLatin1String("+")) return v;
   Type type = v.type;
   return {sql::unary(op, std::move(v.node)), type};
 }
@@ -82,7 +84,14 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
     Type type = typeOf(Kind::Int, nullable || !isZeroFree(right));
     type.big = true;
     if (left.type.kind == Kind::Int && right.type.kind == Kind::Int) return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right)), type};
+    const bool wide = (left.type.kind == Kind::Decimal && left.type.natural) || (left.type.kind == Kind::Decimal && left.node->kind == NodeKind::NumberLiteral);
     NodePtr divisor = notZero(right);
+    if (wide) { // BIGINT UNSIGNED: the quotient may need 64 bits and a sign
+      type = typeOf(Kind::Decimal, type.nullable);
+      type.scale = 0;
+      type.natural = left.type.natural && right.type.natural;
+      return {f("div(_1::numeric, _2::numeric)", sql::list(std::move(left.node), std::move(divisor))), type};
+    }
     return {f("div(_1::numeric, _2::numeric)::bigint", sql::list(std::move(left.node), std::move(divisor))), type};
   }
   Type type = typeOf(Kind::Int, nullable);
@@ -108,30 +117,78 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
   return {sql::binary(op, std::move(left.node), std::move(right.node)), type};
 }
 
-/// ~x stays inside 64 bits where more bits follow.
+namespace {
+
+bool isBitOperator(const QString &op) { return op == QLatin1String("&") || op == QLatin1String("|") || op == QLatin1String("^") || op == QLatin1String("<<") || op == QLatin1String(">>"); }
+
+bool isNatural(const Value &v) { return (v.type.natural && v.type.kind == Kind::Int) || (v.node->kind == NodeKind::NumberLiteral && v.node->text.size() < 19); }
+
+} // namespace
+
+/// An operand of a bit operator as 64 bits with a sign; the sign is taken away again where the result is used (see bits()).
 Value MySqlToPostgres::bitOperand(const Node &node) {
+  if (node.kind == NodeKind::Binary && isBitOperator(node.text)) return rawBits(node.text, bitOperand(*node.child(Slot::Left)), bitOperand(*node.child(Slot::Right)));
   if (node.kind != NodeKind::Unary || node.text != QLatin1String("~") || !node.child(Slot::Operand)) return expression(node);
-  Value v = toInt(bitOperand(*node.child(Slot::Operand)));
+  Value v = toBits(bitOperand(*node.child(Slot::Operand)));
   Type type = typeOf(Kind::Int, v.type.nullable);
   type.big = true;
   return {f("~_1::bigint", sql::list(std::move(v.node))), type};
 }
 
-Value MySqlToPostgres::bits(const QString &op, Value left, Value right) {
-  const bool positive = left.node->kind == NodeKind::NumberLiteral;
-  left = toInt(std::move(left));
-  right = toInt(std::move(right));
+/// A number as 64 bits; those above 9223372036854775807 as negative ones.
+Value MySqlToPostgres::toBits(Value v) {
+  v = toNumber(std::move(v));
+  const bool nullable = v.type.nullable;
+  Type type = typeOf(Kind::Int, nullable);
+  type.big = true;
+  if (v.type.kind == Kind::Decimal && v.node->kind == NodeKind::NumberLiteral) {
+    bool whole = false;
+    if (const quint64 n = v.node->text.toULongLong(&whole); whole && n > 9223372036854775807ULL) return {f("_1::numeric::bigint", sql::list(sql::unary(QStringLiteral("-"), sql::number(QString::number(~n + 1))))), type};
+  }
+  if (v.type.kind == Kind::Decimal && v.type.natural)
+    return {f("(CASE WHEN _1 > 9223372036854775807 THEN _1 - 18446744073709551616 ELSE _1 END)::bigint", sql::list(std::move(v.node))), type};
+  return toInt(std::move(v));
+}
+
+Value MySqlToPostgres::rawBits(const QString &op, Value left, Value right) {
+  const bool naturalLeft = isNatural(left), naturalRight = isNatural(right);
+  const bool shift = op == QLatin1String("<<") || op == QLatin1String(">>");
+  left = toBits(std::move(left));
+  right = shift ? toInt(std::move(right)) : toBits(std::move(right));
   Type type = typeOf(Kind::Int, left.type.nullable || right.type.nullable);
   type.big = true;
-  const bool shift = op == QLatin1String("<<") || op == QLatin1String(">>");
+  const bool natural = (naturalLeft || left.type.natural) && (naturalRight || right.type.natural);
+  type.natural = op == QLatin1String("&") ? naturalLeft || naturalRight : op == QLatin1String(">>") ? naturalLeft : natural;
   NodePtr l = left.type.big && left.node->kind != NodeKind::NumberLiteral ? std::move(left.node) : sql::cast(std::move(left.node), QStringLiteral("BIGINT"));
   NodePtr r = std::move(right.node);
-  if (op == QLatin1String(">>") && !positive) { // unsigned on the source: zeros come in from the left
-    if (right.type.big && r->kind != NodeKind::NumberLiteral) r = sql::cast(std::move(r), QStringLiteral("INTEGER"));
+  if (!shift) return {sql::binary(op == QLatin1String("^") ? QStringLiteral("#") : op, std::move(l), std::move(r)), type};
+  const bool constant = r->kind == NodeKind::NumberLiteral;
+  const int by = constant ? r->text.toInt() : 0;
+  if (constant && (by < 0 || by > 63)) return {f("_1 & 0", sql::list(std::move(l))), type};
+  if (right.type.big && !constant) r = sql::cast(std::move(r), QStringLiteral("INTEGER"));
+  if (op == QLatin1String("<<")) {
+    const bool fits = l->child(Slot::Operand) && l->child(Slot::Operand)->kind == NodeKind::NumberLiteral && constant && l->child(Slot::Operand)->text.toDouble() * std::pow(2.0, by) < 9e18;
+    type.natural = fits;
+    if (constant) return {sql::binary(op, std::move(l), std::move(r)), type};
+    return {f("CASE WHEN _2 BETWEEN 0 AND 63 THEN _1 << _2 WHEN _2 IS NOT NULL THEN 0::bigint END", sql::list(std::move(l), std::move(r))), type};
+  }
+  // Unsigned on the source: zeros come in from the left.
+  if (constant) {
+    type.natural = type.natural || by > 0;
+    if (naturalLeft || left.type.natural) return {sql::binary(op, std::move(l), std::move(r)), type};
     return {f("(_1::bit(64) >> _2)::bigint", sql::list(std::move(l), std::move(r))), type};
   }
-  if (shift && right.type.big && r->kind != NodeKind::NumberLiteral) r = sql::cast(std::move(r), QStringLiteral("INTEGER"));
-  return {sql::binary(op == QLatin1String("^") ? QStringLiteral("#") : op, std::move(l), std::move(r)), type};
+  return {f("CASE WHEN _2 BETWEEN 0 AND 63 THEN (_1::bit(64) >> _2)::bigint WHEN _2 IS NOT NULL THEN 0::bigint END", sql::list(std::move(l), std::move(r))), type};
+}
+
+/// Bit operators give BIGINT UNSIGNED on the source: what has the highest bit set is a large number, not a negative one.
+Value MySqlToPostgres::bits(const QString &op, Value left, Value right) {
+  Value v = rawBits(op, std::move(left), std::move(right));
+  if (v.type.natural) return v;
+  Type type = typeOf(Kind::Decimal, v.type.nullable);
+  type.scale = 0;
+  type.natural = type.whole = true;
+  return {f("CASE WHEN _1 < 0 THEN 18446744073709551616 + _1 ELSE _1 END", sql::list(std::move(v.node))), type};
 }
 
 Value MySqlToPostgres::binary(const Node &node) {
@@ -158,10 +215,13 @@ Value MySqlToPostgres::binary(const Node &node) {
     return {sql::binary(op, std::move(l.node), std::move(r.node)), type};
   }
   if (op == QLatin1String("+") || op == QLatin1String("-")) {
-    if (right->kind == NodeKind::Interval) return addInterval(toDateOrMoment(expression(*left)), *right, op == QLatin1String("-"));
-    if (left->kind == NodeKind::Interval && op == QLatin1String("+")) return addInterval(toDateOrMoment(expression(*right)), *left, false);
+    const auto moment = [&](const Node &n) {
+      Value v = expression(n);
+      return v.type.kind == Kind::Interval ? std::move(v) : toDateOrMoment(std::move(v)); // a TIME stays a time
+    };
+    if (right->kind == NodeKind::Interval) return addInterval(moment(*left), *right, op == QLatin1String("-"));
+    if (left->kind == NodeKind::Interval && op == QLatin1String("+")) return addInterval(moment(*right), *left, false);
   }
-  static const QStringList bitOperators{QStringLiteral("&"), QStringLiteral("|"), QStringLiteral("^"), QStringLiteral("<<"), QStringLiteral(">>")};
   if (op == QLatin1String(":=")) {
     note(node, 4008, QStringLiteral("A user variable is set inside an expression"));
     return expression(*right);
@@ -170,7 +230,7 @@ Value MySqlToPostgres::binary(const Node &node) {
     Value l = toJsonValue(expression(*left)), r = toJson(expression(*right));
     return {f("_1 @> _2", sql::list(std::move(r.node), std::move(l.node))), typeOf(Kind::Bool)};
   }
-  if (bitOperators.contains(op)) return bits(op, bitOperand(*left), bitOperand(*right));
+  if (isBitOperator(op)) return bits(op, bitOperand(*left), bitOperand(*right));
   Value l = expression(*left), r = expression(*right);
   if (op == QLatin1String("+") || op == QLatin1String("-") || op == QLatin1String("*") || op == QLatin1String("/") || op == QLatin1String("DIV") || op == QLatin1String("%") || op == QLatin1String("MOD"))
     return arithmetic(op, std::move(l), std::move(r));

@@ -85,6 +85,33 @@ NodePtr MySqlToPostgres::definition(const Node &node) {
   return made ? std::move(made) : sql::make(NodeKind::Empty);
 }
 
+namespace {
+
+/// Functions of PostgreSQL's own that MySQL does not have: a routine of that name is hidden behind pg_catalog's.
+bool isBuiltIn(const QString &name) {
+  static const QSet<QString> names{
+    QStringLiteral("age"), QStringLiteral("array_length"), QStringLiteral("btrim"), QStringLiteral("cbrt"), QStringLiteral("clock_timestamp"), QStringLiteral("date_part"), QStringLiteral("date_trunc"),
+    QStringLiteral("decode"), QStringLiteral("div"), QStringLiteral("encode"), QStringLiteral("factorial"), QStringLiteral("gcd"), QStringLiteral("get_byte"), QStringLiteral("has_table_privilege"),
+    QStringLiteral("height"), QStringLiteral("host"), QStringLiteral("initcap"), QStringLiteral("isfinite"), QStringLiteral("justify_days"), QStringLiteral("lcm"), QStringLiteral("make_date"),
+    QStringLiteral("make_time"), QStringLiteral("masklen"), QStringLiteral("netmask"), QStringLiteral("network"), QStringLiteral("normalize"), QStringLiteral("num_nulls"), QStringLiteral("overlay"),
+    QStringLiteral("path"), QStringLiteral("point"), QStringLiteral("polygon"), QStringLiteral("radius"), QStringLiteral("random"), QStringLiteral("scale"), QStringLiteral("split_part"), QStringLiteral("starts_with"),
+    QStringLiteral("string_agg"), QStringLiteral("strpos"), QStringLiteral("text"), QStringLiteral("timezone"), QStringLiteral("to_ascii"), QStringLiteral("to_char"), QStringLiteral("to_date"), QStringLiteral("to_hex"),
+    QStringLiteral("to_number"), QStringLiteral("to_timestamp"), QStringLiteral("translate"), QStringLiteral("trunc"), QStringLiteral("width"), QStringLiteral("width_bucket")};
+  return names.contains(name.toLower());
+}
+
+/// COMMIT works in no procedure that was called by one with rights of its own.
+bool callsProcedures(const Node &body) {
+  bool found = false;
+  (void)sql::walk(body, [&](const Node &n) {
+    found = found || n.kind == NodeKind::Call;
+    return found ? sql::Visit::Stop : sql::Visit::Children;
+  });
+  return found;
+}
+
+} // namespace
+
 NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   const bool function = node.textOf(Slot::Kind).toUpper() == QLatin1String("FUNCTION");
   const QString outerKind = m_session.objectKind;
@@ -104,14 +131,16 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   RoutineConverter routine(*this, function, false);
   for (const Node *p : node.all(Slot::Parameter)) routine.hint(p->text, *p->child(Slot::Type));
   routine.survey(*body);
-  bool deterministic = false, definer = false;
+  // MySQL's default: the routine has the rights of who defined it, whoever calls it.
+  bool deterministic = false, definer = true;
+  if (isBuiltIn(node.text)) note(node, 6019, QStringLiteral("pg_catalog.%1() stands before the routine %1: write its schema where it is called").arg(node.text));
   QString comment;
   for (const Node *option : node.all(Slot::Option)) {
     const QString key = option->text.toUpper();
     if (key == QLatin1String("DETERMINISTIC")) deterministic = true;
     else if (key == QLatin1String("COMMENT")) comment = option->textOf(Slot::Value);
     else if (key == QLatin1String("SQL SECURITY")) definer = option->child(Slot::Value) && option->child(Slot::Value)->textIs(QLatin1String("DEFINER"));
-    else if (key == QLatin1String("DEFINER")) note(*option, 6009, QStringLiteral("The routine runs with the rights of its caller: its definer is not kept"));
+    else if (key == QLatin1String("DEFINER")) note(*option, 6009, QStringLiteral("The routine runs with the rights of its owner on the target: its definer is not kept"));
   }
   struct Made { QString name, mode, type; };
   std::vector<Made> parameters;
@@ -156,8 +185,11 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
     out->add(Slot::Returns, std::move(type));
   }
   out->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
-  if (definer && !asFunction && routine.transactions()) note(node, 6009, QStringLiteral("SQL SECURITY DEFINER is dropped: the target allows no transaction control in such a procedure"));
-  else if (definer) out->add(Slot::Option, keyOption(QStringLiteral("SECURITY DEFINER")));
+  if (definer && !asFunction && (routine.transactions() || callsProcedures(*body))) note(node, 6009, QStringLiteral("The procedure runs with the rights of its caller: the target allows no transaction control under SECURITY DEFINER"));
+  else if (definer) {
+    out->add(Slot::Option, keyOption(QStringLiteral("SECURITY DEFINER")));
+    out->add(Slot::Option, keyOption(QStringLiteral("SET search_path FROM CURRENT")));
+  }
   if (asFunction && !routine.writes()) {
     if (routine.reads() || !deterministic) {
       if (routine.reads() && function) out->add(Slot::Option, keyOption(QStringLiteral("STABLE")));
@@ -212,6 +244,8 @@ NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   function->add(Slot::Kind, sql::wordNode(QStringLiteral("FUNCTION")));
   function->add(Slot::Returns, typeNode(QStringLiteral("trigger")));
   function->add(Slot::Option, keyOption(QStringLiteral("LANGUAGE"), QStringLiteral("plpgsql")));
+  function->add(Slot::Option, keyOption(QStringLiteral("SECURITY DEFINER"))); // the rights of the definer, as on the source
+  function->add(Slot::Option, keyOption(QStringLiteral("SET search_path FROM CURRENT")));
   NodePtr bodyNode = sql::string(QLatin1Char('\n') + bodyText(m_session, *block) + QLatin1Char('\n'));
   bodyNode->set(Flag::DollarQuoted);
   function->add(Slot::BodyText, std::move(bodyNode));
@@ -224,7 +258,7 @@ NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   if (qualifier) call_->add(Slot::Qualifier, std::move(qualifier));
   trigger->add(Slot::Call, std::move(call_));
   for (const Node *option : node.all(Slot::Option))
-    if (option->textIs(QLatin1String("DEFINER"))) note(*option, 6009, QStringLiteral("The trigger runs with the rights of whoever changes the row: its definer is not kept"));
+    if (option->textIs(QLatin1String("DEFINER"))) note(*option, 6009, QStringLiteral("The trigger runs with the rights of its function's owner on the target: its definer is not kept"));
   if (node.hasChild(Slot::Order)) note(node, 6014, QStringLiteral("The order of triggers is that of their names: rename %1 when it must run before or after another").arg(node.text));
   NodePtr script = sql::make(NodeKind::Script);
   script->add(Slot::Statement, std::move(function));

@@ -33,7 +33,11 @@ void MySqlToPostgres::selectItems(const Node &node, Node &out, std::vector<Outpu
     }
     const bool aggregates = containsAggregate(*value);
     Value v = shown(expression(*value));
-    if (v.type.kind == Kind::Null && !item->text.isEmpty()) v.node = std::move(v.node);
+    if (value->kind == NodeKind::BitLiteral) { // shown as its bytes, a number only where one is asked for
+      QByteArray bytes;
+      for (quint64 n = value->text.toULongLong(nullptr, 2); n > 0 || bytes.isEmpty(); n >>= 8) bytes.prepend(static_cast<char>(n & 0xff));
+      v = {sql::make(NodeKind::HexLiteral, QString::fromLatin1(bytes.toHex())), typeOf(Kind::Bytes, false)};
+    }
     const bool renamed = value->kind == NodeKind::ColumnRef && item->text.isEmpty() && m_session.options.names == NamePolicy::Keep;
     Q_UNUSED(renamed);
     columns.push_back({outputName(*item), v.type});
@@ -48,6 +52,7 @@ void MySqlToPostgres::selectOptions(const Node &node, Node &out) {
     const QString word = option->text.toUpper();
     if (word == QLatin1String("SQL_CALC_FOUND_ROWS")) note(*option, 4010, QStringLiteral("SQL_CALC_FOUND_ROWS is dropped: FOUND_ROWS() has no counterpart"));
     else if (word == QLatin1String("DISTINCTROW")) out.set(Flag::Distinct);
+    else if (word == QLatin1String("PROCEDURE")) note(*option, 4001, QStringLiteral("PROCEDURE ANALYSE() is dropped: the query gives its own rows"));
     else note(*option, 4005, QStringLiteral("%1 is dropped").arg(word));
   }
   if (!node.text.isEmpty()) note(node, 4005, QStringLiteral("The optimizer hint is dropped"));
@@ -250,6 +255,37 @@ void MySqlToPostgres::looseColumns(Node &out) {
   }
 }
 
+/// Text that no column gave compares under the connection's collation on the source; the target forgets it with the literal.
+void MySqlToPostgres::derivedColumns(Node &query_, std::vector<OutputColumn> &columns) {
+  if (query_.kind == NodeKind::SetOperation) {
+    for (const Slot side : {Slot::Left, Slot::Right})
+      if (Node *branch = query_.child(side)) derivedColumns(*branch, columns);
+    return;
+  }
+  const auto items = query_.all(Slot::Item);
+  if (query_.kind != NodeKind::Select || items.size() != columns.size()) return;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Type &type = columns[i].type;
+    Node *value = items[i]->child(Slot::Value);
+    if (!value || !type.isText() || type.binaryText || value->kind == NodeKind::Star || value->kind == NodeKind::Collate || (type.insensitive && value->kind != NodeKind::StringLiteral)) continue;
+    bool letters = false;
+    (void)sql::walk(static_cast<const Node &>(*value), [&](const Node &n) {
+      if (isQuery(n.kind) || n.isCall(QLatin1String("to_char")) || n.kind == NodeKind::ColumnRef) return sql::Visit::Skip;
+      letters = letters || (n.kind == NodeKind::StringLiteral && std::any_of(n.text.begin(), n.text.end(), [](QChar c) { return c.isLetter(); }));
+      return sql::Visit::Children;
+    });
+    if (!letters) continue;
+    Value v{items[i]->take(Slot::Value), type};
+    v.type.insensitive = v.type.literal = false;
+    v.type.collation.clear();
+    const Value other{sql::column(QStringLiteral("x")), typeOf(Kind::Text)};
+    applyCollation(v, other);
+    type = v.type;
+    type.explicitCollation = false;
+    items[i]->add(Slot::Value, std::move(v.node));
+  }
+}
+
 NodePtr MySqlToPostgres::orderItem(const Node &node) {
   const Node *source = node.child(Slot::Value);
   if (!source) return node.clone();
@@ -263,6 +299,9 @@ NodePtr MySqlToPostgres::orderItem(const Node &node) {
   if (!bare && !m_scopes.empty()) scope().expandAliases = scope().aliasesVisible;
   Value v = expression(*source);
   if (!bare && !m_scopes.empty()) scope().expandAliases = false;
+  if (bare && !source->hasChild(Slot::Qualifier) && !m_scopes.empty() && scope().aliasesVisible) // both engines take the alias before the column
+    for (const ScopeAlias &alias : scope().aliases)
+      if (alias.name.compare(source->text, Qt::CaseInsensitive) == 0) v.type = alias.type, v.type.labels = alias.value->kind == NodeKind::ColumnRef && alias.value->text == v.node->text ? alias.type.labels : QStringList();
   if (position) v.node = source->clone();
   if (!v.type.labels.isEmpty() && v.type.isText() && bare) v = toNumber(std::move(v)); // ENUM sorts by the order of its labels
   else if (!bare && !position && v.type.isText() && !v.type.insensitive && !v.type.binaryText && !v.type.literal) {
@@ -343,6 +382,24 @@ NodePtr MySqlToPostgres::convertSetOperation(const Node &node, std::vector<Outpu
       applyCollation(v, other);
       left[i].type = v.type;
       items[i]->add(Slot::Value, std::move(v.node));
+    }
+  // Columns of two collations: the target wants it said, the source takes the binary one.
+  if (l->kind == NodeKind::Select)
+    for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) {
+      const auto items = l->all(Slot::Item);
+      Type &a = left[i].type;
+      const Type &b = right[i].type;
+      if (!a.isText() || !b.isText() || a.explicitCollation || b.explicitCollation || (!a.insensitive && !a.binaryText) || (!b.insensitive && !b.binaryText)) continue;
+      if (i >= items.size() || a.collation == b.collation || !items[i]->child(Slot::Value) || items[i]->child(Slot::Value)->kind == NodeKind::Star) continue;
+      const Type &winner = a.binaryText ? a : b;
+      NodePtr collate = sql::make(NodeKind::Collate, winner.binaryText ? QStringLiteral("C") : winner.collation.section(QLatin1Char('.'), -1));
+      if (winner.binaryText) collate->set(Flag::Quoted);
+      else collate->add(Slot::Qualifier, sql::name({helperSchema()}));
+      collate->add(Slot::Operand, items[i]->take(Slot::Value));
+      items[i]->add(Slot::Value, std::move(collate));
+      a.insensitive = winner.insensitive;
+      a.binaryText = winner.binaryText;
+      a.collation = winner.collation;
     }
   out->add(Slot::Left, std::move(l));
   out->add(Slot::Right, std::move(r));

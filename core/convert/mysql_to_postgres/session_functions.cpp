@@ -98,7 +98,8 @@ Value MySqlToPostgres::systemVariable(const Node &node) {
                                              {QStringLiteral("TIME_ZONE"), QStringLiteral("current_setting('TimeZone')")}, {QStringLiteral("LAST_INSERT_ID"), QStringLiteral("lastval()")}};
   note(node, 4009, QStringLiteral("The system variable @@%1 has no exact counterpart").arg(node.text));
   const QString text = forms.value(node.text.toUpper(), QStringLiteral("NULL"));
-  return {form(sql::Dialect::Postgres, text, {}), typeOf(text == QLatin1String("1") ? Kind::Int : Kind::Text)};
+  const bool number = text == QLatin1String("1") || text.endsWith(QLatin1String("::int")) || text == QLatin1String("lastval()") || text == QLatin1String("inet_server_port()");
+  return {form(sql::Dialect::Postgres, text, {}), typeOf(number ? Kind::Int : Kind::Text)};
 }
 
 Value MySqlToPostgres::userVariable(const Node &node) {

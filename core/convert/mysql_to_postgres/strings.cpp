@@ -88,6 +88,8 @@ Value MySqlToPostgres::substringIndex(const Node &node) {
   a[1] = toSearchText(std::move(a[1]));
   a[2] = coerce(std::move(a[2]), QLatin1Char('i'));
   const Type type = textLike(a[0], a[0].type.nullable || a[1].type.nullable || a[2].type.nullable);
+  const bool constant = a[1].node->kind == NodeKind::StringLiteral;
+  if (constant && a[1].node->text.isEmpty()) return {f("left(_1, 0)", sql::list(std::move(a[0].node))), type}; // nothing to split at: ''
   QString text;
   if (n && *n == 1) text = QStringLiteral("split_part(_1, _2, 1)");
   else if (n && *n == -1) text = QStringLiteral("split_part(_1, _2, -1)");
@@ -98,6 +100,7 @@ Value MySqlToPostgres::substringIndex(const Node &node) {
   } else
     text = QStringLiteral("CASE WHEN _3 >= 0 THEN array_to_string((string_to_array(_1, _2))[1:_3], _2) "
                           "ELSE array_to_string((string_to_array(_1, _2))[greatest(cardinality(string_to_array(_1, _2)) + _3 + 1, 1):], _2) END");
+  if (!constant) text = QStringLiteral("CASE WHEN _2 = '' THEN '' ELSE %1 END").arg(text);
   return {form(sql::Dialect::Postgres, text, sql::list(std::move(a[0].node), std::move(a[1].node), std::move(a[2].node))), type};
 }
 
@@ -161,7 +164,11 @@ Value MySqlToPostgres::hex(const Node &node) {
   if (a.size() != 1) return unknownCall(node);
   Value &v = a[0];
   const Type type = typeOf(Kind::Text, v.type.nullable);
-  if (v.type.isNumber() || v.type.kind == Kind::Bool || v.type.kind == Kind::Bit) return {f("upper(to_hex(_1))", sql::list(toInt(std::move(v)).node)), type};
+  if (v.type.isNumber() || v.type.kind == Kind::Bool || v.type.kind == Kind::Bit) {
+    Value n = toBits(std::move(v));
+    if (!n.type.big || n.node->kind == NodeKind::NumberLiteral) n.node = sql::cast(std::move(n.node), QStringLiteral("BIGINT"));
+    return {f("upper(to_hex(_1))", sql::list(std::move(n.node))), type};
+  }
   return {f("upper(encode(_1, 'hex'))", sql::list(toBytes(std::move(v)).node)), type};
 }
 
@@ -175,7 +182,7 @@ Value MySqlToPostgres::charFunction(const Node &node) {
   }
   if (node.textIs(QLatin1String("CHAR")))
     for (const Node *argument : node.all(Slot::Arg))
-      if (integerLiteral(*argument).value_or(0) > 127) note(node, 4019, QStringLiteral("CHAR() above 127 gives bytes on the source and a character on the target"));
+      if (integerLiteral(*argument).value_or(0) > 127) note(node, 4020, QStringLiteral("CHAR() above 127 gives bytes on the source and a character on the target"));
   return {out ? std::move(out) : sql::string(QString()), typeOf(Kind::Text, false)};
 }
 
@@ -188,12 +195,16 @@ Value MySqlToPostgres::format(const Node &node) {
     note(node, 4015, QStringLiteral("FORMAT() with a number of digits that is not constant"));
     return {f("to_char(round(_1::numeric, _2), 'FM999,999,999,999,999,990.999999')", sql::list(toNumber(std::move(a[0])).node, coerce(std::move(a[1]), QLatin1Char('i')).node)), type};
   }
-  if (a.size() > 2 && !node.all(Slot::Arg)[2]->text.startsWith(QLatin1String("en_"))) note(node, 4016, QStringLiteral("FORMAT() with a locale: the marks are those of English"));
+  const QString locale = a.size() > 2 ? node.all(Slot::Arg)[2]->text : QString();
+  const bool german = locale.compare(QLatin1String("de_DE"), Qt::CaseInsensitive) == 0;
+  if (!locale.isEmpty() && !german && !locale.startsWith(QLatin1String("en_"))) note(node, 4016, QStringLiteral("FORMAT() with a locale: the marks are those of English"));
   const int n = static_cast<int>(std::clamp<qint64>(*digits, 0, 30));
   const QString mask = QStringLiteral("FM999,999,999,999,999,999,990") + (n > 0 ? QLatin1Char('.') + QString(n, QLatin1Char('0')) : QString());
   Value v = toNumber(std::move(a[0]));
   if (v.type.kind == Kind::Float || v.type.kind == Kind::Unknown) v.node = sql::cast(std::move(v.node), QStringLiteral("NUMERIC"));
-  return {f("to_char(round(_1, _2), _3)", sql::list(std::move(v.node), sql::number(n), sql::string(mask))), type};
+  NodePtr text = f("to_char(round(_1, _2), _3)", sql::list(std::move(v.node), sql::number(n), sql::string(mask)));
+  if (german) text = f("translate(_1, ',.', '.,')", sql::list(std::move(text)));
+  return {std::move(text), type};
 }
 
 Value MySqlToPostgres::pad(const Node &node) {
@@ -286,6 +297,7 @@ Value MySqlToPostgres::makeSet(const Node &node) {
   NodePtr out = sql::call(QStringLiteral("concat_ws"), sql::list(sql::string(QStringLiteral(","))));
   for (std::size_t i = 1; i < a.size(); ++i)
     out->add(Slot::Arg, f("CASE WHEN _1 & _2 <> 0 THEN _3 END", sql::list(bits_.node->clone(), sql::number(qint64{1} << (i - 1)), toText(std::move(a[i])).node)));
+  if (nullable) out = f("CASE WHEN _1 IS NOT NULL THEN _2 END", sql::list(std::move(bits_.node), std::move(out)));
   return {std::move(out), typeOf(Kind::Text, nullable)};
 }
 
@@ -484,7 +496,7 @@ Value MySqlToPostgres::conv(const Node &node) {
     if (a[0].node->kind == NodeKind::NumberLiteral) a[0] = {sql::number(a[0].node->text.section(QLatin1Char('.'), 0, 0)), typeOf(Kind::Int, false)};
     else a[0] = {f("trunc(_1)::bigint", sql::list(std::move(a[0].node))), typeOf(Kind::Int, nullable)};
   }
-  if (name == QLatin1String("BIN")) return {f("coalesce(nullif(ltrim(_1::bit(64)::text, '0'), ''), '0')", sql::list(sql::cast(toInt(std::move(a[0])).node, QStringLiteral("BIGINT")))), typeOf(Kind::Text, nullable)};
+  if (name == QLatin1String("BIN")) return {f("CASE WHEN _1 = 0 THEN '0' ELSE ltrim(_1::bit(64)::text, '0') END", sql::list(sql::cast(toBits(std::move(a[0])).node, QStringLiteral("BIGINT")))), typeOf(Kind::Text, nullable)};
   m_session.functions.insert(QStringLiteral("conv"));
   if (name == QLatin1String("OCT")) return {f("portolan.conv(_1, 10, 8)", sql::list(toText(std::move(a[0])).node)), typeOf(Kind::Text, nullable)};
   if (a.size() != 3) return unknownCall(node);
@@ -497,6 +509,7 @@ Value MySqlToPostgres::sha2(const Node &node) {
   const int bits_ = static_cast<int>(integerLiteral(*node.all(Slot::Arg)[1]).value_or(-1));
   const bool nullable = a[0].type.nullable;
   static const QHash<int, QString> functions{{0, QStringLiteral("sha256")}, {224, QStringLiteral("sha224")}, {256, QStringLiteral("sha256")}, {384, QStringLiteral("sha384")}, {512, QStringLiteral("sha512")}};
+  if (!functions.contains(bits_) && bits_ >= 0) return {sql::cast(sql::null(), QStringLiteral("TEXT")), typeOf(Kind::Text)}; // no such length
   if (!functions.contains(bits_)) {
     note(node, 4018, QStringLiteral("SHA2() with a length that is not constant"));
     return unknownCall(node);

@@ -19,6 +19,7 @@ protected:
   [[nodiscard]] sql::NodePtr convertValues(const sql::Node &node, std::vector<OutputColumn> *columns) override;
   [[nodiscard]] sql::NodePtr condition(const sql::Node &node) override { return expression(node).node; }
   [[nodiscard]] sql::NodePtr orderItem(const sql::Node &node) override;
+  void derivedColumns(sql::Node &query, std::vector<OutputColumn> &columns) override;
 
 private:
   Value refuse(const sql::Node &node, const QString &what);
@@ -90,6 +91,7 @@ private:
   [[nodiscard]] sql::NodePtr mysqlType(const sql::Node &type, Type *made);
   void programBlock(const sql::Node &block, sql::Node &out);
   void programStatements(const std::vector<const sql::Node *> &list, sql::Node &out, sql::Slot slot);
+  bool readsBack(const sql::Node &node, const std::vector<const sql::Node *> &items, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
   void programStatement(const sql::Node &node, std::vector<sql::NodePtr> &out);
   void raise(const sql::Node &node, std::vector<sql::NodePtr> &out);
   [[nodiscard]] QString messageOf(const sql::Node &raise);

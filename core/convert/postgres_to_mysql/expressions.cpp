@@ -35,7 +35,11 @@ NodePtr PostgresToMySql::text(Value value) {
 /// Text without a column takes the connection's collation, which may ignore case.
 NodePtr PostgresToMySql::exact(Value left, const Value &right) {
   const bool text = (left.type.isText() || left.type.kind == Kind::Unknown) && (right.type.isText() || right.type.kind == Kind::Unknown);
-  const auto isColumn = [](const Value &v) { return v.node->kind == NodeKind::ColumnRef; };
+  // A variable takes the database's collation, which may ignore case as well.
+  const auto isVariable = [&](const Value &v) {
+    return !v.node->hasChild(Slot::Qualifier) && std::any_of(m_variables.begin(), m_variables.end(), [&](const auto &block) { return std::any_of(block.begin(), block.end(), [&](const Variable &each) { return each.target == v.node->text; }); });
+  };
+  const auto isColumn = [&](const Value &v) { return v.node->kind == NodeKind::ColumnRef && !isVariable(v); };
   if (!text || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
   return f("_1 COLLATE utf8mb4_bin", sql::list(std::move(left.node)));
 }
@@ -274,6 +278,13 @@ static QString intervalText(const Node &node) {
 Value PostgresToMySql::movedBy(const Node &node, Value moment, const QString &interval, bool minus) {
   static const QRegularExpression part(QStringLiteral("^\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(year|mon|month|week|day|hour|hr|h|minute|min|second|sec|s)s?\\b"), QRegularExpression::CaseInsensitiveOption);
   QString rest = interval.trimmed();
+  if (moment.type.kind == Kind::TimeOfDay && !rest.isEmpty()) { // goes round at midnight
+    const bool nullable = moment.type.nullable;
+    Value day{f("TIMESTAMP('2000-01-01', _1)", sql::list(std::move(moment.node))), typeOf(Kind::DateTime, nullable)};
+    Value moved = movedBy(node, std::move(day), interval, minus);
+    if (!moved.type.isMoment()) return moved;
+    return {f("CAST(_1 AS TIME(6))", sql::list(std::move(moved.node))), typeOf(Kind::TimeOfDay, nullable)};
+  }
   if (!moment.type.isMoment() || rest.isEmpty()) return refuse(node, QStringLiteral("Arithmetic with this interval"));
   if (moment.type.kind == Kind::Date) moment = {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(moment.node))), typeOf(Kind::DateTime)};
   qint64 months = 0, days = 0;
@@ -332,8 +343,10 @@ Value PostgresToMySql::arithmetic(const Node &node, Value l, Value r) {
 
 Value PostgresToMySql::regex(const Node &node, Value l, Value r, bool insensitive, bool negated) {
   if (r.node->kind == NodeKind::StringLiteral) {
-    static const QRegularExpression special(QStringLiteral("\\\\[mMyYAZ]|\\*\\*\\*|\\[\\[:[<>]|\\(\\?"));
+    static const QRegularExpression special(QStringLiteral("\\\\[YAZ]|\\*\\*\\*|\\[\\[:[<>]|\\(\\?"));
     if (special.match(r.node->text).hasMatch()) note(node, 4020, QStringLiteral("The pattern uses what the target's regular expressions write otherwise"));
+    static const QRegularExpression boundary(QStringLiteral("(?<!\\\\)((?:\\\\\\\\)*)\\\\[mMy]"));
+    r.node->text.replace(boundary, QStringLiteral("\\1\\b"));
     r.node->text.prepend(insensitive ? QStringLiteral("(?i)") : QStringLiteral("(?-i)"));
   } else {
     note(node, 4020, QStringLiteral("The pattern is computed: the regular expressions of both engines differ in details"));
@@ -366,6 +379,8 @@ Value PostgresToMySql::jsonPath(const Node &node, Value l, bool asText) {
     base = std::move(args[0]);
   }
   if (!asText) return {sql::call(QStringLiteral("JSON_EXTRACT"), sql::list(std::move(base), sql::string(path))), typeOf(Kind::Json)};
+  if (path.contains(QLatin1String("[last"))) // MariaDB reads such a path a second time from where it ended, unless it is made anew
+    return {f("JSON_UNQUOTE(NULLIF(JSON_EXTRACT(_1, IF(_1 IS NULL, NULL, _2)), CAST('null' AS CHAR)))", sql::list(std::move(base), sql::string(path))), typeOf(Kind::Text)};
   return {f("JSON_UNQUOTE(NULLIF(JSON_EXTRACT(_1, _2), CAST('null' AS CHAR)))", sql::list(std::move(base), sql::string(path))), typeOf(Kind::Text)};
 }
 
@@ -453,10 +468,28 @@ Value PostgresToMySql::binary(const Node &node) {
   if (op == QLatin1String("=") || op == QLatin1String("<>") || op == QLatin1String("!=") || op == QLatin1String("<") || op == QLatin1String(">") || op == QLatin1String("<=") || op == QLatin1String(">=")) {
     if (l.type.kind == Kind::Json || r.type.kind == Kind::Json || l.type.kind == Kind::Array || r.type.kind == Kind::Array) return refuse(node, QStringLiteral("A comparison of these types"));
     const bool nullable = l.type.nullable || r.type.nullable;
+    const bool ordered = op.startsWith(QLatin1Char('<')) ? op != QLatin1String("<>") : op.startsWith(QLatin1Char('>'));
+    if (ordered && (!l.type.labels.isEmpty() || !r.type.labels.isEmpty())) { // an enum sorts by its labels' order, here by their text
+      const QStringList labels = l.type.labels.isEmpty() ? r.type.labels : l.type.labels;
+      const auto position = [&](Value v) -> NodePtr {
+        if (v.node->kind == NodeKind::StringLiteral && labels.contains(v.node->text)) return sql::number(labels.indexOf(v.node->text) + 1);
+        return f("_1 + 0", sql::list(std::move(v.node)));
+      };
+      if (l.node->kind == NodeKind::StringLiteral || r.node->kind == NodeKind::StringLiteral || l.type.labels == r.type.labels)
+        return {sql::binary(op, position(std::move(l)), position(std::move(r))), typeOf(Kind::Bool, nullable)};
+    }
+    for (const auto &[v, other] : {std::pair(&l, &r), std::pair(&r, &l)}) {
+      if (v->node->kind != NodeKind::StringLiteral || !v->node->text.endsWith(QLatin1Char(' '))) continue;
+      if (other->type.padded) // char(n): blanks at the end do not count
+        while (v->node->text.endsWith(QLatin1Char(' '))) v->node->text.chop(1);
+      else if (other->node->kind != NodeKind::ColumnRef) note(node, 4020, QStringLiteral("Blanks at the end of '%1' do not count in the target's comparison").arg(v->node->text));
+    }
     NodePtr a = exact(std::move(l), r);
     return {sql::binary(op, std::move(a), std::move(r.node)), typeOf(Kind::Bool, nullable)};
   }
   if (op == QLatin1String("||")) {
+    if (l.type.kind == Kind::Json && r.node->kind == NodeKind::StringLiteral) r.type = typeOf(Kind::Json, false); // the literal takes the other side's type
+    else if (r.type.kind == Kind::Json && l.node->kind == NodeKind::StringLiteral) l.type = typeOf(Kind::Json, false);
     if (l.type.kind == Kind::Json && r.type.kind == Kind::Json) {
       note(node, 4020, QStringLiteral("|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls"));
       return {f("JSON_MERGE_PATCH(_1, _2)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Json)};

@@ -141,7 +141,7 @@ Value PostgresToMySql::formatCall(const Node &node, std::vector<Value> &a) {
     if (kind == QLatin1String("s")) parts.push_back(nullable ? f("COALESCE(_1, '')", sql::list(std::move(text_))) : std::move(text_));
     else if (kind == QLatin1String("L")) parts.push_back(f("COALESCE(CONCAT('''', REPLACE(_1, '''', ''''''), ''''), 'NULL')", sql::list(std::move(text_))));
     else if (text_->kind == NodeKind::StringLiteral) parts.push_back(sql::string(quotedIdentifier(text_->text)));
-    else return refuse(node, QStringLiteral("format() with %I"));
+    else parts.push_back(f("CONCAT('`', REPLACE(_1, '`', '``'), '`')", sql::list(std::move(text_))));
   }
   if (!plain.isEmpty() || parts.empty()) parts.push_back(sql::string(plain));
   return {sql::call(QStringLiteral("CONCAT"), std::move(parts)), typeOf(Kind::Text, false)};

@@ -182,6 +182,7 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
   std::size_t n = 0;
   for (const Node *arg : node.all(Slot::Arg)) {
     if (name == QLatin1String("string_agg") && n++ == 1) {
+      if (arg->kind == NodeKind::Cast && arg->child(Slot::Operand)->kind == NodeKind::StringLiteral) arg = arg->child(Slot::Operand); // '-'::text, as the server writes it
       out->add(Slot::Separator, arg->kind == NodeKind::StringLiteral ? sql::string(arg->text) : refuse(*arg, QStringLiteral("A computed separator")).node);
       break;
     }
@@ -216,6 +217,14 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
   type.nullable = made != QLatin1String("COUNT") && type.nullable;
   type.literal = false;
   if (made != QLatin1String("COUNT") && !node.hasChild(Slot::Over)) type.nullable = true;
+  if ((made == QLatin1String("MIN") || made == QLatin1String("MAX")) && !type.labels.isEmpty() && out->count(Slot::Arg) == 1) { // by the order of the labels
+    NodePtr number = f("_1 + 0", sql::list(out->take(Slot::Arg)));
+    out->add(Slot::Arg, std::move(number));
+    if (const Node *over = node.child(Slot::Over)) out->add(Slot::Over, over->kind == NodeKind::WindowSpec ? window(*over) : over->clone());
+    NodePtr label = sql::call(QStringLiteral("ELT"), sql::list(std::move(out)));
+    for (const QString &each : type.labels) label->add(Slot::Arg, sql::string(each));
+    return {std::move(label), type};
+  }
   if ((made == QLatin1String("LAG") || made == QLatin1String("LEAD")) && out->count(Slot::Arg) == 3) { // MariaDB takes no value for a row that is not there
     std::vector<NodePtr> args = out->takeAll(Slot::Arg);
     const Node *over = node.child(Slot::Over);
@@ -336,6 +345,27 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     static const QRegularExpression simple(QStringLiteral("^(?:FM)?[09,G]*(?:[.D][09]*)?$"));
     if (simple.match(literal(1)).hasMatch()) return {f("CAST(REPLACE(_1, ',', '') AS DECIMAL(65, 10))", sql::list(std::move(a[0].node))), typeOf(Kind::Decimal)};
   }
+  if ((name == QLatin1String("num_nulls") || name == QLatin1String("num_nonnulls")) && n > 0) {
+    NodePtr sum;
+    for (Value &v : a) {
+      NodePtr test = sql::isNull(std::move(v.node), name.endsWith(QLatin1String("nonnulls")));
+      test->set(Flag::Parens);
+      sum = sum ? sql::binary(QStringLiteral("+"), std::move(sum), std::move(test)) : std::move(test);
+    }
+    return {std::move(sum), typeOf(Kind::Int, false)};
+  }
+  if (name == QLatin1String("jsonb_extract_path") || name == QLatin1String("json_extract_path") || name == QLatin1String("jsonb_extract_path_text") || name == QLatin1String("json_extract_path_text")) {
+    QString path = QStringLiteral("$");
+    bool plain = n > 1;
+    for (std::size_t i = 1; i < n; ++i) {
+      bool index = false;
+      const int at = literal(i).toInt(&index);
+      plain = plain && !literal(i).isEmpty() && (!index || at >= 0) && !literal(i).contains(QLatin1Char('"'));
+      path += index ? QStringLiteral("[%1]").arg(at) : QStringLiteral(".\"%1\"").arg(literal(i));
+    }
+    if (plain && name.endsWith(QLatin1String("_text"))) return {f("JSON_UNQUOTE(NULLIF(JSON_EXTRACT(_1, _2), CAST('null' AS CHAR)))", sql::list(std::move(a[0].node), sql::string(path))), typeOf(Kind::Text)};
+    if (plain) return {f("JSON_EXTRACT(_1, _2)", sql::list(std::move(a[0].node), sql::string(path))), typeOf(Kind::Json)};
+  }
   if (name == QLatin1String("greatest") || name == QLatin1String("least")) { // NULLs do not count
     std::vector<std::size_t> kept;
     bool nullable = false;
@@ -344,6 +374,8 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     const Type type = a[kept[0]].type;
     if (kept.size() == 1) return {std::move(a[kept[0]].node), type};
     NodePtr call = sql::make(NodeKind::FunctionCall, name.toUpper());
+    if (type.isText() && std::none_of(kept.begin(), kept.end(), [&](std::size_t i) { return a[i].node->kind == NodeKind::ColumnRef; }))
+      a[kept[0]].node = f("_1 COLLATE utf8mb4_bin", sql::list(std::move(a[kept[0]].node)));
     for (const std::size_t i : kept) {
       if (!nullable) { call->add(Slot::Arg, a[i].node->clone()); continue; }
       std::vector<NodePtr> chain = sql::list(a[i].node->clone());
@@ -450,6 +482,11 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     const bool nullable = a[0].type.nullable;
     NodePtr made = a[0].type.isMoment() ? toCharMoment(*a[0].node, picture) : toCharNumber(a[0].node->clone(), picture);
     if (made) return {std::move(made), typeOf(Kind::Text, nullable)};
+  }
+  if (name == QLatin1String("to_char") && n == 2 && !literal(1).isEmpty() && a[0].type.kind == Kind::TimeOfDay) {
+    bool ok = true;
+    const QString format = dateFormat(literal(1), ok);
+    if (ok) return {f("TIME_FORMAT(_1, _2)", sql::list(std::move(a[0].node), sql::string(format))), typeOf(Kind::Text, a[0].type.nullable)};
   }
   if ((name == QLatin1String("to_date") || name == QLatin1String("to_timestamp")) && n == 2 && !literal(1).isEmpty()) {
     bool ok = true;

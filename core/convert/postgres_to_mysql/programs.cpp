@@ -419,6 +419,33 @@ void PostgresToMySql::programBlock(const Node &block, Node &out) {
   m_variables.pop_back();
 }
 
+/// UPDATE … RETURNING … INTO reads the row behind the change, DELETE before it; the condition must find the same row both times.
+bool PostgresToMySql::readsBack(const Node &node, const std::vector<const Node *> &items, const std::vector<const Node *> &targets, Nodes &out, const std::function<void()> &changed) {
+  const Node *where = node.child(Slot::Where), *table = node.child(Slot::Target);
+  if ((node.kind != NodeKind::Update && node.kind != NodeKind::Delete) || !where || !table || node.hasChild(Slot::From) || node.hasChild(Slot::Using) || node.hasChild(Slot::With) || items.size() != targets.size()) return false;
+  for (const Node *a : node.all(Slot::Assignment))
+    for (const Node *t : a->all(Slot::Target))
+      if (mentions(*where, t->text)) return false;
+  NodePtr plain = node.clone(), select = sql::make(NodeKind::Select);
+  plain->takeAll(Slot::Returning);
+  plain->takeAll(Slot::Into);
+  for (const Node *item : items) select->add(Slot::Item, item->clone());
+  select->add(Slot::From, table->clone());
+  select->add(Slot::Where, where->clone());
+  NodePtr read = query(*select), change = statement(*plain), into = sql::make(NodeKind::IntoClause);
+  if (change->kind == NodeKind::Script) return false;
+  for (const Node *t : targets) into->add(Slot::Target, expression(*t).node);
+  read->put(Slot::Into, std::move(into));
+  read->add(Slot::Limit, sql::number(1));
+  const bool before = node.kind == NodeKind::Delete;
+  for (const Node *t : targets) out.push_back(setTo(expression(*t).node, sql::null())); // no row: NULL
+  if (before) out.push_back(std::move(read));
+  out.push_back(std::move(change));
+  changed();
+  if (!before) out.push_back(std::move(read));
+  return true;
+}
+
 void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   const auto found = [&](NodePtr value) {
     if (m_foundDeclared) out.push_back(setTo(sql::column(QStringLiteral("found")), std::move(value)));
@@ -517,8 +544,33 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   }
   case NodeKind::Raise: raise(node, out); return;
   case NodeKind::Null: case NodeKind::Empty: return;
+  case NodeKind::ForEach: {
+    const Node *array = node.child(Slot::Value);
+    if (!array || array->kind != NodeKind::Array || !array->hasChild(Slot::Item) || node.hasChild(Slot::Slice)) break;
+    NodePtr values = sql::make(NodeKind::Values), loop = sql::make(NodeKind::ForQuery, node.text);
+    for (const Node *item : array->all(Slot::Item)) {
+      NodePtr row = sql::make(NodeKind::Row);
+      row->add(Slot::Item, item->clone());
+      values->add(Slot::Row, std::move(row));
+    }
+    for (const Node *t : node.all(Slot::Target)) loop->add(Slot::Target, t->clone());
+    loop->add(Slot::Query, valuesAsSelects(*values, {QStringLiteral("item")}));
+    for (const Node *s : node.all(Slot::Statement)) loop->add(Slot::Statement, s->clone());
+    loopOver(*loop, out);
+    return;
+  }
   case NodeKind::Perform: {
     const Node *select = node.child(Slot::Query);
+    if (select && select->kind == NodeKind::Select && !select->hasChild(Slot::From) && select->count(Slot::Item) == 1)
+      if (const Node *value = select->child(Slot::Item)->child(Slot::Value); value && value->kind == NodeKind::FunctionCall && m_session.catalog)
+        for (const Routine &routine : m_session.catalog->routines) // what gives nothing has become a procedure
+          if (routine.name.name.compare(value->text, Qt::CaseInsensitive) == 0 && routine.returns.native == QLatin1String("void")) {
+            NodePtr made = sql::make(NodeKind::Call), call = sql::make(NodeKind::FunctionCall, value->text);
+            for (const Node *a : value->all(Slot::Arg)) call->add(Slot::Arg, expression(*a).node);
+            made->add(Slot::Call, std::move(call));
+            out.push_back(std::move(made));
+            return;
+          }
     if (select && select->kind == NodeKind::Select && !select->hasChild(Slot::From)) {
       NodePtr made = sql::make(NodeKind::Do);
       for (const Node *item : select->all(Slot::Item)) made->add(Slot::Item, expression(*item->child(Slot::Value)).node);
@@ -563,6 +615,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       const auto items = node.all(Slot::Returning);
       const Table *table = node.kind == NodeKind::Insert ? findTable(catalogName(*node.child(Slot::Target))) : nullptr;
       const Column *column = table && items.size() == 1 && targets.size() == 1 ? table->column(items[0]->child(Slot::Value)->text) : nullptr;
+      if (into && node.kind != NodeKind::Insert && readsBack(node, items, targets, out, [&] { found(f("ROW_COUNT() > 0")); })) return;
       if (!column || column->identity.kind == IdentityKind::None) note(node, 6011, QStringLiteral("RETURNING … INTO has no conversion here"));
       NodePtr plain = node.clone();
       plain->takeAll(Slot::Returning);
@@ -616,13 +669,32 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   }
   case NodeKind::Transaction: out.push_back(node.clone()); return;
   case NodeKind::Execute: {
-    if (!m_routine->procedure || node.hasChild(Slot::Into) || node.hasChild(Slot::Using)) break;
+    const auto given = node.all(Slot::Using);
+    if (!m_routine->procedure || node.hasChild(Slot::Into) || (!given.empty() && node.child(Slot::Value)->kind != NodeKind::StringLiteral)) break;
     note(node, 6006, QStringLiteral("The text of dynamic SQL is not converted"));
-    out.push_back(setTo(sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sql")), expression(*node.child(Slot::Value)).node));
+    NodePtr text_ = node.child(Slot::Value)->clone();
+    std::vector<NodePtr> used; // $2 … $1 become ? … ? with the values in the order of their places
+    if (!given.empty()) {
+      static const QRegularExpression place(QStringLiteral("\\$(\\d+)"));
+      bool known = true;
+      for (auto it = place.globalMatch(text_->text); it.hasNext();) {
+        const auto n = static_cast<std::size_t>(it.next().captured(1).toInt());
+        known = known && n > 0 && n <= given.size();
+        if (!known) break;
+        NodePtr name = sql::make(NodeKind::UserVariable, QStringLiteral("portolan_%1").arg(used.size() + 1));
+        out.push_back(setTo(name->clone(), expression(*given[n - 1]).node));
+        used.push_back(std::move(name));
+      }
+      if (!known) break;
+      text_->text.replace(place, QStringLiteral("?"));
+    }
+    out.push_back(setTo(sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sql")), expression(*text_).node));
     NodePtr prepare = sql::make(NodeKind::Prepare, QStringLiteral("portolan_statement"));
     prepare->add(Slot::Value, sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sql")));
     out.push_back(std::move(prepare));
-    out.push_back(sql::make(NodeKind::Execute, QStringLiteral("portolan_statement")));
+    NodePtr execute = sql::make(NodeKind::Execute, QStringLiteral("portolan_statement"));
+    for (NodePtr &each : used) execute->add(Slot::Using, std::move(each));
+    out.push_back(std::move(execute));
     out.push_back(sql::make(NodeKind::Deallocate, QStringLiteral("portolan_statement")));
     return;
   }
@@ -636,13 +708,13 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
   if (returns && returns->textIs(QLatin1String("trigger"))) return sql::make(NodeKind::Empty); // becomes part of its triggers
   const bool function = node.textOf(Slot::Kind).compare(QLatin1String("PROCEDURE"), Qt::CaseInsensitive) != 0;
   QString language = QStringLiteral("sql"), volatility;
-  bool definer = false;
+  bool definer = false, strict = false;
   for (const Node *o : node.all(Slot::Option)) {
     const QString key = o->text.toUpper();
     if (key == QLatin1String("LANGUAGE")) language = o->textOf(Slot::Value).toLower();
     else if (key == QLatin1String("IMMUTABLE") || key == QLatin1String("STABLE")) volatility = key;
     else if (key == QLatin1String("SECURITY DEFINER") || (key == QLatin1String("SECURITY") && o->textOf(Slot::Value).compare(QLatin1String("DEFINER"), Qt::CaseInsensitive) == 0)) definer = true;
-    else if (key == QLatin1String("STRICT") || key == QLatin1String("RETURNS NULL ON NULL INPUT")) note(*o, 4020, QStringLiteral("STRICT is dropped: the routine also runs with NULL arguments"));
+    else if (key == QLatin1String("STRICT") || key == QLatin1String("RETURNS NULL ON NULL INPUT")) strict = true;
   }
   if (!body || (language != QLatin1String("plpgsql") && language != QLatin1String("sql"))) {
     note(node, 6015, QStringLiteral("%1 is written in %2").arg(node.text, language));
@@ -683,6 +755,8 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     return sql::Visit::Children;
   });
   if (volatility == QLatin1String("IMMUTABLE")) out->add(Slot::Option, option("DETERMINISTIC"));
+  // With a binary log the server takes no function that says MODIFIES and not DETERMINISTIC; the clause only informs.
+  if (!program.procedure && volatility != QLatin1String("IMMUTABLE")) writes = false;
   out->add(Slot::Option, sql::option(writes ? QStringLiteral("MODIFIES SQL DATA") : QStringLiteral("READS SQL DATA")));
   out->add(Slot::Option, sql::option(QStringLiteral("SQL SECURITY"), sql::wordNode(definer ? QStringLiteral("DEFINER") : QStringLiteral("INVOKER"))));
   // References by the routine's own name mean its parameters.
@@ -708,6 +782,21 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     made->text.clear();
     made->add(Slot::Statement, std::move(result));
   } else programBlock(*plain, *made);
+  if (strict && program.procedure) note(node, 4020, QStringLiteral("STRICT is dropped: the routine also runs with NULL arguments"));
+  else if (strict) { // a NULL argument gives NULL before anything runs
+    NodePtr test, null = sql::make(NodeKind::Return);
+    for (const Node *p : static_cast<const Node &>(*out).all(Slot::Parameter)) {
+      NodePtr each = sql::isNull(sql::column(p->text));
+      test = test ? sql::binary(QStringLiteral("OR"), std::move(test), std::move(each)) : std::move(each);
+    }
+    null->add(Slot::Value, sql::null());
+    if (test) {
+      NodePtr guarded = sql::make(NodeKind::Block);
+      guarded->add(Slot::Statement, ifThen(std::move(test), sql::list(std::move(null))));
+      guarded->add(Slot::Statement, std::move(made));
+      made = std::move(guarded);
+    }
+  }
   const bool leaves = !sql::walk(static_cast<const Node &>(*made), [](const Node &n) { return n.kind == NodeKind::Leave && n.text == QLatin1String("main") ? sql::Visit::Stop : sql::Visit::Children; });
   if (!leaves) made->text.clear();
   out->add(Slot::Body, std::move(made));

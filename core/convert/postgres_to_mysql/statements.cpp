@@ -99,6 +99,22 @@ NodePtr PostgresToMySql::ctes(const Node &with) {
   return out;
 }
 
+/// Text that no column gave takes the connection's collation here, which may ignore case.
+void PostgresToMySql::derivedColumns(Node &query_, std::vector<OutputColumn> &columns) {
+  if (query_.kind == NodeKind::SetOperation) {
+    for (const Slot side : {Slot::Left, Slot::Right})
+      if (Node *branch = query_.child(side)) derivedColumns(*branch, columns);
+    return;
+  }
+  const auto items = query_.all(Slot::Item);
+  if (query_.kind != NodeKind::Select || items.size() != columns.size()) return;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (Node *value = items[i]->child(Slot::Value); value && value->kind == NodeKind::StringLiteral && std::any_of(value->text.begin(), value->text.end(), [](QChar c) { return c.isLetter(); })) {
+      NodePtr literal = items[i]->take(Slot::Value);
+      items[i]->add(Slot::Value, f("_1 COLLATE utf8mb4_bin", sql::list(std::move(literal))));
+    }
+}
+
 NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColumn> *columns) {
   if (!m_rewriting && needsRewrite(node)) {
     const std::size_t outer = m_ctes.size();
@@ -162,6 +178,11 @@ NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColum
       if (!item->text.isEmpty()) scope().aliases.push_back({item->text, kept, made.back().type, containsAggregate(*value)});
     }
     out->add(Slot::Item, std::move(converted));
+  }
+  if (made.empty() && !node.hasChild(Slot::Item)) { // SELECT FROM t: rows without columns
+    NodePtr one = sql::make(NodeKind::SelectItem);
+    one->add(Slot::Value, sql::number(1));
+    out->add(Slot::Item, std::move(one));
   }
   for (NodePtr &item : from) out->add(Slot::From, std::move(item));
   if (const Node *where = node.child(Slot::Where)) out->add(Slot::Where, condition(*where));

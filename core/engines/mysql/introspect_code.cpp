@@ -67,6 +67,7 @@ Result<> Introspector::readPartitions() {
                   QStringLiteral("PARTITIONS"), QStringLiteral("TABLE_SCHEMA"),
                   QStringLiteral("AND PARTITION_NAME IS NOT NULL ORDER BY TABLE_SCHEMA, TABLE_NAME, PARTITION_ORDINAL_POSITION, SUBPARTITION_ORDINAL_POSITION"));
   if (!rows) return std::unexpected(rows.error());
+  QSet<Table *> listed;
   for (std::size_t i = 0; i < rows->rows.size(); ++i) {
     Table *t = table(rows->text(i, 0), rows->text(i, 1));
     if (!t) continue;
@@ -87,6 +88,7 @@ Result<> Introspector::readPartitions() {
       part.name = name;
       part.bound = boundText(p.kind, rows->text(i, 8));
       if (p.kind == PartitionKind::Range || p.kind == PartitionKind::List) part.values = splitValues(rows->text(i, 8));
+      if (p.kind == PartitionKind::List && rows->text(i, 8) == QLatin1String("0")) listed.insert(t);
       part.comment = rows->text(i, 9);
       p.partitions.push_back(std::move(part));
       p.count = static_cast<int>(p.partitions.size());
@@ -99,6 +101,18 @@ Result<> Introspector::readPartitions() {
       p.partitions.back().subpartitions.push_back(std::move(sub));
       p.subCount = static_cast<int>(p.partitions.back().subpartitions.size());
     }
+  }
+  // MariaDB describes the partition DEFAULT as 0, as it does the value 0: only the definition tells them apart.
+  for (Table *t : listed) {
+    auto create = m_client.query(QStringLiteral("SHOW CREATE TABLE %1").arg(sql::quoteName(sql::Dialect::MariaDb, t->name)));
+    if (!create) return std::unexpected(create.error());
+    if (create->rows.empty()) continue;
+    const QString text = create->text(0, 1);
+    for (Partition &part : t->partitioning.partitions)
+      if (part.values == QStringList{QStringLiteral("0")} && text.contains(QStringLiteral("PARTITION %1 DEFAULT").arg(sql::quoteIdentifier(sql::Dialect::MariaDb, part.name)))) {
+        part.bound = QStringLiteral("DEFAULT");
+        part.values.clear();
+      }
   }
   return {};
 }

@@ -10,6 +10,14 @@ INSERT INTO t (id, a, b, c, d, dt, j) VALUES
   (4, NULL, 1, 4.00, '2019-12-31', '2019-12-31 23:59:59', NULL);
 CREATE TABLE u (id integer PRIMARY KEY, v varchar(20), n integer DEFAULT 7);
 INSERT INTO u VALUES (1, 'x', 1), (2, 'q', 2), (9, 'z', 9);
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE TABLE w (id integer PRIMARY KEY, bo boolean, ti time, tz timestamptz, iv interval, ar integer[], ta text[], uu uuid, re real, dp double precision,
+  tx text, ch char(5), en mood, js json, bi bigint, nu numeric, by bytea);
+INSERT INTO w VALUES
+  (1, true, '10:11:12', '2020-01-02 03:04:05+00', '1 day 02:00:00', '{1,2,3}', '{a,b}', 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11', 1.1, 1.5, 'Hello', 'ab', 'sad', '{"a":1}', 9007199254740993, 1.50, 'abc'),
+  (2, false, '09:00:00', '2021-06-07 08:09:10+00', '2 months', '{}', '{"x y"}', NULL, 2.5, 0.1, 'hello world', 'AB', 'happy', '[1,2]', -5, 100, '\x00ff'),
+  (3, NULL, '00:00:01', NULL, NULL, '{3,NULL}', NULL, NULL, -3, 1e20, '', '', 'ok', 'null', 0, 0.000001, ''),
+  (4, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 -- reset
 DROP TABLE IF EXISTS t2, u2, ai;
 CREATE TABLE t2 (id integer PRIMARY KEY, a varchar(20), b integer, c numeric(10,2), d date, dt timestamp);

@@ -164,13 +164,13 @@ SELECT INSERT('Quadratic',3,4,'What')
 => SELECT CASE WHEN 3 BETWEEN 1 AND char_length('Quadratic') THEN overlay('Quadratic' PLACING 'What' FROM 3 FOR CASE WHEN 4 < 0 THEN char_length('Quadratic') ELSE 4 END) ELSE 'Quadratic' END
 
 SELECT HEX(255)
-=> SELECT upper(to_hex(255))
+=> SELECT upper(to_hex(CAST(255 AS BIGINT)))
 
 SELECT ASCII('A')
 => SELECT CASE WHEN 'A' = '' THEN 0 ELSE get_byte(convert_to('A', 'UTF8'), 0) END
 
 SELECT BIN(12)
-=> SELECT coalesce(nullif(ltrim(CAST(12 AS BIGINT)::BIT(64)::TEXT, '0'), ''), '0')
+=> SELECT CASE WHEN CAST(12 AS BIGINT) = 0 THEN '0' ELSE ltrim(CAST(12 AS BIGINT)::BIT(64)::TEXT, '0') END
 
 SELECT CONV('ff',16,10)
 => CREATE SCHEMA IF NOT EXISTS portolan;
@@ -235,7 +235,7 @@ SELECT FROM_BASE64('YWJj')
 => SELECT CASE WHEN regexp_replace('YWJj', E'\\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode('YWJj', 'base64') END
 
 SELECT INET_ATON('10.0.0.1')
-=> SELECT '10.0.0.1'::INET - '0.0.0.0'::INET
+=> SELECT CASE WHEN '10.0.0.1' ~ E'^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$' THEN '10.0.0.1'::TEXT::INET - '0.0.0.0'::INET END
 
 SELECT REGEXP_REPLACE('abcABC','b','x')
 => SELECT regexp_replace('abcABC', 'b', 'x', 'gi')
