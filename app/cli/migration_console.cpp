@@ -128,6 +128,7 @@ public:
   void tick() {
     clearLine();
     showMessages();
+    if (m_held && ++m_heldTicks > 4) show(*std::exchange(m_held, {})); // the run goes on
     const MigrationProgress progress = m_migration.progress();
     if (m_terminal) {
       const QByteArray line = progressLine(progress).toUtf8();
@@ -138,9 +139,12 @@ public:
     if (m_options.json && progress.version != m_lastVersion && ++m_ticks % 4 == 1) outJson(numbered(progressObject(progress)));
     m_lastVersion = progress.version;
   }
-  void finish() {
+  /// `said`: the error that is shown as the run's result anyway.
+  void finish(const std::optional<Error> &said) {
     clearLine();
     showMessages();
+    if (m_held && !(said && said->message() == m_held->text)) show(*m_held);
+    m_held.reset();
   }
 
 private:
@@ -160,10 +164,16 @@ private:
         continue;
       }
       if (m_options.quiet && message.level == MigrationMessage::Level::Info) continue;
-      const QString level = message.level == MigrationMessage::Level::Info ? QString() : levelKey(message.level) + QStringLiteral(": ");
-      const QString prefix = (m_number > 0 ? tr("source %1: ").arg(m_number) : QString()) + level;
-      err(prefix + (message.object.isEmpty() ? message.text : message.object + QStringLiteral(": ") + message.text));
+      if (m_held) show(*std::exchange(m_held, {}));
+      if (message.level != MigrationMessage::Level::Error) { show(message); continue; }
+      m_held = message;
+      m_heldTicks = 0;
     }
+  }
+  void show(const MigrationMessage &message) const {
+    const QString level = message.level == MigrationMessage::Level::Info ? QString() : levelKey(message.level) + QStringLiteral(": ");
+    const QString prefix = (m_number > 0 ? tr("source %1: ").arg(m_number) : QString()) + level;
+    err(prefix + (message.object.isEmpty() ? message.text : message.object + QStringLiteral(": ") + message.text));
   }
 
   const Migration &m_migration;
@@ -171,6 +181,8 @@ private:
   const int m_number;
   const bool m_terminal;
   bool m_drawn = false;
+  std::optional<MigrationMessage> m_held; ///< an error that may be the last word, and would be said twice
+  int m_heldTicks = 0;
   std::size_t m_nextMessage = 0;
   quint64 m_lastVersion = ~0ULL;
   unsigned m_ticks = 0;
@@ -295,7 +307,7 @@ int runMigration(const Context &context, MigrationOptions options, const Console
     display.tick();
   }
   worker.join();
-  display.finish();
+  display.finish(result.error);
   showResult(result, migration.progress(), console);
   return result.exitCode;
 }
@@ -345,7 +357,7 @@ int runGroup(const Context &context, std::vector<MigrationOptions> sources, cons
   }
   int code = members.empty() ? exit_code::Cancelled : exit_code::Ok;
   for (const auto &m : members) {
-    m->display.finish();
+    m->display.finish(m->result.error);
     showResult(m->result, m->migration.progress(), console);
     if (code == exit_code::Ok) code = m->result.exitCode;
   }

@@ -99,7 +99,7 @@ void writeIndex(const Session &session, const Table &table, const Index &index, 
   const QString on = ident(session, table.name);
   const ObjectName name{table.name.schema, index.name};
   if (index.primary || (index.constraint && index.plain())) {
-    QString text = QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT %2 %3 (%4)").arg(on, ident(session, index.name), index.primary ? QStringLiteral("PRIMARY KEY") : QStringLiteral("UNIQUE"), partsText(session, index.parts, true));
+    QString text = QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT %2 %3 (%4)").arg(on, ident(session, index.name), index.primary ? QStringLiteral("PRIMARY KEY") : index.nullsNotDistinct ? QStringLiteral("UNIQUE NULLS NOT DISTINCT") : QStringLiteral("UNIQUE"), partsText(session, index.parts, true));
     if (!index.include.isEmpty()) text += QStringLiteral(" INCLUDE (") + identList(session, index.include) + QLatin1Char(')');
     if (index.deferrable) text += index.initiallyDeferred ? QStringLiteral(" DEFERRABLE INITIALLY DEFERRED") : QStringLiteral(" DEFERRABLE");
     out.add(Stage::Index, index.primary ? QStringLiteral("primary key") : QStringLiteral("unique constraint"), name, table.name, text);

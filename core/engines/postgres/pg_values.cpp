@@ -115,6 +115,28 @@ std::optional<std::int64_t> takeZone(std::string_view &t) {
   return negative ? -offset : offset;
 }
 
+/// "YYYY-MM-DD HH:MM:SS[.ffffff]", the form of nearly every value; nothing for all others, valid or not.
+std::optional<std::int64_t> plainDateTime(std::string_view t) {
+  if (t.size() < 19 || t.size() > 26 || t.size() == 20 || t[4] != '-' || t[7] != '-' || t[10] != ' ' || t[13] != ':' || t[16] != ':' || (t.size() > 19 && t[19] != '.'))
+    return std::nullopt;
+  bool digits = true;
+  const auto number = [&](std::size_t from, std::size_t count) {
+    std::int64_t v = 0;
+    for (std::size_t i = from; i < from + count; ++i) {
+      digits = digits && isDigit(t[i]);
+      v = v * 10 + (t[i] - '0');
+    }
+    return v;
+  };
+  const std::int64_t year = number(0, 4), month = number(5, 2), day = number(8, 2), hours = number(11, 2), minutes = number(14, 2), seconds = number(17, 2);
+  std::int64_t fraction = t.size() > 20 ? number(20, t.size() - 20) : 0;
+  for (std::size_t n = std::max<std::size_t>(t.size(), 20); n < 26; ++n) fraction *= 10;
+  // No month has fewer than 28 days: later ones take the exact way.
+  if (!digits || month < 1 || month > 12 || day < 1 || day > 28 || hours > 23 || minutes > 59 || seconds > 59) return std::nullopt;
+  const std::int64_t days = daysFromCivil(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+  return days * microsPerDay + ((hours * 60 + minutes) * 60 + seconds) * microsPerSecond + fraction;
+}
+
 void appendPadded(std::string &out, std::uint64_t v, int width) {
   char digits[24];
   const auto end = std::to_chars(digits, digits + sizeof digits, v).ptr;
@@ -141,6 +163,7 @@ std::optional<std::int64_t> parseTime(std::string_view text) {
 }
 
 std::optional<std::int64_t> parseDateTime(std::string_view text) {
+  if (const auto plain = plainDateTime(text)) return plain;
   text = trimmed(text);
   const bool bc = takeBc(text);
   const auto days = takeDate(text, bc);

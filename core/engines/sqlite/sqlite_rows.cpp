@@ -45,16 +45,19 @@ private:
       case SQLITE_NULL: column.appendNull(); break;
       case SQLITE_INTEGER: column.appendDynamicInteger(sqlite3_column_int64(statement, c)); break;
       case SQLITE_FLOAT: column.appendDynamicReal(sqlite3_column_double(statement, c)); break;
-      case SQLITE_BLOB: column.appendBytes(m_statement.view(c), Tag::Blob); bytes += m_statement.view(c).size(); break;
-      default: { // SQLITE_TEXT, the last of the five
-        const auto text = m_statement.view(c);
-        column.appendBytes(text, Tag::TextValue);
-        bytes += text.size();
-      }
+      case SQLITE_BLOB: bytes += append(column, sqlite3_column_blob(statement, c), c, Tag::Blob); break;
+      default: bytes += append(column, sqlite3_column_text(statement, c), c, Tag::TextValue); break; // SQLITE_TEXT, the last of the five
       }
       bytes += 9;
     }
     return bytes;
+  }
+
+  /// `data` was asked for first: asking for the length first could give that of another encoding.
+  std::size_t append(ColumnVector &column, const void *data, int c, Tag tag) {
+    const auto length = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.handle(), c));
+    column.appendBytes(data ? std::string_view(static_cast<const char *>(data), length) : std::string_view(), tag);
+    return length;
   }
 
   Statement m_statement;
