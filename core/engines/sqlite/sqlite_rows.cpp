@@ -41,12 +41,15 @@ private:
     for (std::size_t i = 0; i < m_physicals.size(); ++i) {
       const int c = static_cast<int>(i);
       ColumnVector &column = batch.columns[i];
-      switch (sqlite3_column_type(statement, c)) {
+      // One look at the value, then the value's own functions: the column functions look each time. The connection has no
+      // mutex that they would need to hold (SQLITE_OPEN_NOMUTEX).
+      sqlite3_value *value = sqlite3_column_value(statement, c);
+      switch (sqlite3_value_type(value)) {
       case SQLITE_NULL: column.appendNull(); break;
-      case SQLITE_INTEGER: column.appendDynamicInteger(sqlite3_column_int64(statement, c)); break;
-      case SQLITE_FLOAT: column.appendDynamicReal(sqlite3_column_double(statement, c)); break;
-      case SQLITE_BLOB: bytes += append(column, sqlite3_column_blob(statement, c), c, Tag::Blob); break;
-      default: bytes += append(column, sqlite3_column_text(statement, c), c, Tag::TextValue); break; // SQLITE_TEXT, the last of the five
+      case SQLITE_INTEGER: column.appendDynamicInteger(sqlite3_value_int64(value)); break;
+      case SQLITE_FLOAT: column.appendDynamicReal(sqlite3_value_double(value)); break;
+      case SQLITE_BLOB: bytes += append(column, sqlite3_value_blob(value), value, Tag::Blob); break;
+      default: bytes += append(column, sqlite3_value_text(value), value, Tag::TextValue); break; // SQLITE_TEXT, the last of the five
       }
       bytes += 9;
     }
@@ -54,8 +57,8 @@ private:
   }
 
   /// `data` was asked for first: asking for the length first could give that of another encoding.
-  std::size_t append(ColumnVector &column, const void *data, int c, Tag tag) {
-    const auto length = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.handle(), c));
+  static std::size_t append(ColumnVector &column, const void *data, sqlite3_value *value, Tag tag) {
+    const auto length = static_cast<std::size_t>(sqlite3_value_bytes(value));
     column.appendBytes(data ? std::string_view(static_cast<const char *>(data), length) : std::string_view(), tag);
     return length;
   }
