@@ -252,7 +252,7 @@ void declareMigration(QCommandLineParser &parser) {
   parser.addOption({key("edits"), tr("Folder of hand edits that win over the converter"), key("FOLDER")});
   parser.addOption({key("from-position"), tr("Follow changes from this position"), key("POSITION")});
   parser.addOption({key("stop-position"), tr("Stop following at: now, a position, or an ISO time"), key("POSITION")});
-  parser.addOption({key("apply"), tr("How changes are applied: transactional, batch, auto"), key("MODE")});
+  parser.addOption({key("apply"), tr("How changes are applied: transactional, batch, parallel, auto"), key("MODE")});
   parser.addOption({key("on-conflict"), tr("A change meets a missing or a duplicate row on the target: error, overwrite, skip (logged in portolan_apply_exceptions)"), key("HOW")});
   parser.addOption({key("ddl"), tr("A table's definition changes on the source: apply, ask (suspend the table), ignore"), key("HOW")});
   parser.addOption({key("install-triggers"), tr("Consent to change-capture triggers in a SQLite source")});
@@ -276,8 +276,8 @@ Result<> readMigration(const QCommandLineParser &parser, MigrationOptions &optio
   options.editsFolder = parser.value(key("edits"));
   options.fromPosition = parser.value(key("from-position"));
   options.stopPosition = parser.value(key("stop-position"));
-  enum class Mode { Transactional, Batch, Auto } mode = Mode::Auto;
-  PORTOLAN_TRY(readChoice(parser, "apply", {Choice<Mode>{"transactional", Mode::Transactional}, {"batch", Mode::Batch}, {"auto", Mode::Auto}}, mode));
+  enum class Mode { Transactional, Batch, Parallel, Auto } mode = Mode::Auto;
+  PORTOLAN_TRY(readChoice(parser, "apply", {Choice<Mode>{"transactional", Mode::Transactional}, {"batch", Mode::Batch}, {"parallel", Mode::Parallel}, {"auto", Mode::Auto}}, mode));
   options.applyMode = parser.value(key("apply"));
   PORTOLAN_TRY(readChoice(parser, "on-conflict", {Choice<QString>{"error", key("error")}, {"overwrite", key("overwrite")}, {"skip", key("skip")}}, options.onConflict));
   PORTOLAN_TRY(readChoice(parser, "ddl", {Choice<QString>{"apply", key("apply")}, {"ask", key("ask")}, {"ignore", key("ignore")}}, options.ddl));

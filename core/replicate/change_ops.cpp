@@ -101,6 +101,41 @@ ChangeBatch extract(const ChangeBatch &batch, std::size_t from, std::size_t to) 
   return part;
 }
 
+std::vector<ChangeBatch> split(const ChangeBatch &batch, std::size_t from, std::size_t to, std::size_t shares, const std::function<Route(const Change &)> &route) {
+  std::vector<ChangeBatch> parts(shares);
+  std::vector<std::vector<std::int32_t>> index(shares, std::vector<std::int32_t>(batch.tables.size(), -1));
+  const auto put = [&](std::size_t share, ChangeOp op, const Change &c, bool after, bool before) {
+    ChangeBatch &part = parts[share];
+    std::int32_t &at = index[share][c.table];
+    const ChangeTable &source = batch.tables[c.table];
+    if (at < 0) {
+      at = static_cast<std::int32_t>(part.tables.size());
+      part.tables.push_back(emptyLike(source));
+    }
+    ChangeTable &table = part.tables[static_cast<std::size_t>(at)];
+    part.changes.push_back({static_cast<std::uint32_t>(at), op, after ? copyRow(table.after, source.after, c.after) : -1, before ? copyRow(table.before, source.before, c.before) : -1});
+  };
+  for (std::size_t i = from; i < to; ++i) {
+    const ChangeTransaction &whole = batch.transactions[i];
+    std::vector<std::uint32_t> firsts;
+    for (const ChangeBatch &part : parts) firsts.push_back(static_cast<std::uint32_t>(part.changes.size()));
+    for (std::uint32_t n = whole.firstChange; n < whole.firstChange + whole.changeCount; ++n) {
+      const Change &c = batch.changes[n];
+      const Route r = route(c);
+      if (r.before == r.after) { put(r.after, c.op, c, true, true); continue; }
+      put(r.before, ChangeOp::Delete, c, false, true);
+      put(r.after, ChangeOp::Insert, c, true, false);
+    }
+    for (std::size_t s = 0; s < shares; ++s) {
+      ChangeTransaction t = whole;
+      t.firstChange = firsts[s];
+      t.changeCount = static_cast<std::uint32_t>(parts[s].changes.size()) - firsts[s];
+      if (t.changeCount > 0) parts[s].transactions.push_back(std::move(t));
+    }
+  }
+  return parts;
+}
+
 bool hasDdl(const ChangeBatch &batch, const ChangeTransaction &transaction) {
   for (std::uint32_t n = transaction.firstChange; n < transaction.firstChange + transaction.changeCount; ++n)
     if (batch.changes[n].op == ChangeOp::Ddl) return true;

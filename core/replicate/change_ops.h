@@ -4,12 +4,19 @@
 
 #include "core/engines/api/changes.h"
 
+#include <functional>
+
 namespace portolan::replicate {
 
 [[nodiscard]] RowBatch cloneRows(const RowBatch &rows);
 [[nodiscard]] ChangeBatch cloneBatch(const ChangeBatch &batch);
 /// Transactions [from, to) with the rows they need.
 [[nodiscard]] ChangeBatch extract(const ChangeBatch &batch, std::size_t from, std::size_t to);
+/// Which of several sessions apply a change: an update that moves a row from one to another is a delete there, an insert here.
+struct Route { std::uint32_t before = 0, after = 0; };
+/// Transactions [from, to) dealt out to `shares` batches in their order; a share keeps the transactions that it has a part of.
+/// REQUIRES: changes of rows only.
+[[nodiscard]] std::vector<ChangeBatch> split(const ChangeBatch &batch, std::size_t from, std::size_t to, std::size_t shares, const std::function<Route(const Change &)> &route);
 [[nodiscard]] bool hasDdl(const ChangeBatch &batch, const ChangeTransaction &transaction);
 /// Changes of rows (not DDL) in all transactions.
 [[nodiscard]] qint64 rowChanges(const ChangeBatch &batch);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/replicate/lane.h"
 
+#include "core/replicate/parallel_apply.h"
+
 #include <thread>
 
 namespace portolan::replicate {
@@ -14,6 +16,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Replicate", t
 constexpr auto FlushIdle = 10ms;
 constexpr auto FlushLatest = 1000ms;
 constexpr auto IdleStore = 5s;
+constexpr auto ParallelAfter = 5s;
 
 } // namespace
 
@@ -43,14 +46,15 @@ bool isTransientError(const Error &error) {
 Lane::Lane(const Engine &sourceEngine, const Engine &engine, const ReplicationOptions &options, const TargetOptions &target, const CancelToken &cancel)
     : m_sourceEngine(sourceEngine), m_engine(engine), m_options(options), m_targetOptions(target), m_cancel(cancel), m_mapper(options, target),
       m_control(engine, options, target, cancel), m_queue(std::max<std::size_t>(options.memoryBytes / (4 * std::max<std::size_t>(1, options.targets.size())), 4u << 20)) {
-  if (options.apply == ApplyChoice::Batch) m_mode = ApplyMode::Batch;
+  if (options.apply == ApplyChoice::Batch || options.apply == ApplyChoice::Parallel) m_mode = ApplyMode::Batch;
+  m_parallelOn = options.apply == ApplyChoice::Parallel && mayParallel();
   setState(u"starting"_s);
 }
 
 void Lane::setState(const QString &state) {
   const std::lock_guard lock(m_mutex);
   m_progress.state = state;
-  m_progress.mode = m_mode == ApplyMode::Batch ? u"batch"_s : u"transactional"_s;
+  m_progress.mode = parallelNow() ? u"parallel"_s : m_mode == ApplyMode::Batch ? u"batch"_s : u"transactional"_s;
 }
 
 bool Lane::reached(const Position &position) const {
@@ -71,21 +75,29 @@ bool Lane::passed(const Position &position) const {
 
 bool Lane::isTransient(const Error &error) const { return isTransientError(error); }
 
-Result<> Lane::connectTarget() {
+Result<std::unique_ptr<ChangeTarget>> Lane::openTarget(const QString &streamId, bool tell) const {
   ApplyOptions apply;
   apply.taskId = m_options.taskId;
-  apply.streamId = m_targetOptions.streamId;
+  apply.streamId = streamId;
   apply.controlSchema = m_targetOptions.controlSchema;
   apply.missingRow = m_targetOptions.missingRow;
   apply.missingDelete = m_targetOptions.missingDelete;
   apply.duplicateRow = m_targetOptions.duplicateRow;
   apply.policies = m_targetOptions.policies;
-  m_target.reset();
   auto target = m_engine.changeTarget(m_targetOptions.endpoint, m_targetOptions.secret, apply, m_cancel);
   if (!target) return std::unexpected(Error(target.error()).withKind(ErrorKind::Target));
   auto done = (*target)->prepare(m_mapper.targetCatalog());
   if (!done) return std::unexpected(done.error());
-  for (const QString &line : *done) log(0, {}, line);
+  if (tell)
+    for (const QString &line : *done) log(0, {}, line);
+  return target;
+}
+
+Result<> Lane::connectTarget() {
+  m_target.reset();
+  m_fenced = false;
+  auto target = openTarget(m_targetOptions.streamId, true);
+  if (!target) return std::unexpected(target.error());
   m_target = std::move(*target);
   return {};
 }
@@ -108,6 +120,7 @@ Result<std::optional<Position>> Lane::open() {
           c.reason = s.reason;
           c.preparedStatement = s.statement;
         }
+  PORTOLAN_TRY(recoverParallel());
   PORTOLAN_TRY(journalled([&](ChangeJournal &j) { return j.started(*stored ? **stored : Position()); }));
   return *stored;
 }
@@ -159,7 +172,7 @@ Result<> Lane::run() {
     if (m_cancel.isCancelled()) { result = std::unexpected(Error::cancelled()); break; }
     if (m_paused.load()) { std::this_thread::sleep_for(20ms); continue; }
     Feed feed;
-    const FeedQueue::Pop popped = m_queue.pop(feed, m_group.empty() || m_targetOptions.tuning.transactionMillis > 0 || m_targetOptions.tuning.batchLeastMillis > 0 ? deadlineIn(m_group.empty() ? 100ms : 20ms) : m_groupStarted + FlushIdle);
+    const FeedQueue::Pop popped = m_queue.pop(feed, m_group.empty() || holdsForRound() || m_targetOptions.tuning.transactionMillis > 0 || m_targetOptions.tuning.batchLeastMillis > 0 ? deadlineIn(m_group.empty() ? 100ms : 20ms) : m_groupStarted + FlushIdle);
     if (popped == FeedQueue::Pop::Finished) { result = flush(); break; }
     if (popped == FeedQueue::Pop::Item) {
       if (result = take(std::move(feed)); !result) break;
@@ -178,6 +191,7 @@ Result<> Lane::run() {
 
 /// By what is waiting, unless the task sets numbers of its own.
 bool Lane::groupIsDue() const {
+  if (holdsForRound()) return false;
   const ApplyTuning &tuning = m_targetOptions.tuning;
   const auto age = std::chrono::steady_clock::now() - m_groupStarted;
   const bool batch = m_mode == ApplyMode::Batch;
@@ -201,6 +215,10 @@ Result<> Lane::take(Feed feed) {
   }
   m_discarding = false;
   if (feed.abandon) {
+    if (holdsForRound()) { // it comes again from the beginning
+      (void)m_group.take();
+      m_done.fetch_add(std::exchange(m_groupFeeds, 0));
+    }
     PORTOLAN_TRY(flush());
     if (m_slicesOpen) PORTOLAN_TRY(m_target->abandonSlices());
     PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
@@ -315,6 +333,10 @@ Result<std::optional<ChangeBatch>> Lane::mapped(ChangeBatch batch) {
 
 Result<> Lane::flush() {
   if (m_group.empty()) return {};
+  if (holdsForRound()) {
+    if (m_cancel.stopRequested()) return {};
+    return std::unexpected(Error::state(tr("A parallel round was interrupted and ends at %1, behind the point where this run is to stop").arg(m_parallel->unfinished().text)).withHint(tr("Resume without a stop position, or with a later one")));
+  }
   const int feeds = std::exchange(m_groupFeeds, 0);
   ChangeBatch group = m_group.take();
   markTables(group);
@@ -335,7 +357,7 @@ void Lane::markTables(ChangeBatch &group) const {
   for (ChangeTable &t : group.tables) t.inOrder = m_targetOptions.applyModes.value(t.name, m_mode) == ApplyMode::Transactional;
 }
 
-Result<> Lane::applyGroup(const ChangeBatch &group) {
+Result<> Lane::applySerially(const ChangeBatch &group) {
   const Position end = group.transactions.back().end;
   {
     const std::lock_guard lock(m_mutex);
@@ -358,7 +380,7 @@ Result<> Lane::applyGroup(const ChangeBatch &group) {
     while (from < group.transactions.size() && reached(group.transactions[from].end)) ++from;
     if (from == 0) continue;
     PORTOLAN_TRY(journalled([](ChangeJournal &j) { return j.abandoned(); }));
-    return applyGroup(extract(group, from, group.transactions.size()));
+    return applySerially(extract(group, from, group.transactions.size()));
   }
 }
 
@@ -414,7 +436,7 @@ Result<bool> Lane::setAside(const ChangeBatch &group, const Error &error) {
     }
     t.changeCount = static_cast<std::uint32_t>(rest.changes.size()) - t.firstChange;
   }
-  PORTOLAN_TRY(applyGroup(rest));
+  PORTOLAN_TRY(applySerially(rest));
   return true;
 }
 
@@ -436,7 +458,7 @@ Result<> Lane::escalateConflicts() {
 }
 
 Result<> Lane::applyOneByOne(const ChangeBatch &group) {
-  for (std::size_t i = 0; i < group.transactions.size(); ++i) PORTOLAN_TRY(applyGroup(extract(group, i, i + 1)));
+  for (std::size_t i = 0; i < group.transactions.size(); ++i) PORTOLAN_TRY(applySerially(extract(group, i, i + 1)));
   return {};
 }
 
@@ -462,7 +484,7 @@ Result<> Lane::resumeAfterLoss(const ChangeBatch &group, bool *again) {
   return {};
 }
 
-void Lane::account(const ChangeBatch &group, const ApplySummary &summary, const Position &end) {
+void Lane::accountPart(std::size_t transactions, std::size_t changes, qint64 commitMicros, const ApplySummary &summary, const Position &end) {
   const qint64 now = Clock::system().steadyMillis();
   const std::lock_guard lock(m_mutex);
   if (!end.isEmpty()) m_checkpoint = end;
@@ -478,11 +500,10 @@ void Lane::account(const ChangeBatch &group, const ApplySummary &summary, const 
     if (it->skipped > 0) m_conflicts[m_mapper.sourceOf(it.key())] += it->skipped;
   }
   m_progress.conflicts += summary.conflicts;
-  m_progress.transactions += static_cast<qint64>(group.transactions.size());
-  m_progress.changes += static_cast<qint64>(group.changes.size());
-  const qint64 commit = group.transactions.back().commitMicros;
-  if (commit > 0) m_progress.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - commit) / 1e6);
-  m_rate.emplace_back(now, static_cast<qint64>(group.changes.size()));
+  m_progress.transactions += static_cast<qint64>(transactions);
+  m_progress.changes += static_cast<qint64>(changes);
+  if (commitMicros > 0) m_progress.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - commitMicros) / 1e6);
+  m_rate.emplace_back(now, static_cast<qint64>(changes));
   while (!m_rate.empty() && m_rate.front().first < now - 5000) m_rate.pop_front();
 }
 
@@ -496,15 +517,23 @@ void Lane::chooseMode() {
     lag = m_progress.lagSeconds;
   }
   const ApplyMode before = m_mode;
+  const auto now = std::chrono::steady_clock::now();
   if (lag > 5 || full) m_mode = ApplyMode::Batch;
   else if (lag < 1 && m_queue.empty()) m_mode = ApplyMode::Transactional;
-  if (before == m_mode) return;
+  if (before == m_mode) {
+    if (m_mode != ApplyMode::Batch || m_parallelOn || !mayParallel() || now - m_batchSince < ParallelAfter || lag < 10) return;
+    m_parallelOn = true;
+    log(0, {}, tr("The target is still %1 s behind: changes are applied in parallel").arg(lag, 0, 'f', 1));
+    return setState(u"following"_s);
+  }
+  m_batchSince = now;
+  m_parallelOn = false;
   log(0, {}, m_mode == ApplyMode::Batch ? tr("The target is %1 s behind: changes are applied in batches").arg(lag, 0, 'f', 1) : tr("Caught up: transactions are applied as they come"));
   setState(u"following"_s);
 }
 
 Result<> Lane::idleWork() {
-  if (!m_group.empty() || m_slicesOpen || !idle() || !m_queue.empty()) return {};
+  if (!m_group.empty() || m_slicesOpen || !idle() || !m_queue.empty() || holdsForRound()) return {};
   Position position;
   {
     const std::lock_guard lock(m_mutex);

@@ -14,9 +14,12 @@
 
 namespace portolan::replicate {
 
+class ParallelApply;
+
 class Lane {
 public:
   Lane(const Engine &sourceEngine, const Engine &engine, const ReplicationOptions &options, const TargetOptions &target, const CancelToken &cancel);
+  ~Lane();
 
   /// Connects and reads the checkpoint; called before the thread starts, in the thread that hands the lane over.
   Result<std::optional<Position>> open();
@@ -56,7 +59,17 @@ private:
   /// How a group is applied now: in batches also when only one of its tables asks for it.
   [[nodiscard]] ApplyMode groupMode() const;
   void markTables(ChangeBatch &group) const;
-  Result<> applyGroup(const ChangeBatch &group);
+  Result<> applyGroup(const ChangeBatch &group) { return parallelNow() ? applyParallel(group) : applySerially(group); }
+  Result<> applySerially(const ChangeBatch &group);
+  Result<> applyParallel(const ChangeBatch &group);
+  Result<std::unique_ptr<ChangeTarget>> openTarget(const QString &streamId, bool tell) const;
+  std::unique_ptr<ParallelApply> makeParallel();
+  Result<> recoverParallel();
+  [[nodiscard]] bool mayParallel() const;
+  [[nodiscard]] bool parallelNow() const;
+  [[nodiscard]] bool holdsForRound() const;
+  Result<> fence();
+  Result<> storeRound(const Position &end);
   Result<> afterError(const ChangeBatch &group, const Error &error, int attempt, bool *again);
   Result<> applyOneByOne(const ChangeBatch &group);
   Result<bool> setAside(const ChangeBatch &group, const Error &error);
@@ -65,7 +78,10 @@ private:
   Result<> journalled(const std::function<Result<>(ChangeJournal &)> &write) const;
   Result<> resumeAfterLoss(const ChangeBatch &group, bool *again);
   Result<> idleWork();
-  void account(const ChangeBatch &group, const ApplySummary &summary, const Position &end);
+  void account(const ChangeBatch &group, const ApplySummary &summary, const Position &end) {
+    accountPart(group.transactions.size(), group.changes.size(), group.transactions.back().commitMicros, summary, end);
+  }
+  void accountPart(std::size_t transactions, std::size_t changes, qint64 commitMicros, const ApplySummary &summary, const Position &end);
   void chooseMode();
   void setState(const QString &state);
   [[nodiscard]] bool reached(const Position &position) const;
@@ -87,6 +103,10 @@ private:
   int m_groupFeeds = 0;
   bool m_slicesOpen = false, m_discarding = false;
   ApplyMode m_mode = ApplyMode::Transactional;
+  std::unique_ptr<ParallelApply> m_parallel;
+  bool m_parallelOn = false;
+  bool m_fenced = false; ///< no earlier session of ours can move the position any more
+  Deadline m_batchSince{};
   Deadline m_lastIdleStore{};
 
   std::atomic<qint64> m_pushed{0}, m_done{0};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lane does when a source table changes its shape.
 #include "core/replicate/lane.h"
+#include "core/replicate/parallel_apply.h"
 
 namespace portolan::replicate {
 
@@ -166,7 +167,8 @@ Result<> Lane::refreshCatalogs() {
   auto target = (*c)->introspect(scope);
   if (!target) return std::unexpected(target.error());
   m_mapper.setTargetCatalog(std::move(*target));
-  // Prepared statements and column lists of the old shape go with the old connection.
+  // Prepared statements and column lists of the old shape go with the old connections.
+  if (m_parallel && m_parallel->unfinished().isEmpty()) m_parallel.reset();
   PORTOLAN_TRY(connectTarget());
   if (auto known = m_target->checkpoint(); !known) return std::unexpected(known.error()); // it watches over the position from here on
   auto sourceConnection = m_sourceEngine.connect(m_options.source, m_options.sourceSecret, m_cancel);

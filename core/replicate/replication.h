@@ -19,7 +19,7 @@
 
 namespace portolan::replicate {
 
-enum class ApplyChoice { Auto, Transactional, Batch };
+enum class ApplyChoice { Auto, Transactional, Batch, Parallel };
 /// What to do with a change of a table's definition on the source.
 enum class DdlPolicy {
   Apply,  ///< run it converted; when that cannot be done the table alone is suspended
@@ -89,6 +89,7 @@ struct ReplicationOptions {
   Position start;                           ///< where a target without checkpoint begins; empty: now
   StopPoint stop;
   ApplyChoice apply = ApplyChoice::Auto;
+  int parallelSessions = 0;                 ///< of a parallel apply; 0: by the processor's cores, two to four
   DdlPolicy ddl = DdlPolicy::Apply;
   std::vector<TargetOptions> targets;       ///< REQUIRES: at least one
   std::size_t memoryBytes = 192u << 20;
@@ -113,7 +114,7 @@ struct TableCounts {
 
 struct LaneProgress {
   QString state;                            ///< "following", "reconnecting", "stopped"…
-  QString mode;                             ///< "transactional" or "batch", as applied now
+  QString mode;                             ///< "transactional", "batch" or "parallel", as applied now
   Position checkpoint;
   QString transaction;                      ///< applied now
   double lagSeconds = -1;

@@ -45,7 +45,7 @@ struct MigrationOptions {
   bool resume = false;
   // change data capture
   QString fromPosition, stopPosition;  ///< stop: "now", a position, or an ISO time; empty: until told
-  QString applyMode;                   ///< transactional, batch, auto
+  QString applyMode;                   ///< transactional, batch, parallel, auto
   QString onConflict;                  ///< a change meets a missing or a duplicate row: error (default), overwrite, skip
   QString ddl;                         ///< the source's DDL: apply (default), ask, ignore
   bool installTriggers = false;        ///< consent to change-capture triggers in a SQLite source

@@ -20,6 +20,7 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("M
 
 replicate::ApplyChoice applyChoice(const QString &word) {
   if (word == u"batch"_s) return replicate::ApplyChoice::Batch;
+  if (word == u"parallel"_s) return replicate::ApplyChoice::Parallel;
   if (word == u"transactional"_s) return replicate::ApplyChoice::Transactional;
   return replicate::ApplyChoice::Auto;
 }

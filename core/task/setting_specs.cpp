@@ -253,7 +253,7 @@ const Line Lines[] = {
      QT_TRANSLATE_NOOP("TaskSettings", "A row that the target refuses ends the load, or goes to rejects.jsonl"), ""},
     {"Portolan", "TableErrors", Choice, "stop", 0, 0, "stop|suspend", Works,
      QT_TRANSLATE_NOOP("TaskSettings", "A table that fails, in the load or while changes are applied, stops the task, or is suspended while the others go on"), ""},
-    {"Portolan", "ApplyMode", Choice, "auto", 0, 0, "auto|transactional|batch", Works,
+    {"Portolan", "ApplyMode", Choice, "auto", 0, 0, "auto|transactional|batch|parallel", Works,
      QT_TRANSLATE_NOOP("TaskSettings", "How changes are applied (BatchApplyEnabled means batch)"), ""},
     {"Portolan", "PolicyZeroDate", Choice, "fail", 0, 0, "fail|clamp|null|text", Works,
      QT_TRANSLATE_NOOP("TaskSettings", "0000-00-00"), ""},

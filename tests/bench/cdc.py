@@ -3,7 +3,7 @@
 """Change data capture: catch-up rates and end-to-end latency, whole process, beside PostgreSQL's own subscription.
 
   build/release/bin/with-servers --mariadb innodb-buffer-pool-size=1G --postgres shared_buffers=1GB -- \\
-      tests/bench/cdc.py --cli build/release/bin/portolan-cli [--way pg-pg|my-pg|my-pg-batch|pg-my|latency-my-pg|latency-pg-my]... [--transactions N]
+      tests/bench/cdc.py --cli build/release/bin/portolan-cli [--way pg-pg|my-pg|my-pg-batch|my-pg-parallel|pg-my|latency-my-pg|latency-pg-my]... [--transactions N]
 
 Catch-up: the run is loaded and stopped, the source is changed, then the resumed run is timed from the first to the last
 change that the target shows; ours and the peer's alike, so that starting and stopping count for neither. A timing counts
@@ -180,6 +180,7 @@ for way in ways:
         print(f"{'':16} {statistics.median(ratios):.2f} x the subscription (of {', '.join(f'{r:.2f}' for r in ratios)})", flush=True)
     elif way == "my-pg": catch_up("my-pg", Side("my", "src"), Side("pg", "dst"), A.transactions, 10, "transactional")
     elif way == "my-pg-batch": catch_up("my-pg-batch", Side("my", "src"), Side("pg", "dst"), A.transactions, 10, "batch")
+    elif way == "my-pg-parallel": catch_up("my-pg-parallel", Side("my", "src"), Side("pg", "dst"), A.transactions, 10, "parallel")
     elif way == "pg-my": catch_up("pg-my", Side("pg", "src"), Side("my", "dst"), A.transactions, 10, "transactional")
     elif way == "latency-my-pg": latency("latency-my-pg", Side("my", "lsrc"), Side("pg", "ldst"))
     elif way == "latency-pg-my": latency("latency-pg-my", Side("pg", "lsrc"), Side("my", "ldst"))

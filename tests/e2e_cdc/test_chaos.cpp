@@ -178,7 +178,8 @@ void TestChaos::pair_data() {
   QTest::addColumn<int>("from");
   QTest::addColumn<int>("to");
   QTest::addColumn<int>("faults");
-  const auto row = [](const char *name, Side from, Side to, int faults) { QTest::newRow(name) << static_cast<int>(from) << static_cast<int>(to) << faults; };
+  QTest::addColumn<QString>("apply");
+  const auto row = [](const char *name, Side from, Side to, int faults, const QString &apply = u"auto"_s) { QTest::newRow(name) << static_cast<int>(from) << static_cast<int>(to) << faults << apply; };
   const int n = roundsPerPair();
   row("MariaDB to PostgreSQL, quiet", Side::MariaDb, Side::Postgres, 0);
   row("PostgreSQL to MariaDB, quiet", Side::Postgres, Side::MariaDb, 0);
@@ -187,12 +188,15 @@ void TestChaos::pair_data() {
   row("PostgreSQL to PostgreSQL", Side::Postgres, Side::Postgres, n);
   row("MariaDB to MariaDB", Side::MariaDb, Side::MariaDb, n);
   row("SQLite to PostgreSQL", Side::Sqlite, Side::Postgres, n);
+  row("MariaDB to PostgreSQL, parallel", Side::MariaDb, Side::Postgres, n, u"parallel"_s);
+  row("PostgreSQL to MariaDB, parallel", Side::Postgres, Side::MariaDb, n, u"parallel"_s);
 }
 
 void TestChaos::pair() {
   QFETCH(int, from);
   QFETCH(int, to);
   QFETCH(int, faults);
+  QFETCH(QString, apply);
   static int number = 0;
   ++number;
   Database source = database(static_cast<Side>(from), true, number), target = database(static_cast<Side>(to), false, number);
@@ -202,7 +206,7 @@ void TestChaos::pair() {
   for (int i = 0; i < 20; ++i)
     if (auto r = source.sql(seeded.batch()); !r) QFAIL(qPrintable(r.error().toText()));
   const QString run = m_folder.filePath(u"run%1"_s.arg(number));
-  const QStringList first = arguments(source, target, run), resume = first + QStringList{u"--resume"_s};
+  const QStringList first = arguments(source, target, run) + QStringList{u"--apply"_s, apply}, resume = first + QStringList{u"--resume"_s};
   Cli cli(run + u".log"_s);
   seeded.start();
   cli.start(first);

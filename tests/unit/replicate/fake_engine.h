@@ -13,7 +13,7 @@ namespace portolan::testing {
 /// What happens at one numbered call.
 enum class Fault { None, LoseBefore, LoseAfter, Deadlock, Kill };
 
-struct FakeRow { ChangeOp op; qint64 id, value; };
+struct FakeRow { ChangeOp op; qint64 id, value, movedFrom = -1; }; ///< movedFrom: the key before an update that changed it
 struct FakeTransaction { std::vector<FakeRow> rows; qint64 end = 0; bool sliced = false; QString ddl; };
 
 /// The databases. Thread-safe.
@@ -22,6 +22,8 @@ public:
   std::vector<FakeTransaction> log;
   std::map<QString, std::map<qint64, qint64>> targets; ///< by endpoint path: committed rows
   std::map<QString, qint64> checkpoints;
+  std::map<QString, Position> sessions; ///< "target/stream": what the streams of a parallel apply stored
+  int sessionApplies = 0;
   qint64 confirmed = 0;
   int opened = 0, applies = 0, largestSlice = 0;
   QStringList violations, modes;
@@ -30,6 +32,7 @@ public:
   int faultAt = -1;
   Fault fault = Fault::None;
   std::function<void()> kill;
+  bool dead = false; ///< the process was killed: nothing of it is committed any more
   std::map<QString, int> failTableOnce; ///< "batch": next batch apply fails with a data error
 
   Fault step() {
@@ -122,7 +125,7 @@ private:
       const FakeRow &r = x.rows[i];
       Change c{0, r.op, -1, -1};
       const auto put = [&](RowBatch &rows) {
-        rows.columns[0].appendInteger(r.id);
+        rows.columns[0].appendInteger(&rows == &table.before && r.movedFrom >= 0 ? r.movedFrom : r.id);
         rows.columns[1].appendInteger(r.value);
         return static_cast<std::int32_t>(rows.rows()) - 1;
       };
@@ -141,7 +144,7 @@ private:
 
 class FakeTarget : public ChangeTarget {
 public:
-  FakeTarget(FakeWorld &world, QString name) : m_world(world), m_name(std::move(name)) {}
+  FakeTarget(FakeWorld &world, QString name, const QString &stream) : m_world(world), m_name(std::move(name)), m_session(stream == QStringLiteral("0") ? QString() : m_name + QLatin1Char('/') + stream) {}
   Result<QStringList> prepare(const Catalog &) override {
     if (failed(m_world.step())) return std::unexpected(lost());
     return QStringList();
@@ -149,6 +152,10 @@ public:
   Result<std::optional<Position>> checkpoint() override {
     if (failed(m_world.step())) return std::unexpected(lost());
     const std::lock_guard lock(m_world.mutex());
+    if (!m_session.isEmpty()) {
+      const auto found = m_world.sessions.find(m_session);
+      return found == m_world.sessions.end() ? std::optional<Position>() : std::optional<Position>(found->second);
+    }
     const auto it = m_world.checkpoints.find(m_name);
     if (it == m_world.checkpoints.end()) return std::optional<Position>();
     return std::optional<Position>(FakeSource::position(it->second));
@@ -156,7 +163,7 @@ public:
   Result<> setCheckpoint(const Position &p) override {
     if (failed(m_world.step())) return std::unexpected(lost());
     const std::lock_guard lock(m_world.mutex());
-    m_world.checkpoints[m_name] = p.text.toLongLong();
+    store(p);
     return {};
   }
   Result<ApplySummary> applySlice(const ChangeBatch &batch, ApplyMode) override {
@@ -176,44 +183,64 @@ public:
     const std::lock_guard lock(m_world.mutex());
     m_world.modes << (mode == ApplyMode::Batch ? QStringLiteral("batch") : QStringLiteral("transactional"));
     if (mode == ApplyMode::Batch && m_world.failTableOnce[QStringLiteral("batch")]-- > 0) return std::unexpected(Error::data(QStringLiteral("unique violation")));
+    if (m_world.dead) return std::unexpected(lost());
     auto done = work(batch);
     if (!done) return done;
-    m_world.targets[m_name] = *m_open;
-    m_world.checkpoints[m_name] = p.text.toLongLong();
+    for (const auto &[id, value] : m_written) { // what another session committed meanwhile stays
+      if (value) m_world.targets[m_name][id] = *value;
+      else m_world.targets[m_name].erase(id);
+    }
+    store(p);
     m_open.reset();
     ++m_world.applies;
-    if (f == Fault::Kill) m_world.kill();
+    if (!m_session.isEmpty() && !batch.empty()) ++m_world.sessionApplies;
+    if (f == Fault::Kill) {
+      m_world.dead = true;
+      m_world.kill();
+    }
     if (f == Fault::LoseAfter) { m_broken = true; return std::unexpected(lost()); }
     return done;
   }
 
 private:
+  void store(const Position &p) {
+    if (m_session.isEmpty()) m_world.checkpoints[m_name] = p.text.toLongLong();
+    else m_world.sessions[m_session] = p;
+  }
   bool failed(Fault f) {
     if (f == Fault::Kill) m_world.kill();
     if (f == Fault::LoseBefore || f == Fault::LoseAfter) { m_broken = true; m_open.reset(); }
     return m_broken;
   }
   Result<ApplySummary> work(const ChangeBatch &batch) {
-    if (!m_open) m_open = m_world.targets[m_name];
+    if (!m_open) {
+      m_open = m_world.targets[m_name];
+      m_written.clear();
+    }
     for (const Change &c : batch.changes) {
       const ChangeTable &t = batch.tables[c.table];
       const RowBatch &rows = c.op == ChangeOp::Delete ? t.before : t.after;
       const auto r = static_cast<std::size_t>(c.op == ChangeOp::Delete ? c.before : c.after);
       const qint64 id = rows.columns[0].integer(r), v = rows.columns[1].integer(r);
-      const bool there = m_open->contains(id);
+      const qint64 old = c.op == ChangeOp::Update ? t.before.columns[0].integer(static_cast<std::size_t>(c.before)) : id;
+      const bool there = m_open->contains(old);
       if (there == (c.op == ChangeOp::Insert)) {
         m_world.violations << QStringLiteral("%1 of %2 applied twice or lost").arg(static_cast<int>(c.op)).arg(id);
         m_open.reset();
         return std::unexpected(Error::data(QStringLiteral("conflict")));
       }
-      if (c.op == ChangeOp::Delete) m_open->erase(id);
-      else (*m_open)[id] = v;
+      if (c.op == ChangeOp::Delete || old != id) {
+        m_open->erase(old);
+        m_written[old].reset();
+      }
+      if (c.op != ChangeOp::Delete) m_written[id] = (*m_open)[id] = v;
     }
     return replicate::summaryOf(batch);
   }
   FakeWorld &m_world;
-  QString m_name;
+  QString m_name, m_session;
   std::optional<std::map<qint64, qint64>> m_open;
+  std::map<qint64, std::optional<qint64>> m_written;
   bool m_broken = false;
 };
 
@@ -239,11 +266,11 @@ public:
     if (options.start.text.toLongLong() < m_world.confirmed) m_world.violations << QStringLiteral("opened before what was confirmed");
     return std::make_unique<FakeSource>(m_world, options.start.text.toLongLong(), perBatch);
   }
-  Result<std::unique_ptr<ChangeTarget>> changeTarget(const Endpoint &endpoint, const Secret &, const ApplyOptions &, const CancelToken &) const override {
+  Result<std::unique_ptr<ChangeTarget>> changeTarget(const Endpoint &endpoint, const Secret &, const ApplyOptions &options, const CancelToken &) const override {
     const Fault f = m_world.step();
     if (f == Fault::Kill) m_world.kill();
     if (f == Fault::LoseBefore || f == Fault::LoseAfter) return std::unexpected(lost());
-    return std::make_unique<FakeTarget>(m_world, endpoint.path);
+    return std::make_unique<FakeTarget>(m_world, endpoint.path, options.streamId);
   }
   [[nodiscard]] std::optional<int> comparePositions(const Position &a, const Position &b) const override {
     const qint64 x = a.text.toLongLong(), y = b.text.toLongLong();

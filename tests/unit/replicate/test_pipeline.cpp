@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/replicate/parallel_plan.h"
 #include "core/replicate/replication.h"
 #include "core/replicate/status_file.h"
 #include "tests/unit/replicate/fake_engine.h"
@@ -15,7 +16,7 @@ using namespace Qt::Literals;
 namespace {
 
 /// A log whose every transaction is right only once and only in order.
-std::vector<FakeTransaction> makeLog(int transactions, unsigned seed, std::map<qint64, qint64> &model, bool slices) {
+std::vector<FakeTransaction> makeLog(int transactions, unsigned seed, std::map<qint64, qint64> &model, bool slices, bool moves = false) {
   std::mt19937 random(seed);
   std::vector<FakeTransaction> log;
   for (int n = 0; n < transactions; ++n) {
@@ -27,7 +28,10 @@ std::vector<FakeTransaction> makeLog(int transactions, unsigned seed, std::map<q
       const qint64 id = static_cast<qint64>(random() % 12), v = static_cast<qint64>(random() % 1000);
       if (!model.contains(id)) t.rows.push_back({ChangeOp::Insert, id, model[id] = v});
       else if (random() % 3 == 0) { t.rows.push_back({ChangeOp::Delete, id, model[id]}); model.erase(id); }
-      else t.rows.push_back({ChangeOp::Update, id, model[id] = v});
+      else if (const qint64 to = 20 + static_cast<qint64>(random() % 12); moves && !model.contains(to) && random() % 3 == 0) {
+        t.rows.push_back({ChangeOp::Update, to, model[to] = v, id});
+        model.erase(id);
+      } else t.rows.push_back({ChangeOp::Update, id, model[id] = v});
     }
     log.push_back(std::move(t));
   }
@@ -42,8 +46,14 @@ Catalog catalogWithT() {
   for (const QString &name : {u"id"_s, u"v"_s}) {
     Column column;
     column.name = name;
+    column.type.kind = TypeKind::Int64;
     t.columns.push_back(column);
   }
+  Index key;
+  key.primary = key.unique = true;
+  key.parts.emplace_back();
+  key.parts.front().column = u"id"_s;
+  t.primaryKey = key;
   c.tables.push_back(t);
   return c;
 }
@@ -82,6 +92,7 @@ struct Harness {
       std::atomic<bool> killed{false};
       Replication replication(engines, options);
       world.kill = [&] { killed = true; replication.cancel(); };
+      world.dead = false;
       ReplicationResult r = replication.run();
       if (!killed || lives > 3) return r;
     }
@@ -96,6 +107,10 @@ private Q_SLOTS:
   void followsToTheStop();
   void survivesAFaultAtEveryCall_data();
   void survivesAFaultAtEveryCall();
+  void parallelSurvivesAFaultAtEveryCall_data();
+  void parallelSurvivesAFaultAtEveryCall();
+  void anInterruptedRoundIsFinishedByTheNextRun();
+  void dealsByKeyAndNothingElse();
   void twoTargetsFromOneSource();
   void stopsAtAPositionAndGoesOn();
   void stopsAtATime();
@@ -154,6 +169,96 @@ void TestPipeline::survivesAFaultAtEveryCall() {
     QCOMPARE(r.position.text, u"120"_s);
     calls = std::min(60, std::max(calls, h.world.calls() - 2));
   }
+}
+
+void TestPipeline::parallelSurvivesAFaultAtEveryCall_data() { survivesAFaultAtEveryCall_data(); }
+
+/// The sessions run at the same time, so call number n is not the same call each time: many rounds make up for it.
+void TestPipeline::parallelSurvivesAFaultAtEveryCall() {
+  QFETCH(int, fault);
+  QFETCH(bool, slices);
+  int calls = 12, interrupted = 0;
+  for (int at = 0; at < calls; ++at) {
+    Harness h;
+    std::map<qint64, qint64> model;
+    h.world.log = makeLog(24, 70 + static_cast<unsigned>(at % 5), model, slices, true);
+    h.world.faultAt = at;
+    h.world.fault = static_cast<Fault>(fault);
+    ReplicationOptions o = optionsFor({u"a"_s});
+    o.apply = ApplyChoice::Parallel;
+    o.parallelSessions = 3;
+    o.retry.firstMillis = 1;
+    o.log = [&](int, const QString &, const QString &text) { interrupted += text.contains(u"interrupted"_s); };
+    ReplicationResult r = h.runToEnd(o);
+    if (r.error && r.error->connectionLost()) r = h.runToEnd(o);
+    QVERIFY2(!r.error, qPrintable(u"call %1: %2"_s.arg(at).arg(r.error ? r.error->toText() : QString())));
+    QVERIFY2(h.world.violations.isEmpty(), qPrintable(u"call %1: %2"_s.arg(at).arg(h.world.violations.join(u"; "_s))));
+    QVERIFY2(h.world.targets[u"a"_s] == model, qPrintable(u"call %1"_s.arg(at)));
+    QCOMPARE(r.position.text, u"240"_s);
+    QVERIFY(h.world.sessionApplies > 0);
+    calls = std::min(90, std::max(calls, h.world.calls() - 2));
+  }
+  if (static_cast<Fault>(fault) == Fault::Kill) QVERIFY2(interrupted > 0, "no round was interrupted between two commits");
+}
+
+/// Whatever the next run is told to do: first the missing part, dealt out as it was.
+void TestPipeline::anInterruptedRoundIsFinishedByTheNextRun() {
+  int interrupted = 0;
+  for (int at = 10; at < 60; ++at) {
+    Harness h;
+    std::map<qint64, qint64> model;
+    h.world.log = makeLog(30, static_cast<unsigned>(at), model, false, true);
+    h.engine->perBatch = 5;
+    h.world.faultAt = at;
+    h.world.fault = Fault::Kill;
+    ReplicationOptions o = optionsFor({u"a"_s});
+    o.apply = ApplyChoice::Parallel;
+    o.parallelSessions = 4;
+    std::atomic<bool> killed{false};
+    {
+      Replication replication(h.engines, o);
+      h.world.kill = [&] { killed = true; replication.cancel(); };
+      (void)replication.run();
+    }
+    h.world.kill = [] {};
+    h.world.dead = false;
+    h.world.faultAt = -1;
+    h.engine->perBatch = 2; // other feeds than before
+    o.apply = ApplyChoice::Transactional;
+    o.parallelSessions = 2;
+    o.log = [&](int, const QString &, const QString &text) { interrupted += text.contains(u"interrupted"_s); };
+    const ReplicationResult r = Replication(h.engines, o).run();
+    QVERIFY2(!r.error, r.error ? qPrintable(r.error->toText()) : "");
+    QVERIFY2(h.world.violations.isEmpty(), qPrintable(u"call %1: %2"_s.arg(at).arg(h.world.violations.join(u"; "_s))));
+    QVERIFY2(h.world.targets[u"a"_s] == model, qPrintable(u"call %1"_s.arg(at)));
+  }
+  QVERIFY2(interrupted > 0, "no round was interrupted between two commits");
+}
+
+void TestPipeline::dealsByKeyAndNothingElse() {
+  Catalog c = catalogWithT();
+  QCOMPARE(parallelPlan(c, 3).tables.size(), std::size_t{1});
+  QVERIFY(parallelPlanFrom(toText(parallelPlan(c, 3))) == parallelPlan(c, 3));
+  QVERIFY(!parallelPlanFrom(u"{}"_s));
+  Catalog unique = c;
+  Index second;
+  second.unique = true;
+  unique.tables[0].indexes.push_back(second);
+  QVERIFY(parallelPlan(unique, 3).tables.empty());
+  Catalog child = c;
+  child.tables.push_back(c.tables[0]);
+  child.tables[1].name.name = u"child"_s;
+  child.tables[1].foreignKeys.emplace_back();
+  child.tables[1].foreignKeys[0].referenced = c.tables[0].name;
+  QVERIFY(parallelPlan(child, 3).tables.empty());
+  Catalog text = c; // a collation may take two texts for one key
+  text.tables[0].columns[0].type.kind = TypeKind::VarChar;
+  QVERIFY(parallelPlan(text, 3).tables.empty());
+  text.engine = u"postgres"_s;
+  QCOMPARE(parallelPlan(text, 3).tables.size(), std::size_t{1});
+  Catalog keyless = c;
+  keyless.tables[0].primaryKey.reset();
+  QVERIFY(parallelPlan(keyless, 3).tables.empty());
 }
 
 void TestPipeline::twoTargetsFromOneSource() {
