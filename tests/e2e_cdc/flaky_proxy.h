@@ -36,6 +36,8 @@ public:
   FlakyProxy &operator=(const FlakyProxy &) = delete;
 
   [[nodiscard]] int port() const { return m_port; }
+  /// New connections lead to another server from now on, as after a fail-over behind one address.
+  void leadTo(int serverPort) { m_serverPort = serverPort; }
   /// Every connection ends at once, wherever it is; new ones flow.
   void cut() { m_cut = true; }
   /// Every packet waits this long, until told otherwise.
@@ -102,7 +104,8 @@ private:
     }
   }
 
-  int m_serverPort, m_listener = -1, m_port = 0;
+  std::atomic<int> m_serverPort;
+  int m_listener = -1, m_port = 0;
   std::map<int, int> m_pairs; ///< both ways, only in the thread
   std::atomic<bool> m_stop{false}, m_cut{false}, m_swallow{false};
   std::atomic<long long> m_delay{0};

@@ -296,7 +296,7 @@ private slots:
     QElapsedTimer timer;
     timer.start();
     qint64 rounds = 0, worst = 0;
-    while (timer.elapsed() < (given ? seconds : 5) * 1000LL) {
+    while (timer.elapsed() < (given ? seconds : 30) * 1000LL) {
       std::string bytes = seeds[random.bounded(static_cast<quint32>(seeds.size()))];
       for (quint32 n = 1 + random.bounded(6U); n > 0 && !bytes.empty(); --n) {
         const std::size_t at = random.bounded(static_cast<quint32>(bytes.size()));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The change stream's decoder on well-formed, cut and mutated messages, and the value codec on its edges; no server.
-// FUZZ_SECONDS (default 5) says how long mutated messages are fed.
+// FUZZ_SECONDS (default 30) says how long mutated messages are fed.
 #include "core/engines/postgres/pg_binary_codec.h"
 #include "core/engines/postgres/pg_output_decoder.h"
 #include "core/engines/postgres/pg_values.h"
@@ -141,7 +141,7 @@ private Q_SLOTS:
   }
 
   void mutatedMessagesNeverBreakIt() {
-    const int seconds = qEnvironmentVariableIntValue("FUZZ_SECONDS") > 0 ? qEnvironmentVariableIntValue("FUZZ_SECONDS") : 5;
+    const int seconds = qEnvironmentVariableIntValue("FUZZ_SECONDS") > 0 ? qEnvironmentVariableIntValue("FUZZ_SECONDS") : 30;
     const std::vector<std::string> seeds{begin(), relation(), insert(), binaryInsert(), update(false), update(true), remove(), truncate(), commit(), relation('f')};
     std::mt19937 random(20261122);
     QElapsedTimer clock;
