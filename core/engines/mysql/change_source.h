@@ -47,6 +47,7 @@ private:
   explicit BinlogSource(const CaptureOptions &options, const CancelToken &token) : m_options(options), m_token(token) {}
   // change_source_open.cpp
   Result<> connect(const Endpoint &endpoint, const Secret &secret);
+  Result<> knowsDomains();
   Result<> handshake();
   Result<> dump();
   Error explainLost(Error error);

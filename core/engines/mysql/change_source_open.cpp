@@ -89,6 +89,7 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
     const auto state = MariaGtidState::parse(from.gtid);
     if (!state) return std::unexpected(Error::configuration(tr("\"%1\" is no MariaDB GTID position").arg(from.gtid)).withHint(tr("Write domain-server-sequence, as in gtid=0-1-42")));
     m_mariaGtids = *state;
+    if (m_useGtid) PORTOLAN_TRY(knowsDomains());
   } else {
     const auto set = MySqlGtidSet::parse(from.gtid);
     if (!set) return std::unexpected(Error::configuration(tr("\"%1\" is no MySQL GTID set").arg(from.gtid)).withHint(tr("Write uuid:1-42, as in @@gtid_executed")));
@@ -99,6 +100,19 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
   m_running.emplace(*m_stream);
   m_wakeUp = m_token.onCancel([client = m_stream.get()] { client->cancel(); });
   m_lastHeard = m_lastEventMicros = Clock::system().nowMicros();
+  return {};
+}
+
+/// A server that never logged a domain sends everything it has, as if the domain began after its log: of a stranger that took the
+/// source's place those would be other changes than ours.
+Result<> BinlogSource::knowsDomains() {
+  auto held = m_side->value(QStringLiteral("SELECT @@global.gtid_binlog_state"));
+  if (!held) return std::unexpected(held.error());
+  QSet<QString> domains;
+  for (const QString &gtid : held->split(QLatin1Char(','), Qt::SkipEmptyParts)) domains.insert(gtid.trimmed().section(QLatin1Char('-'), 0, 0));
+  for (auto it = m_mariaGtids.domains().cbegin(); it != m_mariaGtids.domains().cend(); ++it)
+    if (!domains.contains(QString::number(it.key())))
+      return std::unexpected(explainLost(Error::source(tr("it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica").arg(it.key())).withNativeCode(1236)));
   return {};
 }
 
