@@ -217,6 +217,409 @@
     </message>
 </context>
 <context>
+    <name>TaskSettings</name>
+    <message>
+        <source>One schema for all tables</source>
+        <translation>Ein Schema für alle Tabellen</translation>
+    </message>
+    <message>
+        <source>LOB columns are moved</source>
+        <translation>LOB-Spalten werden übertragen</translation>
+    </message>
+    <message>
+        <source>Values of every size are moved whole in one pass; nothing is cut, so there is no size to tune</source>
+        <translation>Werte jeder Größe werden in einem Durchgang ganz übertragen; nichts wird abgeschnitten, also gibt es keine Größe einzustellen</translation>
+    </message>
+    <message>
+        <source>Rows are streamed; no file is written between source and target</source>
+        <translation>Zeilen fließen direkt; zwischen Quelle und Ziel wird keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Concerns document, stream and warehouse targets</source>
+        <translation>Betrifft Dokument-, Stream- und Warehouse-Ziele</translation>
+    </message>
+    <message>
+        <source>Apply changes in batches of net changes instead of transaction by transaction</source>
+        <translation>Änderungen in Stapeln von Nettoänderungen statt Transaktion für Transaktion anwenden</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target, in the same transaction as the rows</source>
+        <translation>Die Position steht immer im Ziel, in derselben Transaktion wie die Zeilen</translation>
+    </message>
+    <message>
+        <source>What happens to tables that exist; dropping and truncating need consent when the task runs</source>
+        <translation>Was mit vorhandenen Tabellen geschieht; Löschen und Leeren brauchen beim Start eine Zustimmung</translation>
+    </message>
+    <message>
+        <source>Keys are made with the table, so that a chunk that is loaded again leaves no duplicate; other indexes are made after the load</source>
+        <translation>Schlüssel entstehen mit der Tabelle, damit ein neu geladener Block keine Dubletten hinterlässt; andere Indizes entstehen nach dem Laden</translation>
+    </message>
+    <message>
+        <source>Stop when the changes made during the load are applied</source>
+        <translation>Anhalten, wenn die Änderungen während des Ladens angewendet sind</translation>
+    </message>
+    <message>
+        <source>Stop after the load</source>
+        <translation>Nach dem Laden anhalten</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers</source>
+        <translation>Parallele Leser und Schreiber</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot; nothing has to wait for open transactions</source>
+        <translation>Alle Tabellen werden aus einem konsistenten Schnappschuss gelesen; nichts muss auf offene Transaktionen warten</translation>
+    </message>
+    <message>
+        <source>When set: chunks of about so many rows, each one commit; unset: by size (Portolan.ChunkMegabytes)</source>
+        <translation>Gesetzt: Blöcke von etwa so vielen Zeilen, je ein Commit; nicht gesetzt: nach Größe (Portolan.ChunkMegabytes)</translation>
+    </message>
+    <message>
+        <source>Concerns Oracle targets; transactions are always kept</source>
+        <translation>Betrifft Oracle-Ziele; Transaktionen bleiben immer erhalten</translation>
+    </message>
+    <message>
+        <source>When set: a batch is not applied before so many seconds</source>
+        <translation>Gesetzt: ein Stapel wird nicht vor so vielen Sekunden angewendet</translation>
+    </message>
+    <message>
+        <source>When set: a batch is applied after so many seconds at the latest; unset: 1 s</source>
+        <translation>Gesetzt: ein Stapel wird spätestens nach so vielen Sekunden angewendet; nicht gesetzt: 1 s</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many megabytes is applied at once (within the memory limit of the task)</source>
+        <translation>Gesetzt: ein Stapel von so vielen Megabyte wird sofort angewendet (innerhalb der Speichergrenze der Aufgabe)</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many changes is applied at once; transactions are never cut</source>
+        <translation>Gesetzt: ein Stapel von so vielen Änderungen wird sofort angewendet; Transaktionen werden nie zerschnitten</translation>
+    </message>
+    <message>
+        <source>When set: small transactions are gathered up to so many changes</source>
+        <translation>Gesetzt: kleine Transaktionen werden bis zu so vielen Änderungen gesammelt</translation>
+    </message>
+    <message>
+        <source>When it or MinTransactionSize is set: small transactions are gathered for so many seconds</source>
+        <translation>Wenn dies oder MinTransactionSize gesetzt ist: kleine Transaktionen werden so viele Sekunden gesammelt</translation>
+    </message>
+    <message>
+        <source>Megabytes for changes in memory of a cdc task; more goes to disk</source>
+        <translation>Megabyte für Änderungen im Speicher einer cdc-Aufgabe; mehr geht auf die Platte</translation>
+    </message>
+    <message>
+        <source>Changes go to disk when the memory limit is reached, not after a time</source>
+        <translation>Änderungen gehen auf die Platte, wenn die Speichergrenze erreicht ist, nicht nach einer Zeit</translation>
+    </message>
+    <message>
+        <source>Statements are prepared once per table</source>
+        <translation>Anweisungen werden einmal je Tabelle vorbereitet</translation>
+    </message>
+    <message>
+        <source>Apply DROP TABLE of the source; when the three differ, a change of definition suspends its table with the prepared statement</source>
+        <translation>DROP TABLE der Quelle anwenden; wenn sich die drei unterscheiden, setzt eine Definitionsänderung ihre Tabelle mit der vorbereiteten Anweisung aus</translation>
+    </message>
+    <message>
+        <source>Apply TRUNCATE of the source (see HandleSourceTableDropped)</source>
+        <translation>TRUNCATE der Quelle anwenden (siehe HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Apply changes of columns (see HandleSourceTableDropped)</source>
+        <translation>Spaltenänderungen anwenden (siehe HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Schema of the control tables; made when it is missing (SQLite has one schema)</source>
+        <translation>Schema der Kontrolltabellen; wird angelegt, wenn es fehlt (SQLite hat nur ein Schema)</translation>
+    </message>
+    <message>
+        <source>portolan_history, portolan_status and portolan_suspended_tables are always kept while changes are followed</source>
+        <translation>portolan_history, portolan_status und portolan_suspended_tables werden beim Verfolgen immer geführt</translation>
+    </message>
+    <message>
+        <source>Rows that were refused stand in rejects.jsonl of the run folder</source>
+        <translation>Abgelehnte Zeilen stehen in rejects.jsonl im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Length of a line in portolan_history</source>
+        <translation>Dauer einer Zeile in portolan_history</translation>
+    </message>
+    <message>
+        <source>Another spelling of HistoryTimeslotInMinutes that exports hold</source>
+        <translation>Andere Schreibweise von HistoryTimeslotInMinutes, die in Exporten vorkommt</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target</source>
+        <translation>Die Position steht immer im Ziel</translation>
+    </message>
+    <message>
+        <source>Buffers follow the memory limit of the task</source>
+        <translation>Puffer richten sich nach der Speichergrenze der Aufgabe</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses during the load: IGNORE_RECORD writes it to rejects.jsonl, SUSPEND_TABLE leaves its table, STOP_TASK (and unset) stops</source>
+        <translation>Eine Zeile, die das Ziel beim Laden ablehnt: IGNORE_RECORD schreibt sie in rejects.jsonl, SUSPEND_TABLE lässt ihre Tabelle, STOP_TASK (und nicht gesetzt) hält an</translation>
+    </message>
+    <message>
+        <source>The same for a value that is longer than its column; unset: as DataErrorPolicy</source>
+        <translation>Dasselbe für einen Wert, der länger als seine Spalte ist; nicht gesetzt: wie DataErrorPolicy</translation>
+    </message>
+    <message>
+        <source>A value that cannot be masked never passes: SUSPEND_TABLE leaves its table, everything else stops the task</source>
+        <translation>Ein Wert, der sich nicht maskieren lässt, geht nie durch: SUSPEND_TABLE lässt seine Tabelle, alles andere hält die Aufgabe an</translation>
+    </message>
+    <message>
+        <source>What follows when DataErrorEscalationCount is reached</source>
+        <translation>Was folgt, wenn DataErrorEscalationCount erreicht ist</translation>
+    </message>
+    <message>
+        <source>So many rejected rows of one table are no longer exceptions; 0: never (10,000 of the whole load stop it anyway)</source>
+        <translation>So viele abgelehnte Zeilen einer Tabelle sind keine Ausnahmen mehr; 0: nie (10.000 im ganzen Laden halten es ohnehin an)</translation>
+    </message>
+    <message>
+        <source>There is no event service between the task and its log</source>
+        <translation>Zwischen Aufgabe und Protokoll liegt kein Ereignisdienst</translation>
+    </message>
+    <message>
+        <source>STOP_TASK overrules Portolan.TableErrors; a failing table is suspended only when Portolan.TableErrors says so</source>
+        <translation>STOP_TASK geht vor Portolan.TableErrors; eine fehlerhafte Tabelle wird nur ausgesetzt, wenn Portolan.TableErrors es sagt</translation>
+    </message>
+    <message>
+        <source>STOP_TASK, when TableErrorEscalationCount is reached</source>
+        <translation>STOP_TASK, wenn TableErrorEscalationCount erreicht ist</translation>
+    </message>
+    <message>
+        <source>So many suspended tables stop the task; 0: any number</source>
+        <translation>So viele ausgesetzte Tabellen halten die Aufgabe an; 0: beliebig viele</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a lost server; -1: for ever while changes are followed, 5 for a chunk of the load</source>
+        <translation>Versuche, einen verlorenen Server zu erreichen; -1: endlos beim Verfolgen, 5 für einen Block des Ladens</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt; unset: 0.02 s</source>
+        <translation>Sekunden vor dem zweiten Versuch; nicht gesetzt: 0,02 s</translation>
+    </message>
+    <message>
+        <source>Each pause is twice as long as the one before</source>
+        <translation>Jede Pause ist doppelt so lang wie die vorige</translation>
+    </message>
+    <message>
+        <source>The longest pause in seconds; unset: 3 s</source>
+        <translation>Die längste Pause in Sekunden; nicht gesetzt: 3 s</translation>
+    </message>
+    <message>
+        <source>With RecoverableErrorThrottlingMax set: give up when the longest pause did not help</source>
+        <translation>Mit gesetztem RecoverableErrorThrottlingMax: aufgeben, wenn die längste Pause nicht half</translation>
+    </message>
+    <message>
+        <source>A change deletes a row that the target lacks: LOG_ERROR skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Eine Änderung löscht eine Zeile, die dem Ziel fehlt: LOG_ERROR übergeht sie und schreibt portolan_apply_exceptions, SUSPEND_TABLE lässt ihre Tabelle, nicht gesetzt hält die Aufgabe an</translation>
+    </message>
+    <message>
+        <source>A change inserts a row whose key exists: INSERT_RECORD overwrites it, IGNORE_RECORD skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Eine Änderung fügt eine Zeile ein, deren Schlüssel es gibt: INSERT_RECORD überschreibt sie, IGNORE_RECORD übergeht sie und schreibt portolan_apply_exceptions, SUSPEND_TABLE lässt ihre Tabelle, nicht gesetzt hält die Aufgabe an</translation>
+    </message>
+    <message>
+        <source>A change updates a row that the target lacks: UPDATE_RECORD inserts it, the others as for ApplyErrorInsertPolicy</source>
+        <translation>Eine Änderung ändert eine Zeile, die dem Ziel fehlt: UPDATE_RECORD fügt sie ein, die anderen wie bei ApplyErrorInsertPolicy</translation>
+    </message>
+    <message>
+        <source>What follows when ApplyErrorEscalationCount is reached; LOG_ERROR: nothing more</source>
+        <translation>Was folgt, wenn ApplyErrorEscalationCount erreicht ist; LOG_ERROR: nichts weiter</translation>
+    </message>
+    <message>
+        <source>So many skipped changes of one table since the start</source>
+        <translation>So viele übergangene Änderungen einer Tabelle seit dem Start</translation>
+    </message>
+    <message>
+        <source>A TRUNCATE of the source stops the task</source>
+        <translation>Ein TRUNCATE der Quelle hält die Aufgabe an</translation>
+    </message>
+    <message>
+        <source>false: a mapping that selects nothing ends well, with a warning</source>
+        <translation>false: eine Zuordnung, die nichts auswählt, endet gut, mit einer Warnung</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot</source>
+        <translation>Alle Tabellen werden aus einem konsistenten Schnappschuss gelesen</translation>
+    </message>
+    <message>
+        <source>A duplicate key during the load is an error or a reject, never ignored</source>
+        <translation>Ein doppelter Schlüssel beim Laden ist ein Fehler oder eine Ablehnung, nie ignoriert</translation>
+    </message>
+    <message>
+        <source>Compare source and target after the load</source>
+        <translation>Quelle und Ziel nach dem Laden vergleichen</translation>
+    </message>
+    <message>
+        <source>Hashes of chunks first, then rows where they differ</source>
+        <translation>Erst Hashes von Blöcken, dann Zeilen, wo sie abweichen</translation>
+    </message>
+    <message>
+        <source>When set: connections to each side; unset: Portolan.Jobs</source>
+        <translation>Gesetzt: Verbindungen zu jeder Seite; nicht gesetzt: Portolan.Jobs</translation>
+    </message>
+    <message>
+        <source>Hashes are computed inside the servers; the comparison has no such limit</source>
+        <translation>Hashes werden in den Servern berechnet; der Vergleich hat keine solche Grenze</translation>
+    </message>
+    <message>
+        <source>Every table is compared to its end; the list of each is limited by TableFailureMaxCount</source>
+        <translation>Jede Tabelle wird bis zum Ende verglichen; ihre Liste begrenzt TableFailureMaxCount</translation>
+    </message>
+    <message>
+        <source>Differences that are listed per table; whether a table differs is always found</source>
+        <translation>Abweichungen, die je Tabelle aufgelistet werden; ob eine Tabelle abweicht, wird immer gefunden</translation>
+    </message>
+    <message>
+        <source>Keys are compared by value, not by order</source>
+        <translation>Schlüssel werden nach Wert verglichen, nicht nach Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Large columns are not compared</source>
+        <translation>Große Spalten werden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Compare only; write nothing. A task that follows changes compares once: compare a run that goes on with validate --run</source>
+        <translation>Nur vergleichen; nichts schreiben. Eine Aufgabe, die Änderungen verfolgt, vergleicht einmal: einen laufenden Lauf vergleicht validate --run</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own (`portolan-cli validate --repair`)</source>
+        <translation>Reparieren ist ein eigener Befehl (`portolan-cli validate --repair`)</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own</source>
+        <translation>Reparieren ist ein eigener Befehl</translation>
+    </message>
+    <message>
+        <source>A run is always logged into its run folder</source>
+        <translation>Ein Lauf wird immer in seinem Ordner protokolliert</translation>
+    </message>
+    <message>
+        <source>run.log names phase and object of every line</source>
+        <translation>run.log nennt Phase und Objekt jeder Zeile</translation>
+    </message>
+    <message>
+        <source>One-shot order to the service; delete the run folder instead</source>
+        <translation>Einmaliger Auftrag an den Dienst; löschen Sie stattdessen den Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Severity per component in run.log: what is less grave is left out</source>
+        <translation>Schwere je Komponente in run.log: weniger Schweres entfällt</translation>
+    </message>
+    <message>
+        <source>Read-only: written by the service that the task came from</source>
+        <translation>Nur lesbar: vom Dienst geschrieben, von dem die Aufgabe kam</translation>
+    </message>
+    <message>
+        <source>Every applied change with old and new values goes into &lt;run folder&gt;/time-travel (portolan-cli tasks history)</source>
+        <translation>Jede angewendete Änderung mit alten und neuen Werten geht nach &lt;Ordner des Laufs&gt;/time-travel (portolan-cli tasks history)</translation>
+    </message>
+    <message>
+        <source>The log lies in the run folder, not in object storage</source>
+        <translation>Das Protokoll liegt im Ordner des Laufs, nicht in einem Objektspeicher</translation>
+    </message>
+    <message>
+        <source>OperationsToLog and MaxRecordSize act; there is no raw data of an engine in the log</source>
+        <translation>OperationsToLog und MaxRecordSize wirken; Rohdaten eines Servers stehen nicht im Protokoll</translation>
+    </message>
+    <message>
+        <source>A log that cannot be written stops the task; false: it is said once and the task goes on</source>
+        <translation>Ein Protokoll, das sich nicht schreiben lässt, hält die Aufgabe an; false: es wird einmal gesagt und die Aufgabe geht weiter</translation>
+    </message>
+    <message>
+        <source>Concerns stream targets; use add-before-image-columns</source>
+        <translation>Betrifft Stream-Ziele; verwenden Sie add-before-image-columns</translation>
+    </message>
+    <message>
+        <source>A reverse task leaves out its own writes by itself</source>
+        <translation>Eine Gegenaufgabe lässt ihre eigenen Schreibvorgänge von selbst aus</translation>
+    </message>
+    <message>
+        <source>Use replaceChars() in an expression, or the policies nul-byte and invalid-text</source>
+        <translation>Verwenden Sie replaceChars() in einem Ausdruck oder die Regeln nul-byte und invalid-text</translation>
+    </message>
+    <message>
+        <source>Text is UTF-8 on both ways; what does not convert falls under the policy invalid-text</source>
+        <translation>Text ist auf beiden Wegen UTF-8; was sich nicht umwandeln lässt, fällt unter die Regel invalid-text</translation>
+    </message>
+    <message>
+        <source>Concerns object storage</source>
+        <translation>Betrifft Objektspeicher</translation>
+    </message>
+    <message>
+        <source>Clean-up that fails is reported</source>
+        <translation>Ein Aufräumen, das misslingt, wird gemeldet</translation>
+    </message>
+    <message>
+        <source>Schema, data or both</source>
+        <translation>Schema, Daten oder beides</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers; 0: MaxFullLoadSubTasks, at most the cores</source>
+        <translation>Parallele Leser und Schreiber; 0: MaxFullLoadSubTasks, höchstens die Kerne</translation>
+    </message>
+    <message>
+        <source>Size of a chunk</source>
+        <translation>Größe eines Blocks</translation>
+    </message>
+    <message>
+        <source>Memory of the full load</source>
+        <translation>Speicher des vollen Ladens</translation>
+    </message>
+    <message>
+        <source>How names are written on the target</source>
+        <translation>Wie Namen auf dem Ziel geschrieben werden</translation>
+    </message>
+    <message>
+        <source>What is compared after the load (EnableValidation means full)</source>
+        <translation>Was nach dem Laden verglichen wird (EnableValidation heißt alles)</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses ends the load, or goes to rejects.jsonl</source>
+        <translation>Eine Zeile, die das Ziel ablehnt, beendet das Laden oder geht nach rejects.jsonl</translation>
+    </message>
+    <message>
+        <source>A table that fails, in the load or while changes are applied, stops the task, or is suspended while the others go on</source>
+        <translation>Eine Tabelle, die beim Laden oder beim Anwenden scheitert, hält die Aufgabe an oder wird ausgesetzt, während die anderen weiterlaufen</translation>
+    </message>
+    <message>
+        <source>How changes are applied (BatchApplyEnabled means batch)</source>
+        <translation>Wie Änderungen angewendet werden (BatchApplyEnabled heißt in Stapeln)</translation>
+    </message>
+    <message>
+        <source>0000-00-00</source>
+        <translation>0000-00-00</translation>
+    </message>
+    <message>
+        <source>Infinite dates and numbers</source>
+        <translation>Unendliche Daten und Zahlen</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>A number outside the target type</source>
+        <translation>Eine Zahl außerhalb des Zieltyps</translation>
+    </message>
+    <message>
+        <source>A text longer than the target column</source>
+        <translation>Ein Text, der länger als die Zielspalte ist</translation>
+    </message>
+    <message>
+        <source>U+0000 in text for PostgreSQL</source>
+        <translation>U+0000 in Text für PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in their character set</source>
+        <translation>Bytes, die in ihrem Zeichensatz ungültig sind</translation>
+    </message>
+    <message>
+        <source>Folder with hand-written target SQL that wins over the converter</source>
+        <translation>Ordner mit handgeschriebenem Ziel-SQL, das vor dem Konverter gilt</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
@@ -499,6 +902,10 @@
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>Setting %1 = %2.</source>
+        <translation>Einstellung %1 = %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
@@ -567,20 +974,20 @@
         <translation>SQL des Zielschemas (*.sql)</translation>
     </message>
     <message>
-        <source>The schema is not converted yet</source>
-        <translation>Das Schema ist noch nicht konvertiert</translation>
-    </message>
-    <message>
-        <source>Open Convert first</source>
-        <translation>Zuerst Konvertieren öffnen</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The schema is not converted yet</source>
+        <translation>Das Schema ist noch nicht konvertiert</translation>
+    </message>
+    <message>
+        <source>Open Convert first</source>
+        <translation>Zuerst Konvertieren öffnen</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -1135,6 +1542,14 @@
         <translation>SQL der Quelle</translation>
     </message>
     <message>
+        <source>Converted then</source>
+        <translation>Konvertiert damals</translation>
+    </message>
+    <message>
+        <source>Converted now</source>
+        <translation>Konvertiert jetzt</translation>
+    </message>
+    <message>
         <source>Target SQL, editable</source>
         <translation>SQL des Ziels, bearbeitbar</translation>
     </message>
@@ -1147,12 +1562,12 @@
         <translation>Ihre</translation>
     </message>
     <message>
-        <source>Converted now</source>
-        <translation>Konvertiert jetzt</translation>
+        <source>Three &amp;panes</source>
+        <translation>Drei &amp;Fenster</translation>
     </message>
     <message>
-        <source>Converted then</source>
-        <translation>Konvertiert damals</translation>
+        <source>What the converter made when you edited, what it makes now, and your text</source>
+        <translation>Was der Konverter machte, als Sie bearbeiteten, was er jetzt macht, und Ihr Text</translation>
     </message>
     <message>
         <source>&amp;Accept as it is</source>
@@ -1361,6 +1776,14 @@
         <translation>Als &amp;SQL speichern…</translation>
     </message>
     <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Runs every statement on the target inside a transaction that is rolled back</source>
+        <translation>Führt jede Anweisung auf dem Ziel in einer Transaktion aus, die zurückgerollt wird</translation>
+    </message>
+    <message>
         <source>&amp;If a table exists:</source>
         <translation>&amp;Gibt es eine Tabelle schon:</translation>
     </message>
@@ -1433,6 +1856,10 @@
         <translation>Anweisung</translation>
     </message>
     <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
         <source>Statements in their order</source>
         <translation>Anweisungen in ihrer Reihenfolge</translation>
     </message>
@@ -1470,6 +1897,55 @@
     <message>
         <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
         <translation>Gleichnamige Tabellen in %1 werden geleert. Vor dem Start werden Sie noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet.</source>
+        <translation>Es gibt noch nichts zu probieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
+        <translation>%1 kann ein CREATE nicht zurückrollen, deshalb wird im laufenden Ziel nichts versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) on the target…</source>
+        <translation>
+            <numerusform>%n Anweisung wird auf dem Ziel probiert …</numerusform>
+            <numerusform>%n Anweisungen werden auf dem Ziel probiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statements changed meanwhile: try again.</source>
+        <translation>Die Anweisungen haben sich inzwischen geändert: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>gibt es schon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried on the target; none failed.</source>
+        <translation>
+            <numerusform>%n Anweisung wurde auf dem Ziel probiert; keine schlug fehl.</numerusform>
+            <numerusform>%n Anweisungen wurden auf dem Ziel probiert; keine schlug fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed on the target.</source>
+        <translation>%1 von %2 Anweisungen schlugen auf dem Ziel fehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) exist already.</source>
+        <translation>
+            <numerusform>%n Objekt gibt es schon.</numerusform>
+            <numerusform>%n Objekte gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was rolled back; no rows were moved.</source>
+        <translation>Alles wurde zurückgerollt; keine Zeile wurde übertragen.</translation>
     </message>
     <message>
         <source>%1, by hand</source>
@@ -2040,6 +2516,10 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -2379,6 +2859,17 @@
             <numerusform>%n Tabelle in %1 leeren und neu laden</numerusform>
             <numerusform>%n Tabellen in %1 leeren und neu laden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Tabelle in %1 wird geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommt sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Tabellen in %1 werden geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommen sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run stops for a moment to load the tables again.</source>
+        <translation>Der Lauf hält kurz an, um die Tabellen neu zu laden.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4183,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>portolan::ui::SettingsModel</name>
+    <message>
+        <source>Kept without effect: %1</source>
+        <translation>Ohne Wirkung aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>%1.%2 is no JSON: %3</source>
+        <translation>%1.%2 ist kein JSON: %3</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Only those that are &amp;set</source>
+        <translation>Nur &amp;gesetzte</translation>
+    </message>
+    <message>
+        <source>&amp;Default value</source>
+        <translation>&amp;Vorgabewert</translation>
+    </message>
+    <message>
+        <source>Settings of the task</source>
+        <translation>Einstellungen der Aufgabe</translation>
+    </message>
+    <message>
+        <source>No setting like that.</source>
+        <translation>Keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>The keys are those of AWS DMS; what has no meaning here is kept and exported again. A setting that differs from its default is bold and stands under Confirm.</source>
+        <translation>Die Schlüssel sind die von AWS DMS; was hier nichts bedeutet, wird aufbewahrt und wieder exportiert. Eine Einstellung, die von der Vorgabe abweicht, ist fett und steht unter Bestätigen.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
@@ -3877,6 +4430,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vergleicht jetzt, ohne zu laden</translation>
     </message>
     <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparieren…</translation>
+    </message>
+    <message>
+        <source>Copies the rows that differ again from the source</source>
+        <translation>Kopiert die abweichenden Zeilen noch einmal von der Quelle</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -3925,6 +4486,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine abweichenden Zeilen.</translation>
     </message>
     <message>
+        <source>Repair rows?</source>
+        <translation>Zeilen reparieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Die abweichenden Zeilen von %n Tabelle in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Die abweichenden Zeilen von %n Tabellen in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n table(s) in %1</source>
+        <translation>
+            <numerusform>%n Tabelle in %1 reparieren</numerusform>
+            <numerusform>%n Tabellen in %1 reparieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>verschieden</translation>
     </message>
@@ -3961,6 +4544,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 equal, %2 not compared.</source>
         <translation>%1 gleich, %2 nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>While changes are followed, compare and repair from a command line: %1</source>
+        <translation>Während Änderungen verfolgt werden, vergleichen und reparieren Sie auf der Kommandozeile: %1</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

@@ -57,6 +57,9 @@
     </message>
 </context>
 <context>
+    <name>TaskSettings</name>
+</context>
+<context>
     <name>Validation</name>
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
@@ -200,6 +203,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Trying %n statement(s) on the target…</source>
+        <translation>
+            <numerusform>Trying %n statement on the target…</numerusform>
+            <numerusform>Trying %n statements on the target…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried on the target; none failed.</source>
+        <translation>
+            <numerusform>%n statement was tried on the target; it did not fail.</numerusform>
+            <numerusform>%n statements were tried on the target; none failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) exist already.</source>
+        <translation>
+            <numerusform>%n object exists already.</numerusform>
+            <numerusform>%n objects exist already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
             <numerusform>%n statement</numerusform>
@@ -300,6 +324,13 @@
             <numerusform>Empty and reload %n tables in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n table in %1 is emptied and loaded again from the source while the changes of the others are followed; then it joins them. This cannot be undone.</numerusform>
+            <numerusform>%n tables in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::MainWindow</name>
@@ -396,6 +427,12 @@
     <name>portolan::ui::Session</name>
 </context>
 <context>
+    <name>portolan::ui::SettingsModel</name>
+</context>
+<context>
+    <name>portolan::ui::SettingsPanel</name>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
@@ -416,6 +453,20 @@
 </context>
 <context>
     <name>portolan::ui::ValidatePage</name>
+    <message numerus="yes">
+        <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>The rows of %n table in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
+            <numerusform>The rows of %n tables in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n table(s) in %1</source>
+        <translation>
+            <numerusform>Repair %n table in %1</numerusform>
+            <numerusform>Repair %n tables in %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
         <translation>

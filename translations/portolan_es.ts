@@ -217,6 +217,409 @@
     </message>
 </context>
 <context>
+    <name>TaskSettings</name>
+    <message>
+        <source>One schema for all tables</source>
+        <translation>Un esquema para todas las tablas</translation>
+    </message>
+    <message>
+        <source>LOB columns are moved</source>
+        <translation>Las columnas LOB se trasladan</translation>
+    </message>
+    <message>
+        <source>Values of every size are moved whole in one pass; nothing is cut, so there is no size to tune</source>
+        <translation>Los valores de cualquier tamaño se trasladan enteros de una vez; nada se corta, así que no hay tamaño que ajustar</translation>
+    </message>
+    <message>
+        <source>Rows are streamed; no file is written between source and target</source>
+        <translation>Las filas fluyen directamente; no se escribe ningún archivo entre origen y destino</translation>
+    </message>
+    <message>
+        <source>Concerns document, stream and warehouse targets</source>
+        <translation>Concierne a destinos de documentos, flujos y almacenes de datos</translation>
+    </message>
+    <message>
+        <source>Apply changes in batches of net changes instead of transaction by transaction</source>
+        <translation>Aplica los cambios en lotes de efecto neto en vez de transacción por transacción</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target, in the same transaction as the rows</source>
+        <translation>La posición se guarda siempre en el destino, en la misma transacción que las filas</translation>
+    </message>
+    <message>
+        <source>What happens to tables that exist; dropping and truncating need consent when the task runs</source>
+        <translation>Qué ocurre con las tablas que existen; eliminar y vaciar requieren consentimiento al ejecutar</translation>
+    </message>
+    <message>
+        <source>Keys are made with the table, so that a chunk that is loaded again leaves no duplicate; other indexes are made after the load</source>
+        <translation>Las claves se crean con la tabla, para que un bloque cargado de nuevo no deje duplicados; los demás índices se crean tras la carga</translation>
+    </message>
+    <message>
+        <source>Stop when the changes made during the load are applied</source>
+        <translation>Se detiene cuando los cambios hechos durante la carga están aplicados</translation>
+    </message>
+    <message>
+        <source>Stop after the load</source>
+        <translation>Se detiene tras la carga</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers</source>
+        <translation>Lectores y escritores en paralelo</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot; nothing has to wait for open transactions</source>
+        <translation>Todas las tablas se leen de una instantánea coherente; nada espera a transacciones abiertas</translation>
+    </message>
+    <message>
+        <source>When set: chunks of about so many rows, each one commit; unset: by size (Portolan.ChunkMegabytes)</source>
+        <translation>Si se define: bloques de unas tantas filas, una confirmación cada uno; si no: por tamaño (Portolan.ChunkMegabytes)</translation>
+    </message>
+    <message>
+        <source>Concerns Oracle targets; transactions are always kept</source>
+        <translation>Concierne a destinos Oracle; las transacciones se conservan siempre</translation>
+    </message>
+    <message>
+        <source>When set: a batch is not applied before so many seconds</source>
+        <translation>Si se define: un lote no se aplica antes de tantos segundos</translation>
+    </message>
+    <message>
+        <source>When set: a batch is applied after so many seconds at the latest; unset: 1 s</source>
+        <translation>Si se define: un lote se aplica a más tardar tras tantos segundos; si no: 1 s</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many megabytes is applied at once (within the memory limit of the task)</source>
+        <translation>Si se define: un lote de tantos megabytes se aplica de inmediato (dentro del límite de memoria de la tarea)</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many changes is applied at once; transactions are never cut</source>
+        <translation>Si se define: un lote de tantos cambios se aplica de inmediato; las transacciones nunca se cortan</translation>
+    </message>
+    <message>
+        <source>When set: small transactions are gathered up to so many changes</source>
+        <translation>Si se define: las transacciones pequeñas se reúnen hasta tantos cambios</translation>
+    </message>
+    <message>
+        <source>When it or MinTransactionSize is set: small transactions are gathered for so many seconds</source>
+        <translation>Si esto o MinTransactionSize se define: las transacciones pequeñas se reúnen durante tantos segundos</translation>
+    </message>
+    <message>
+        <source>Megabytes for changes in memory of a cdc task; more goes to disk</source>
+        <translation>Megabytes para cambios en memoria de una tarea cdc; el resto va al disco</translation>
+    </message>
+    <message>
+        <source>Changes go to disk when the memory limit is reached, not after a time</source>
+        <translation>Los cambios van al disco al alcanzar el límite de memoria, no tras un tiempo</translation>
+    </message>
+    <message>
+        <source>Statements are prepared once per table</source>
+        <translation>Las sentencias se preparan una vez por tabla</translation>
+    </message>
+    <message>
+        <source>Apply DROP TABLE of the source; when the three differ, a change of definition suspends its table with the prepared statement</source>
+        <translation>Aplica DROP TABLE del origen; si los tres difieren, un cambio de definición suspende su tabla con la sentencia preparada</translation>
+    </message>
+    <message>
+        <source>Apply TRUNCATE of the source (see HandleSourceTableDropped)</source>
+        <translation>Aplica TRUNCATE del origen (véase HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Apply changes of columns (see HandleSourceTableDropped)</source>
+        <translation>Aplica cambios de columnas (véase HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Schema of the control tables; made when it is missing (SQLite has one schema)</source>
+        <translation>Esquema de las tablas de control; se crea si falta (SQLite tiene un solo esquema)</translation>
+    </message>
+    <message>
+        <source>portolan_history, portolan_status and portolan_suspended_tables are always kept while changes are followed</source>
+        <translation>portolan_history, portolan_status y portolan_suspended_tables se mantienen siempre mientras se siguen los cambios</translation>
+    </message>
+    <message>
+        <source>Rows that were refused stand in rejects.jsonl of the run folder</source>
+        <translation>Las filas rechazadas están en rejects.jsonl de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Length of a line in portolan_history</source>
+        <translation>Duración de una línea en portolan_history</translation>
+    </message>
+    <message>
+        <source>Another spelling of HistoryTimeslotInMinutes that exports hold</source>
+        <translation>Otra grafía de HistoryTimeslotInMinutes que aparece en exportaciones</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target</source>
+        <translation>La posición se guarda siempre en el destino</translation>
+    </message>
+    <message>
+        <source>Buffers follow the memory limit of the task</source>
+        <translation>Los búferes siguen el límite de memoria de la tarea</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses during the load: IGNORE_RECORD writes it to rejects.jsonl, SUSPEND_TABLE leaves its table, STOP_TASK (and unset) stops</source>
+        <translation>Una fila que el destino rechaza en la carga: IGNORE_RECORD la escribe en rejects.jsonl, SUSPEND_TABLE deja su tabla, STOP_TASK (y sin valor) detiene</translation>
+    </message>
+    <message>
+        <source>The same for a value that is longer than its column; unset: as DataErrorPolicy</source>
+        <translation>Lo mismo para un valor más largo que su columna; sin valor: como DataErrorPolicy</translation>
+    </message>
+    <message>
+        <source>A value that cannot be masked never passes: SUSPEND_TABLE leaves its table, everything else stops the task</source>
+        <translation>Un valor que no se puede enmascarar nunca pasa: SUSPEND_TABLE deja su tabla, lo demás detiene la tarea</translation>
+    </message>
+    <message>
+        <source>What follows when DataErrorEscalationCount is reached</source>
+        <translation>Qué sigue cuando se alcanza DataErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>So many rejected rows of one table are no longer exceptions; 0: never (10,000 of the whole load stop it anyway)</source>
+        <translation>Tantas filas rechazadas de una tabla ya no son excepciones; 0: nunca (10.000 de toda la carga la detienen igualmente)</translation>
+    </message>
+    <message>
+        <source>There is no event service between the task and its log</source>
+        <translation>No hay servicio de eventos entre la tarea y su registro</translation>
+    </message>
+    <message>
+        <source>STOP_TASK overrules Portolan.TableErrors; a failing table is suspended only when Portolan.TableErrors says so</source>
+        <translation>STOP_TASK prevalece sobre Portolan.TableErrors; una tabla que falla solo se suspende si Portolan.TableErrors lo dice</translation>
+    </message>
+    <message>
+        <source>STOP_TASK, when TableErrorEscalationCount is reached</source>
+        <translation>STOP_TASK, cuando se alcanza TableErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>So many suspended tables stop the task; 0: any number</source>
+        <translation>Tantas tablas suspendidas detienen la tarea; 0: cualquier número</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a lost server; -1: for ever while changes are followed, 5 for a chunk of the load</source>
+        <translation>Intentos de alcanzar un servidor perdido; -1: siempre al seguir cambios, 5 para un bloque de la carga</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt; unset: 0.02 s</source>
+        <translation>Segundos antes del segundo intento; sin valor: 0,02 s</translation>
+    </message>
+    <message>
+        <source>Each pause is twice as long as the one before</source>
+        <translation>Cada pausa dura el doble que la anterior</translation>
+    </message>
+    <message>
+        <source>The longest pause in seconds; unset: 3 s</source>
+        <translation>La pausa más larga en segundos; sin valor: 3 s</translation>
+    </message>
+    <message>
+        <source>With RecoverableErrorThrottlingMax set: give up when the longest pause did not help</source>
+        <translation>Con RecoverableErrorThrottlingMax definido: desiste cuando la pausa más larga no ayudó</translation>
+    </message>
+    <message>
+        <source>A change deletes a row that the target lacks: LOG_ERROR skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Un cambio elimina una fila que el destino no tiene: LOG_ERROR lo omite y escribe en portolan_apply_exceptions, SUSPEND_TABLE deja su tabla, sin valor detiene la tarea</translation>
+    </message>
+    <message>
+        <source>A change inserts a row whose key exists: INSERT_RECORD overwrites it, IGNORE_RECORD skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Un cambio inserta una fila cuya clave existe: INSERT_RECORD la sobrescribe, IGNORE_RECORD lo omite y escribe en portolan_apply_exceptions, SUSPEND_TABLE deja su tabla, sin valor detiene la tarea</translation>
+    </message>
+    <message>
+        <source>A change updates a row that the target lacks: UPDATE_RECORD inserts it, the others as for ApplyErrorInsertPolicy</source>
+        <translation>Un cambio actualiza una fila que el destino no tiene: UPDATE_RECORD la inserta, los demás como en ApplyErrorInsertPolicy</translation>
+    </message>
+    <message>
+        <source>What follows when ApplyErrorEscalationCount is reached; LOG_ERROR: nothing more</source>
+        <translation>Qué sigue cuando se alcanza ApplyErrorEscalationCount; LOG_ERROR: nada más</translation>
+    </message>
+    <message>
+        <source>So many skipped changes of one table since the start</source>
+        <translation>Tantos cambios omitidos de una tabla desde el inicio</translation>
+    </message>
+    <message>
+        <source>A TRUNCATE of the source stops the task</source>
+        <translation>Un TRUNCATE del origen detiene la tarea</translation>
+    </message>
+    <message>
+        <source>false: a mapping that selects nothing ends well, with a warning</source>
+        <translation>false: un mapeo que no selecciona nada termina bien, con un aviso</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot</source>
+        <translation>Todas las tablas se leen de una instantánea coherente</translation>
+    </message>
+    <message>
+        <source>A duplicate key during the load is an error or a reject, never ignored</source>
+        <translation>Una clave duplicada en la carga es un error o un rechazo, nunca se ignora</translation>
+    </message>
+    <message>
+        <source>Compare source and target after the load</source>
+        <translation>Compara origen y destino tras la carga</translation>
+    </message>
+    <message>
+        <source>Hashes of chunks first, then rows where they differ</source>
+        <translation>Primero hashes de bloques, luego filas donde difieren</translation>
+    </message>
+    <message>
+        <source>When set: connections to each side; unset: Portolan.Jobs</source>
+        <translation>Si se define: conexiones a cada lado; si no: Portolan.Jobs</translation>
+    </message>
+    <message>
+        <source>Hashes are computed inside the servers; the comparison has no such limit</source>
+        <translation>Los hashes se calculan dentro de los servidores; la comparación no tiene ese límite</translation>
+    </message>
+    <message>
+        <source>Every table is compared to its end; the list of each is limited by TableFailureMaxCount</source>
+        <translation>Cada tabla se compara hasta el final; la lista de cada una la limita TableFailureMaxCount</translation>
+    </message>
+    <message>
+        <source>Differences that are listed per table; whether a table differs is always found</source>
+        <translation>Diferencias que se listan por tabla; siempre se sabe si una tabla difiere</translation>
+    </message>
+    <message>
+        <source>Keys are compared by value, not by order</source>
+        <translation>Las claves se comparan por valor, no por orden</translation>
+    </message>
+    <message>
+        <source>Large columns are not compared</source>
+        <translation>Las columnas grandes no se comparan</translation>
+    </message>
+    <message>
+        <source>Compare only; write nothing. A task that follows changes compares once: compare a run that goes on with validate --run</source>
+        <translation>Solo compara; no escribe nada. Una tarea que sigue cambios compara una vez: compare una ejecución en marcha con validate --run</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own (`portolan-cli validate --repair`)</source>
+        <translation>La reparación es una orden propia (`portolan-cli validate --repair`)</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own</source>
+        <translation>La reparación es una orden propia</translation>
+    </message>
+    <message>
+        <source>A run is always logged into its run folder</source>
+        <translation>Una ejecución siempre se registra en su carpeta</translation>
+    </message>
+    <message>
+        <source>run.log names phase and object of every line</source>
+        <translation>run.log nombra fase y objeto en cada línea</translation>
+    </message>
+    <message>
+        <source>One-shot order to the service; delete the run folder instead</source>
+        <translation>Orden única al servicio; en su lugar, borre la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Severity per component in run.log: what is less grave is left out</source>
+        <translation>Gravedad por componente en run.log: lo menos grave se omite</translation>
+    </message>
+    <message>
+        <source>Read-only: written by the service that the task came from</source>
+        <translation>Solo lectura: lo escribe el servicio del que vino la tarea</translation>
+    </message>
+    <message>
+        <source>Every applied change with old and new values goes into &lt;run folder&gt;/time-travel (portolan-cli tasks history)</source>
+        <translation>Cada cambio aplicado, con valores antiguos y nuevos, va a &lt;carpeta de la ejecución&gt;/time-travel (portolan-cli tasks history)</translation>
+    </message>
+    <message>
+        <source>The log lies in the run folder, not in object storage</source>
+        <translation>El registro está en la carpeta de la ejecución, no en almacenamiento de objetos</translation>
+    </message>
+    <message>
+        <source>OperationsToLog and MaxRecordSize act; there is no raw data of an engine in the log</source>
+        <translation>OperationsToLog y MaxRecordSize actúan; no hay datos en bruto de un servidor en el registro</translation>
+    </message>
+    <message>
+        <source>A log that cannot be written stops the task; false: it is said once and the task goes on</source>
+        <translation>Un registro que no se puede escribir detiene la tarea; false: se dice una vez y la tarea sigue</translation>
+    </message>
+    <message>
+        <source>Concerns stream targets; use add-before-image-columns</source>
+        <translation>Concierne a destinos de flujo; use add-before-image-columns</translation>
+    </message>
+    <message>
+        <source>A reverse task leaves out its own writes by itself</source>
+        <translation>Una tarea inversa omite por sí misma sus propias escrituras</translation>
+    </message>
+    <message>
+        <source>Use replaceChars() in an expression, or the policies nul-byte and invalid-text</source>
+        <translation>Use replaceChars() en una expresión, o las políticas nul-byte e invalid-text</translation>
+    </message>
+    <message>
+        <source>Text is UTF-8 on both ways; what does not convert falls under the policy invalid-text</source>
+        <translation>El texto es UTF-8 en ambos sentidos; lo que no se convierte cae en la política invalid-text</translation>
+    </message>
+    <message>
+        <source>Concerns object storage</source>
+        <translation>Concierne al almacenamiento de objetos</translation>
+    </message>
+    <message>
+        <source>Clean-up that fails is reported</source>
+        <translation>Se informa de una limpieza que falla</translation>
+    </message>
+    <message>
+        <source>Schema, data or both</source>
+        <translation>Esquema, datos o ambos</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers; 0: MaxFullLoadSubTasks, at most the cores</source>
+        <translation>Lectores y escritores en paralelo; 0: MaxFullLoadSubTasks, como mucho los núcleos</translation>
+    </message>
+    <message>
+        <source>Size of a chunk</source>
+        <translation>Tamaño de un bloque</translation>
+    </message>
+    <message>
+        <source>Memory of the full load</source>
+        <translation>Memoria de la carga completa</translation>
+    </message>
+    <message>
+        <source>How names are written on the target</source>
+        <translation>Cómo se escriben los nombres en el destino</translation>
+    </message>
+    <message>
+        <source>What is compared after the load (EnableValidation means full)</source>
+        <translation>Qué se compara tras la carga (EnableValidation significa todo)</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses ends the load, or goes to rejects.jsonl</source>
+        <translation>Una fila que el destino rechaza termina la carga, o va a rejects.jsonl</translation>
+    </message>
+    <message>
+        <source>A table that fails, in the load or while changes are applied, stops the task, or is suspended while the others go on</source>
+        <translation>Una tabla que falla, en la carga o al aplicar cambios, detiene la tarea, o se suspende mientras las demás siguen</translation>
+    </message>
+    <message>
+        <source>How changes are applied (BatchApplyEnabled means batch)</source>
+        <translation>Cómo se aplican los cambios (BatchApplyEnabled significa en lotes)</translation>
+    </message>
+    <message>
+        <source>0000-00-00</source>
+        <translation>0000-00-00</translation>
+    </message>
+    <message>
+        <source>Infinite dates and numbers</source>
+        <translation>Fechas y números infinitos</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>No es un número</translation>
+    </message>
+    <message>
+        <source>A number outside the target type</source>
+        <translation>Un número fuera del tipo del destino</translation>
+    </message>
+    <message>
+        <source>A text longer than the target column</source>
+        <translation>Un texto más largo que la columna del destino</translation>
+    </message>
+    <message>
+        <source>U+0000 in text for PostgreSQL</source>
+        <translation>U+0000 en texto para PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in their character set</source>
+        <translation>Bytes no válidos en su juego de caracteres</translation>
+    </message>
+    <message>
+        <source>Folder with hand-written target SQL that wins over the converter</source>
+        <translation>Carpeta con SQL del destino escrito a mano, que prevalece sobre el conversor</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
@@ -499,6 +902,10 @@
         <source>Left out: %1.</source>
         <translation>Fuera quedan: %1.</translation>
     </message>
+    <message>
+        <source>Setting %1 = %2.</source>
+        <translation>Ajuste %1 = %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
@@ -567,20 +974,20 @@
         <translation>SQL del esquema de destino (*.sql)</translation>
     </message>
     <message>
-        <source>The schema is not converted yet</source>
-        <translation>El esquema aún no está convertido</translation>
-    </message>
-    <message>
-        <source>Open Convert first</source>
-        <translation>Abra antes Convertir</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>The schema is not converted yet</source>
+        <translation>El esquema aún no está convertido</translation>
+    </message>
+    <message>
+        <source>Open Convert first</source>
+        <translation>Abra antes Convertir</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -1135,6 +1542,14 @@
         <translation>SQL de origen</translation>
     </message>
     <message>
+        <source>Converted then</source>
+        <translation>Convertido entonces</translation>
+    </message>
+    <message>
+        <source>Converted now</source>
+        <translation>Convertido ahora</translation>
+    </message>
+    <message>
         <source>Target SQL, editable</source>
         <translation>SQL de destino, editable</translation>
     </message>
@@ -1147,12 +1562,12 @@
         <translation>La suya</translation>
     </message>
     <message>
-        <source>Converted now</source>
-        <translation>Convertido ahora</translation>
+        <source>Three &amp;panes</source>
+        <translation>Tres &amp;paneles</translation>
     </message>
     <message>
-        <source>Converted then</source>
-        <translation>Convertido entonces</translation>
+        <source>What the converter made when you edited, what it makes now, and your text</source>
+        <translation>Lo que hizo el conversor cuando usted editó, lo que hace ahora y su texto</translation>
     </message>
     <message>
         <source>&amp;Accept as it is</source>
@@ -1361,6 +1776,14 @@
         <translation>Guardar como &amp;SQL…</translation>
     </message>
     <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Ensayo</translation>
+    </message>
+    <message>
+        <source>Runs every statement on the target inside a transaction that is rolled back</source>
+        <translation>Ejecuta todas las sentencias en el destino dentro de una transacción que se revierte</translation>
+    </message>
+    <message>
         <source>&amp;If a table exists:</source>
         <translation>S&amp;i una tabla existe:</translation>
     </message>
@@ -1433,6 +1856,10 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>Dry run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
         <source>Statements in their order</source>
         <translation>Órdenes en su orden</translation>
     </message>
@@ -1470,6 +1897,55 @@
     <message>
         <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
         <translation>Las tablas del mismo nombre en %1 se vaciarán. Antes de empezar se le preguntará otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet.</source>
+        <translation>Todavía no hay nada que probar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
+        <translation>%1 no puede deshacer un CREATE, así que no se prueba nada en el destino real.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) on the target…</source>
+        <translation>
+            <numerusform>Probando %n sentencia en el destino…</numerusform>
+            <numerusform>Probando %n sentencias en el destino…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statements changed meanwhile: try again.</source>
+        <translation>Las sentencias cambiaron entretanto: pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>puede ejecutarse</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>ya existe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried on the target; none failed.</source>
+        <translation>
+            <numerusform>Se probó %n sentencia en el destino; ninguna falló.</numerusform>
+            <numerusform>Se probaron %n sentencias en el destino; ninguna falló.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed on the target.</source>
+        <translation>%1 de %2 sentencias fallaron en el destino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) exist already.</source>
+        <translation>
+            <numerusform>%n objeto ya existe.</numerusform>
+            <numerusform>%n objetos ya existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was rolled back; no rows were moved.</source>
+        <translation>Todo se revirtió; no se movió ninguna fila.</translation>
     </message>
     <message>
         <source>%1, by hand</source>
@@ -2040,6 +2516,10 @@
         <translation>Opciones</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -2379,6 +2859,17 @@
             <numerusform>Vaciar y recargar %n tabla en %1</numerusform>
             <numerusform>Vaciar y recargar %n tablas en %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n tabla en %1 se vacía y se carga de nuevo desde el origen mientras se siguen los cambios de las demás; después se une a ellas. No se puede deshacer.</numerusform>
+            <numerusform>%n tablas en %1 se vacían y se cargan de nuevo desde el origen mientras se siguen los cambios de las demás; después se unen a ellas. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run stops for a moment to load the tables again.</source>
+        <translation>La ejecución se detiene un momento para cargar de nuevo las tablas.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4183,68 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>portolan::ui::SettingsModel</name>
+    <message>
+        <source>Kept without effect: %1</source>
+        <translation>Se conserva sin efecto: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor por defecto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>%1.%2 is no JSON: %3</source>
+        <translation>%1.%2 no es JSON: %3</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Only those that are &amp;set</source>
+        <translation>&amp;Solo los definidos</translation>
+    </message>
+    <message>
+        <source>&amp;Default value</source>
+        <translation>Valor pre&amp;determinado</translation>
+    </message>
+    <message>
+        <source>Settings of the task</source>
+        <translation>Ajustes de la tarea</translation>
+    </message>
+    <message>
+        <source>No setting like that.</source>
+        <translation>Ningún ajuste así.</translation>
+    </message>
+    <message>
+        <source>The keys are those of AWS DMS; what has no meaning here is kept and exported again. A setting that differs from its default is bold and stands under Confirm.</source>
+        <translation>Las claves son las de AWS DMS; lo que aquí no tiene significado se conserva y se exporta de nuevo. Un ajuste distinto del predeterminado está en negrita y aparece en Confirmar.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
@@ -3877,6 +4430,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Compara ahora, sin carga</translation>
     </message>
     <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparar…</translation>
+    </message>
+    <message>
+        <source>Copies the rows that differ again from the source</source>
+        <translation>Copia de nuevo desde el origen las filas que difieren</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -3925,6 +4486,28 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Sin filas diferentes.</translation>
     </message>
     <message>
+        <source>Repair rows?</source>
+        <translation>¿Reparar filas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>Las filas distintas de %n tabla en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
+            <numerusform>Las filas distintas de %n tablas en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n table(s) in %1</source>
+        <translation>
+            <numerusform>Reparar %n tabla en %1</numerusform>
+            <numerusform>Reparar %n tablas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>diferente</translation>
     </message>
@@ -3961,6 +4544,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>%1 equal, %2 not compared.</source>
         <translation>%1 iguales, %2 sin comparar.</translation>
+    </message>
+    <message>
+        <source>While changes are followed, compare and repair from a command line: %1</source>
+        <translation>Mientras se siguen los cambios, compare y repare desde una línea de órdenes: %1</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

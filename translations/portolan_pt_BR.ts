@@ -217,6 +217,409 @@
     </message>
 </context>
 <context>
+    <name>TaskSettings</name>
+    <message>
+        <source>One schema for all tables</source>
+        <translation>Um esquema para todas as tabelas</translation>
+    </message>
+    <message>
+        <source>LOB columns are moved</source>
+        <translation>Colunas LOB são movidas</translation>
+    </message>
+    <message>
+        <source>Values of every size are moved whole in one pass; nothing is cut, so there is no size to tune</source>
+        <translation>Valores de qualquer tamanho são movidos inteiros de uma vez; nada é cortado, portanto não há tamanho a ajustar</translation>
+    </message>
+    <message>
+        <source>Rows are streamed; no file is written between source and target</source>
+        <translation>As linhas fluem diretamente; nenhum arquivo é gravado entre origem e destino</translation>
+    </message>
+    <message>
+        <source>Concerns document, stream and warehouse targets</source>
+        <translation>Diz respeito a destinos de documentos, fluxos e data warehouses</translation>
+    </message>
+    <message>
+        <source>Apply changes in batches of net changes instead of transaction by transaction</source>
+        <translation>Aplica as alterações em lotes de efeito líquido em vez de transação por transação</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target, in the same transaction as the rows</source>
+        <translation>A posição é sempre guardada no destino, na mesma transação das linhas</translation>
+    </message>
+    <message>
+        <source>What happens to tables that exist; dropping and truncating need consent when the task runs</source>
+        <translation>O que acontece com tabelas existentes; remover e esvaziar exigem consentimento na execução</translation>
+    </message>
+    <message>
+        <source>Keys are made with the table, so that a chunk that is loaded again leaves no duplicate; other indexes are made after the load</source>
+        <translation>As chaves são criadas com a tabela, para que um bloco recarregado não deixe duplicatas; os outros índices são criados depois da carga</translation>
+    </message>
+    <message>
+        <source>Stop when the changes made during the load are applied</source>
+        <translation>Para quando as alterações feitas durante a carga estiverem aplicadas</translation>
+    </message>
+    <message>
+        <source>Stop after the load</source>
+        <translation>Para depois da carga</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers</source>
+        <translation>Leitores e gravadores em paralelo</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot; nothing has to wait for open transactions</source>
+        <translation>Todas as tabelas são lidas de um único instantâneo consistente; nada precisa esperar transações abertas</translation>
+    </message>
+    <message>
+        <source>When set: chunks of about so many rows, each one commit; unset: by size (Portolan.ChunkMegabytes)</source>
+        <translation>Se definido: blocos de cerca de tantas linhas, um commit cada; senão: por tamanho (Portolan.ChunkMegabytes)</translation>
+    </message>
+    <message>
+        <source>Concerns Oracle targets; transactions are always kept</source>
+        <translation>Diz respeito a destinos Oracle; as transações são sempre preservadas</translation>
+    </message>
+    <message>
+        <source>When set: a batch is not applied before so many seconds</source>
+        <translation>Se definido: um lote não é aplicado antes de tantos segundos</translation>
+    </message>
+    <message>
+        <source>When set: a batch is applied after so many seconds at the latest; unset: 1 s</source>
+        <translation>Se definido: um lote é aplicado no máximo após tantos segundos; senão: 1 s</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many megabytes is applied at once (within the memory limit of the task)</source>
+        <translation>Se definido: um lote de tantos megabytes é aplicado imediatamente (dentro do limite de memória da tarefa)</translation>
+    </message>
+    <message>
+        <source>When set: a batch of so many changes is applied at once; transactions are never cut</source>
+        <translation>Se definido: um lote de tantas alterações é aplicado imediatamente; transações nunca são cortadas</translation>
+    </message>
+    <message>
+        <source>When set: small transactions are gathered up to so many changes</source>
+        <translation>Se definido: transações pequenas são reunidas até tantas alterações</translation>
+    </message>
+    <message>
+        <source>When it or MinTransactionSize is set: small transactions are gathered for so many seconds</source>
+        <translation>Se isto ou MinTransactionSize for definido: transações pequenas são reunidas por tantos segundos</translation>
+    </message>
+    <message>
+        <source>Megabytes for changes in memory of a cdc task; more goes to disk</source>
+        <translation>Megabytes para alterações na memória de uma tarefa cdc; o resto vai para o disco</translation>
+    </message>
+    <message>
+        <source>Changes go to disk when the memory limit is reached, not after a time</source>
+        <translation>As alterações vão para o disco ao atingir o limite de memória, não após um tempo</translation>
+    </message>
+    <message>
+        <source>Statements are prepared once per table</source>
+        <translation>As instruções são preparadas uma vez por tabela</translation>
+    </message>
+    <message>
+        <source>Apply DROP TABLE of the source; when the three differ, a change of definition suspends its table with the prepared statement</source>
+        <translation>Aplica DROP TABLE da origem; se os três diferem, uma mudança de definição suspende a tabela com a instrução preparada</translation>
+    </message>
+    <message>
+        <source>Apply TRUNCATE of the source (see HandleSourceTableDropped)</source>
+        <translation>Aplica TRUNCATE da origem (ver HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Apply changes of columns (see HandleSourceTableDropped)</source>
+        <translation>Aplica mudanças de colunas (ver HandleSourceTableDropped)</translation>
+    </message>
+    <message>
+        <source>Schema of the control tables; made when it is missing (SQLite has one schema)</source>
+        <translation>Esquema das tabelas de controle; criado se faltar (o SQLite tem um só esquema)</translation>
+    </message>
+    <message>
+        <source>portolan_history, portolan_status and portolan_suspended_tables are always kept while changes are followed</source>
+        <translation>portolan_history, portolan_status e portolan_suspended_tables são sempre mantidas enquanto as alterações são acompanhadas</translation>
+    </message>
+    <message>
+        <source>Rows that were refused stand in rejects.jsonl of the run folder</source>
+        <translation>As linhas recusadas ficam em rejects.jsonl na pasta da execução</translation>
+    </message>
+    <message>
+        <source>Length of a line in portolan_history</source>
+        <translation>Duração de uma linha em portolan_history</translation>
+    </message>
+    <message>
+        <source>Another spelling of HistoryTimeslotInMinutes that exports hold</source>
+        <translation>Outra grafia de HistoryTimeslotInMinutes que aparece em exportações</translation>
+    </message>
+    <message>
+        <source>The position is always kept in the target</source>
+        <translation>A posição é sempre guardada no destino</translation>
+    </message>
+    <message>
+        <source>Buffers follow the memory limit of the task</source>
+        <translation>Os buffers seguem o limite de memória da tarefa</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses during the load: IGNORE_RECORD writes it to rejects.jsonl, SUSPEND_TABLE leaves its table, STOP_TASK (and unset) stops</source>
+        <translation>Uma linha que o destino recusa na carga: IGNORE_RECORD a grava em rejects.jsonl, SUSPEND_TABLE abandona a tabela, STOP_TASK (e sem valor) para</translation>
+    </message>
+    <message>
+        <source>The same for a value that is longer than its column; unset: as DataErrorPolicy</source>
+        <translation>O mesmo para um valor maior que a coluna; sem valor: como DataErrorPolicy</translation>
+    </message>
+    <message>
+        <source>A value that cannot be masked never passes: SUSPEND_TABLE leaves its table, everything else stops the task</source>
+        <translation>Um valor que não pode ser mascarado nunca passa: SUSPEND_TABLE abandona a tabela, o resto para a tarefa</translation>
+    </message>
+    <message>
+        <source>What follows when DataErrorEscalationCount is reached</source>
+        <translation>O que acontece quando DataErrorEscalationCount é atingido</translation>
+    </message>
+    <message>
+        <source>So many rejected rows of one table are no longer exceptions; 0: never (10,000 of the whole load stop it anyway)</source>
+        <translation>Tantas linhas rejeitadas de uma tabela deixam de ser exceções; 0: nunca (10.000 na carga toda a param de qualquer forma)</translation>
+    </message>
+    <message>
+        <source>There is no event service between the task and its log</source>
+        <translation>Não há serviço de eventos entre a tarefa e seu registro</translation>
+    </message>
+    <message>
+        <source>STOP_TASK overrules Portolan.TableErrors; a failing table is suspended only when Portolan.TableErrors says so</source>
+        <translation>STOP_TASK prevalece sobre Portolan.TableErrors; uma tabela com falha só é suspensa se Portolan.TableErrors disser</translation>
+    </message>
+    <message>
+        <source>STOP_TASK, when TableErrorEscalationCount is reached</source>
+        <translation>STOP_TASK, quando TableErrorEscalationCount é atingido</translation>
+    </message>
+    <message>
+        <source>So many suspended tables stop the task; 0: any number</source>
+        <translation>Tantas tabelas suspensas param a tarefa; 0: qualquer número</translation>
+    </message>
+    <message>
+        <source>Attempts to reach a lost server; -1: for ever while changes are followed, 5 for a chunk of the load</source>
+        <translation>Tentativas de alcançar um servidor perdido; -1: sempre ao acompanhar alterações, 5 para um bloco da carga</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt; unset: 0.02 s</source>
+        <translation>Segundos antes da segunda tentativa; sem valor: 0,02 s</translation>
+    </message>
+    <message>
+        <source>Each pause is twice as long as the one before</source>
+        <translation>Cada pausa dura o dobro da anterior</translation>
+    </message>
+    <message>
+        <source>The longest pause in seconds; unset: 3 s</source>
+        <translation>A pausa mais longa em segundos; sem valor: 3 s</translation>
+    </message>
+    <message>
+        <source>With RecoverableErrorThrottlingMax set: give up when the longest pause did not help</source>
+        <translation>Com RecoverableErrorThrottlingMax definido: desiste quando a pausa mais longa não ajudou</translation>
+    </message>
+    <message>
+        <source>A change deletes a row that the target lacks: LOG_ERROR skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Uma alteração exclui uma linha que o destino não tem: LOG_ERROR a pula e grava em portolan_apply_exceptions, SUSPEND_TABLE abandona a tabela, sem valor para a tarefa</translation>
+    </message>
+    <message>
+        <source>A change inserts a row whose key exists: INSERT_RECORD overwrites it, IGNORE_RECORD skips it and writes portolan_apply_exceptions, SUSPEND_TABLE leaves its table, unset stops the task</source>
+        <translation>Uma alteração insere uma linha cuja chave existe: INSERT_RECORD a sobrescreve, IGNORE_RECORD a pula e grava em portolan_apply_exceptions, SUSPEND_TABLE abandona a tabela, sem valor para a tarefa</translation>
+    </message>
+    <message>
+        <source>A change updates a row that the target lacks: UPDATE_RECORD inserts it, the others as for ApplyErrorInsertPolicy</source>
+        <translation>Uma alteração atualiza uma linha que o destino não tem: UPDATE_RECORD a insere, os outros como em ApplyErrorInsertPolicy</translation>
+    </message>
+    <message>
+        <source>What follows when ApplyErrorEscalationCount is reached; LOG_ERROR: nothing more</source>
+        <translation>O que acontece quando ApplyErrorEscalationCount é atingido; LOG_ERROR: nada mais</translation>
+    </message>
+    <message>
+        <source>So many skipped changes of one table since the start</source>
+        <translation>Tantas alterações puladas de uma tabela desde o início</translation>
+    </message>
+    <message>
+        <source>A TRUNCATE of the source stops the task</source>
+        <translation>Um TRUNCATE na origem para a tarefa</translation>
+    </message>
+    <message>
+        <source>false: a mapping that selects nothing ends well, with a warning</source>
+        <translation>false: um mapeamento que nada seleciona termina bem, com um aviso</translation>
+    </message>
+    <message>
+        <source>All tables are read from one consistent snapshot</source>
+        <translation>Todas as tabelas são lidas de um único instantâneo consistente</translation>
+    </message>
+    <message>
+        <source>A duplicate key during the load is an error or a reject, never ignored</source>
+        <translation>Uma chave duplicada na carga é erro ou rejeição, nunca ignorada</translation>
+    </message>
+    <message>
+        <source>Compare source and target after the load</source>
+        <translation>Compara origem e destino depois da carga</translation>
+    </message>
+    <message>
+        <source>Hashes of chunks first, then rows where they differ</source>
+        <translation>Primeiro hashes de blocos, depois linhas onde diferem</translation>
+    </message>
+    <message>
+        <source>When set: connections to each side; unset: Portolan.Jobs</source>
+        <translation>Se definido: conexões com cada lado; senão: Portolan.Jobs</translation>
+    </message>
+    <message>
+        <source>Hashes are computed inside the servers; the comparison has no such limit</source>
+        <translation>Os hashes são calculados dentro dos servidores; a comparação não tem esse limite</translation>
+    </message>
+    <message>
+        <source>Every table is compared to its end; the list of each is limited by TableFailureMaxCount</source>
+        <translation>Cada tabela é comparada até o fim; a lista de cada uma é limitada por TableFailureMaxCount</translation>
+    </message>
+    <message>
+        <source>Differences that are listed per table; whether a table differs is always found</source>
+        <translation>Diferenças listadas por tabela; se uma tabela difere é sempre descoberto</translation>
+    </message>
+    <message>
+        <source>Keys are compared by value, not by order</source>
+        <translation>As chaves são comparadas por valor, não por ordem</translation>
+    </message>
+    <message>
+        <source>Large columns are not compared</source>
+        <translation>Colunas grandes não são comparadas</translation>
+    </message>
+    <message>
+        <source>Compare only; write nothing. A task that follows changes compares once: compare a run that goes on with validate --run</source>
+        <translation>Só compara; não grava nada. Uma tarefa que acompanha alterações compara uma vez: compare uma execução em andamento com validate --run</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own (`portolan-cli validate --repair`)</source>
+        <translation>O reparo é um comando próprio (`portolan-cli validate --repair`)</translation>
+    </message>
+    <message>
+        <source>Repair is a command of its own</source>
+        <translation>O reparo é um comando próprio</translation>
+    </message>
+    <message>
+        <source>A run is always logged into its run folder</source>
+        <translation>Uma execução é sempre registrada na sua pasta</translation>
+    </message>
+    <message>
+        <source>run.log names phase and object of every line</source>
+        <translation>run.log indica fase e objeto em cada linha</translation>
+    </message>
+    <message>
+        <source>One-shot order to the service; delete the run folder instead</source>
+        <translation>Ordem única ao serviço; em vez disso, apague a pasta da execução</translation>
+    </message>
+    <message>
+        <source>Severity per component in run.log: what is less grave is left out</source>
+        <translation>Gravidade por componente em run.log: o que é menos grave fica de fora</translation>
+    </message>
+    <message>
+        <source>Read-only: written by the service that the task came from</source>
+        <translation>Somente leitura: gravado pelo serviço de onde veio a tarefa</translation>
+    </message>
+    <message>
+        <source>Every applied change with old and new values goes into &lt;run folder&gt;/time-travel (portolan-cli tasks history)</source>
+        <translation>Cada alteração aplicada, com valores antigos e novos, vai para &lt;pasta da execução&gt;/time-travel (portolan-cli tasks history)</translation>
+    </message>
+    <message>
+        <source>The log lies in the run folder, not in object storage</source>
+        <translation>O registro fica na pasta da execução, não em armazenamento de objetos</translation>
+    </message>
+    <message>
+        <source>OperationsToLog and MaxRecordSize act; there is no raw data of an engine in the log</source>
+        <translation>OperationsToLog e MaxRecordSize atuam; não há dados brutos de um servidor no registro</translation>
+    </message>
+    <message>
+        <source>A log that cannot be written stops the task; false: it is said once and the task goes on</source>
+        <translation>Um registro que não pode ser gravado para a tarefa; false: isso é dito uma vez e a tarefa continua</translation>
+    </message>
+    <message>
+        <source>Concerns stream targets; use add-before-image-columns</source>
+        <translation>Diz respeito a destinos de fluxo; use add-before-image-columns</translation>
+    </message>
+    <message>
+        <source>A reverse task leaves out its own writes by itself</source>
+        <translation>Uma tarefa inversa deixa de fora as próprias gravações por si só</translation>
+    </message>
+    <message>
+        <source>Use replaceChars() in an expression, or the policies nul-byte and invalid-text</source>
+        <translation>Use replaceChars() em uma expressão, ou as políticas nul-byte e invalid-text</translation>
+    </message>
+    <message>
+        <source>Text is UTF-8 on both ways; what does not convert falls under the policy invalid-text</source>
+        <translation>O texto é UTF-8 nos dois sentidos; o que não se converte cai na política invalid-text</translation>
+    </message>
+    <message>
+        <source>Concerns object storage</source>
+        <translation>Diz respeito a armazenamento de objetos</translation>
+    </message>
+    <message>
+        <source>Clean-up that fails is reported</source>
+        <translation>Uma limpeza que falha é informada</translation>
+    </message>
+    <message>
+        <source>Schema, data or both</source>
+        <translation>Esquema, dados ou ambos</translation>
+    </message>
+    <message>
+        <source>Parallel readers and writers; 0: MaxFullLoadSubTasks, at most the cores</source>
+        <translation>Leitores e gravadores em paralelo; 0: MaxFullLoadSubTasks, no máximo os núcleos</translation>
+    </message>
+    <message>
+        <source>Size of a chunk</source>
+        <translation>Tamanho de um bloco</translation>
+    </message>
+    <message>
+        <source>Memory of the full load</source>
+        <translation>Memória da carga completa</translation>
+    </message>
+    <message>
+        <source>How names are written on the target</source>
+        <translation>Como os nomes são escritos no destino</translation>
+    </message>
+    <message>
+        <source>What is compared after the load (EnableValidation means full)</source>
+        <translation>O que é comparado após a carga (EnableValidation significa tudo)</translation>
+    </message>
+    <message>
+        <source>A row that the target refuses ends the load, or goes to rejects.jsonl</source>
+        <translation>Uma linha que o destino recusa encerra a carga, ou vai para rejects.jsonl</translation>
+    </message>
+    <message>
+        <source>A table that fails, in the load or while changes are applied, stops the task, or is suspended while the others go on</source>
+        <translation>Uma tabela que falha, na carga ou ao aplicar alterações, para a tarefa, ou é suspensa enquanto as outras continuam</translation>
+    </message>
+    <message>
+        <source>How changes are applied (BatchApplyEnabled means batch)</source>
+        <translation>Como as alterações são aplicadas (BatchApplyEnabled significa em lotes)</translation>
+    </message>
+    <message>
+        <source>0000-00-00</source>
+        <translation>0000-00-00</translation>
+    </message>
+    <message>
+        <source>Infinite dates and numbers</source>
+        <translation>Datas e números infinitos</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Não é um número</translation>
+    </message>
+    <message>
+        <source>A number outside the target type</source>
+        <translation>Um número fora do tipo do destino</translation>
+    </message>
+    <message>
+        <source>A text longer than the target column</source>
+        <translation>Um texto maior que a coluna do destino</translation>
+    </message>
+    <message>
+        <source>U+0000 in text for PostgreSQL</source>
+        <translation>U+0000 em texto para PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Bytes that are not valid in their character set</source>
+        <translation>Bytes inválidos no seu conjunto de caracteres</translation>
+    </message>
+    <message>
+        <source>Folder with hand-written target SQL that wins over the converter</source>
+        <translation>Pasta com SQL do destino escrito à mão, que prevalece sobre o conversor</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
@@ -499,6 +902,10 @@
         <source>Left out: %1.</source>
         <translation>Deixados de fora: %1.</translation>
     </message>
+    <message>
+        <source>Setting %1 = %2.</source>
+        <translation>Configuração %1 = %2.</translation>
+    </message>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
@@ -567,20 +974,20 @@
         <translation>SQL do esquema de destino (*.sql)</translation>
     </message>
     <message>
-        <source>The schema is not converted yet</source>
-        <translation>O esquema ainda não foi convertido</translation>
-    </message>
-    <message>
-        <source>Open Convert first</source>
-        <translation>Abra Converter primeiro</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message>
         <source>Choose another folder</source>
         <translation>Escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>The schema is not converted yet</source>
+        <translation>O esquema ainda não foi convertido</translation>
+    </message>
+    <message>
+        <source>Open Convert first</source>
+        <translation>Abra Converter primeiro</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -1135,6 +1542,14 @@
         <translation>SQL de origem</translation>
     </message>
     <message>
+        <source>Converted then</source>
+        <translation>Convertido antes</translation>
+    </message>
+    <message>
+        <source>Converted now</source>
+        <translation>Convertido agora</translation>
+    </message>
+    <message>
         <source>Target SQL, editable</source>
         <translation>SQL de destino, editável</translation>
     </message>
@@ -1147,12 +1562,12 @@
         <translation>Seu</translation>
     </message>
     <message>
-        <source>Converted now</source>
-        <translation>Convertido agora</translation>
+        <source>Three &amp;panes</source>
+        <translation>Três &amp;painéis</translation>
     </message>
     <message>
-        <source>Converted then</source>
-        <translation>Convertido antes</translation>
+        <source>What the converter made when you edited, what it makes now, and your text</source>
+        <translation>O que o conversor fez quando você editou, o que faz agora e o seu texto</translation>
     </message>
     <message>
         <source>&amp;Accept as it is</source>
@@ -1361,6 +1776,14 @@
         <translation>Salvar como &amp;SQL…</translation>
     </message>
     <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Ensaio</translation>
+    </message>
+    <message>
+        <source>Runs every statement on the target inside a transaction that is rolled back</source>
+        <translation>Executa todas as instruções no destino dentro de uma transação que é desfeita</translation>
+    </message>
+    <message>
         <source>&amp;If a table exists:</source>
         <translation>S&amp;e uma tabela existe:</translation>
     </message>
@@ -1433,6 +1856,10 @@
         <translation>Comando</translation>
     </message>
     <message>
+        <source>Dry run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
         <source>Statements in their order</source>
         <translation>Comandos em sua ordem</translation>
     </message>
@@ -1470,6 +1897,55 @@
     <message>
         <source>Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.</source>
         <translation>Tabelas de mesmo nome em %1 serão esvaziadas. Antes de começar será perguntado mais uma vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet.</source>
+        <translation>Ainda não há nada para testar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
+        <translation>%1 não consegue desfazer um CREATE, por isso nada é testado no destino vivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) on the target…</source>
+        <translation>
+            <numerusform>Testando %n instrução no destino…</numerusform>
+            <numerusform>Testando %n instruções no destino…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statements changed meanwhile: try again.</source>
+        <translation>As instruções mudaram nesse meio-tempo: tente de novo.</translation>
+    </message>
+    <message>
+        <source>can run</source>
+        <translation>pode ser executada</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>já existe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried on the target; none failed.</source>
+        <translation>
+            <numerusform>%n instrução foi testada no destino; nenhuma falhou.</numerusform>
+            <numerusform>%n instruções foram testadas no destino; nenhuma falhou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed on the target.</source>
+        <translation>%1 de %2 instruções falharam no destino.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) exist already.</source>
+        <translation>
+            <numerusform>%n objeto já existe.</numerusform>
+            <numerusform>%n objetos já existem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was rolled back; no rows were moved.</source>
+        <translation>Tudo foi desfeito; nenhuma linha foi movida.</translation>
     </message>
     <message>
         <source>%1, by hand</source>
@@ -2040,6 +2516,10 @@
         <translation>Opções</translation>
     </message>
     <message>
+        <source>All settings</source>
+        <translation>Todas as configurações</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -2379,6 +2859,17 @@
             <numerusform>Esvaziar e recarregar %n tabela em %1</numerusform>
             <numerusform>Esvaziar e recarregar %n tabelas em %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n tabela em %1 é esvaziada e carregada novamente da origem enquanto as alterações das outras são acompanhadas; depois ela se junta a elas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%n tabelas em %1 são esvaziadas e carregadas novamente da origem enquanto as alterações das outras são acompanhadas; depois elas se juntam a elas. Isto não pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run stops for a moment to load the tables again.</source>
+        <translation>A execução para por um momento para carregar as tabelas novamente.</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4183,68 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>portolan::ui::SettingsModel</name>
+    <message>
+        <source>Kept without effect: %1</source>
+        <translation>Mantido sem efeito: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>%1.%2 is no JSON: %3</source>
+        <translation>%1.%2 não é JSON: %3</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::SettingsPanel</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Procurar uma configuração</translation>
+    </message>
+    <message>
+        <source>Only those that are &amp;set</source>
+        <translation>&amp;Somente as definidas</translation>
+    </message>
+    <message>
+        <source>&amp;Default value</source>
+        <translation>Valor &amp;padrão</translation>
+    </message>
+    <message>
+        <source>Settings of the task</source>
+        <translation>Configurações da tarefa</translation>
+    </message>
+    <message>
+        <source>No setting like that.</source>
+        <translation>Nenhuma configuração assim.</translation>
+    </message>
+    <message>
+        <source>The keys are those of AWS DMS; what has no meaning here is kept and exported again. A setting that differs from its default is bold and stands under Confirm.</source>
+        <translation>As chaves são as do AWS DMS; o que não tem significado aqui é mantido e exportado novamente. Uma configuração diferente do padrão fica em negrito e aparece em Confirmar.</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
@@ -3877,6 +4430,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Compara agora, sem carga</translation>
     </message>
     <message>
+        <source>&amp;Repair…</source>
+        <translation>&amp;Reparar…</translation>
+    </message>
+    <message>
+        <source>Copies the rows that differ again from the source</source>
+        <translation>Copia novamente da origem as linhas que diferem</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
@@ -3925,6 +4486,28 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Sem linhas diferentes.</translation>
     </message>
     <message>
+        <source>Repair rows?</source>
+        <translation>Reparar linhas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
+        <translation>
+            <numerusform>As linhas diferentes de %n tabela em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>As linhas diferentes de %n tabelas em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n table(s) in %1</source>
+        <translation>
+            <numerusform>Reparar %n tabela em %1</numerusform>
+            <numerusform>Reparar %n tabelas em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>diferente</translation>
     </message>
@@ -3961,6 +4544,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>%1 equal, %2 not compared.</source>
         <translation>%1 iguais, %2 não comparadas.</translation>
+    </message>
+    <message>
+        <source>While changes are followed, compare and repair from a command line: %1</source>
+        <translation>Enquanto as alterações são acompanhadas, compare e repare pela linha de comando: %1</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

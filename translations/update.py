@@ -14,10 +14,11 @@ from xml.sax.saxutils import escape
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
-#: What the window shows of the core: names of states and phases, the summary of a run.
-CORE = ["core/task/migration_names.cpp", "core/task/migration_report.cpp", "core/task/validation.cpp"]
+#: What the window shows of the core: names of states and phases, the summary of a run, what settings do.
+CORE = ["core/task/migration_names.cpp", "core/task/migration_report.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp"]
 LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 CALL = re.compile(r'(?:(\w+)::)?\btr\(\s*' + LITERALS + r'(,\s*[^)]*)?')
+NOOP = re.compile(r'QT_TRANSLATE_NOOP\(\s*"([^"]+)",\s*' + LITERALS)
 TRANSLATE = re.compile(r'translate\(\s*"([^"]+)",\s*' + LITERALS + r'(,\s*nullptr,\s*[^)]+)?')
 HELPER = re.compile(r'translate\("([^"]+)",\s*text')
 
@@ -68,6 +69,8 @@ def messages(path):
         plural = "nullptr" in rest or "%n" in text or (bool(rest.strip(", \n")) and where == "portolan::ui::format")
         if where and text:
             out.append((where, text, plural))
+    for found in NOOP.finditer(source):
+        out.append((found.group(1), text_of(found.group(2)), False))
     for found in TRANSLATE.finditer(source):
         out.append((found.group(1), text_of(found.group(2)), bool(found.group(3))))
     return out

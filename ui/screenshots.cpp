@@ -83,7 +83,8 @@ void addStations(Tour &tour, MainWindow &window) {
   tour.add(u"07-create"_s, [view] { view()->open(Step::Create); }, always);
   tour.add(u"08-load-options"_s, [view] { view()->open(Step::Load); }, always);
   const auto tab = [view](int index) { view()->page(Step::Load)->findChild<QTabWidget *>(u"loadTabWidget"_s)->setCurrentIndex(index); };
-  tour.add(u"08-load-confirm"_s, [tab] { tab(1); }, always);
+  tour.add(u"08-load-settings"_s, [tab] { tab(1); }, always);
+  tour.add(u"08-load-confirm"_s, [tab] { tab(2); }, always);
   tour.add(u"08-load-run"_s, [view] { view()->startRun(); }, [view] { return view()->document().currentRun() && view()->document().currentRun()->state() == Run::State::Succeeded; });
   tour.add(u"09-follow"_s, [view] { view()->open(Step::Follow); }, always);
   tour.add(u"10-validate"_s, [view] { view()->open(Step::Validate); }, always);

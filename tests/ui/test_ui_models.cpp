@@ -5,11 +5,14 @@
 #include "ui/models/rules_model.h"
 #include "ui/models/run_table_model.h"
 #include "ui/models/scope_model.h"
+#include "ui/models/settings_model.h"
 #include "ui/models/workspace_model.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 using namespace portolan;
 using namespace portolan::ui;
@@ -199,6 +202,30 @@ private Q_SLOTS:
     QCOMPARE(session.tasks().size(), 0u);
   }
 
+  /// Random values of every kind: what is refused changes nothing, what is taken is in the definition.
+  void settingsModelTakesWhatIsAllowed() {
+    Bench bench;
+    TaskDocument document(bench.services, bench.definition());
+    SettingsModel model(document);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy refused(&model, &SettingsModel::refused);
+    QRandomGenerator random = seeded();
+    int taken = 0;
+    for (int round = 0; round < 500; ++round) {
+      const int row = int(random.bounded(model.rowCount()));
+      const task::SettingSpec &spec = model.spec(row);
+      const QStringList values{u"true"_s, u"7"_s, u"-5"_s, u"[]"_s, u"{"_s, spec.choices.isEmpty() ? u"word"_s : spec.choices.last()};
+      const QString before = QString::fromUtf8(QJsonDocument(document.definition().settings).toJson());
+      const auto told = refused.size();
+      if (model.setData(model.index(row, SettingsModel::Value), values[int(random.bounded(values.size()))], Qt::EditRole)) { ++taken; continue; }
+      QCOMPARE(QString::fromUtf8(QJsonDocument(document.definition().settings).toJson()), before);
+      QCOMPARE(refused.size(), told + 1);
+    }
+    QVERIFY(taken > 100 && refused.size() > 50);
+    while (document.undoStack().canUndo()) document.undoStack().undo();
+    QVERIFY(document.definition().settings.isEmpty());
+  }
+
   void contrastOfEveryTextRole() {
     for (const bool dark : {false, true}) {
       const auto c = [dark](Role r) { return theme::color(r, dark); };
@@ -226,6 +253,7 @@ private Q_SLOTS:
     d.target.production = true;
     d.target.mark = Mark::Red;
     d.jobs = 3;
+    d.settings = {{u"ErrorBehavior"_s, QJsonObject{{u"DataErrorPolicy"_s, u"STOP_TASK"_s}}}};
     const TaskDefinition back = TaskDefinition::fromJson(d.toJson());
     QVERIFY(back == d);
     QCOMPARE(back.policies.zeroDate, ValuePolicy::Null);

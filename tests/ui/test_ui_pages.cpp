@@ -3,10 +3,12 @@
 // screen readers, servers that hang, ten thousand tables, undo, files.
 #include "tests/ui/ui_support.h"
 #include "ui/editor/sql_editor.h"
+#include "ui/run/run_view.h"
 #include "ui/session/connection_import.h"
 #include "ui/session/task_exchange.h"
 #include "ui/single_instance.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bits.h"
 #include "ui/widgets/first_run.h"
 
 #include <QAbstractItemView>
@@ -15,12 +17,15 @@
 #include <QComboBox>
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -246,6 +251,157 @@ private Q_SLOTS:
     QTest::keyClick(&window, Qt::Key_F9);
     QTRY_VERIFY(view.document().currentRun());
     QTRY_COMPARE(view.document().currentRun()->state(), Run::State::Succeeded);
+  }
+
+  void everySettingCanBeSet() {
+    Bench bench;
+    Open open(bench);
+    open.view().open(Step::Load);
+    open.view().findChild<QTabWidget *>(u"loadTabWidget"_s)->setCurrentIndex(1);
+    auto *table = open.view().findChild<QTableView *>(u"settingsTable"_s);
+    auto *find = open.view().findChild<QLineEdit *>(u"settingsFindEdit"_s);
+    QVERIFY(table && find && table->model()->rowCount() > 90);
+    const auto set = [&](const QString &name, const QString &value) {
+      find->setText(name);
+      return table->model()->rowCount() == 1 && table->model()->setData(table->model()->index(0, 1), value);
+    };
+    QVERIFY(set(u"ErrorBehavior.ApplyErrorInsertPolicy"_s, u"INSERT_RECORD"_s));
+    QVERIFY(set(u"ErrorBehavior.RecoverableErrorCount"_s, u"3"_s));
+    QVERIFY(set(u"Logging.LogComponents"_s, u"[{\"Id\":\"SORTER\",\"Severity\":\"LOGGER_SEVERITY_ERROR\"}]"_s));
+    QVERIFY(!set(u"FullLoadSettings.CommitRate"_s, u"99999"_s)); // more than DMS allows
+    QVERIFY(open.view().findChild<QWidget *>(u"settingsMessage"_s)->isVisibleTo(&open.window));
+    QVERIFY(!set(u"Logging.LogComponents"_s, u"[{"_s));
+    find->clear();
+    open.view().findChild<QCheckBox *>(u"settingsOnlySetCheckBox"_s)->setChecked(true);
+    QCOMPARE(table->model()->rowCount(), 3);
+    QVERIFY(choicesInWords(open.document().definition()).join(u'\n').contains(u"ErrorBehavior.RecoverableErrorCount = 3"_s));
+    QVERIFY(commandLine(open.document().definition()).startsWith(u"portolan-cli run"_s));
+    QVERIFY(open.document().startRun({}));
+    QTRY_VERIFY(!open.document().currentRun()->isActive());
+    const auto given = bench.started.back().settings;
+    QVERIFY(given && given->text("ErrorBehavior", "ApplyErrorInsertPolicy") == u"INSERT_RECORD"_s && given->integer("ErrorBehavior", "RecoverableErrorCount") == 3);
+    open.document().undoStack().undo();
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::mouseClick(open.view().findChild<QPushButton *>(u"settingsResetButton"_s), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), 1);
+  }
+
+  /// A file of AWS DMS names no server; what it sets is there all the same, runs, and goes out again.
+  void importedSettingsAreKept() {
+    Bench bench;
+    const QString path = bench.folder.filePath(u"dms.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QJsonObject rule{{u"rule-type"_s, u"selection"_s}, {u"rule-id"_s, u"1"_s}, {u"rule-name"_s, u"1"_s}, {u"rule-action"_s, u"include"_s}, {u"object-locator"_s, QJsonObject{{u"schema-name"_s, u"shop"_s}, {u"table-name"_s, u"%"_s}}}};
+    const QJsonObject errors{{u"DataErrorPolicy"_s, u"SUSPEND_TABLE"_s}, {u"ApplyErrorInsertPolicy"_s, u"IGNORE_RECORD"_s}, {u"ApplyErrorUpdatePolicy"_s, u"IGNORE_RECORD"_s}, {u"ApplyErrorDeletePolicy"_s, u"LOG_ERROR"_s}};
+    const QJsonObject settings{{u"FullLoadSettings"_s, QJsonObject{{u"MaxFullLoadSubTasks"_s, 16}, {u"TargetTablePrepMode"_s, u"TRUNCATE_BEFORE_LOAD"_s}}}, {u"ErrorBehavior"_s, errors}, {u"ValidationSettings"_s, QJsonObject{{u"ValidationOnly"_s, true}}}};
+    const auto text = [](const QJsonObject &o) { return QString::fromUtf8(QJsonDocument(o).toJson(QJsonDocument::Compact)); };
+    file.write(QJsonDocument(QJsonObject{{u"ReplicationTaskIdentifier"_s, u"moved"_s}, {u"MigrationType"_s, u"full-load-and-cdc"_s}, {u"TableMappings"_s, text({{u"rules"_s, QJsonArray{rule}}})}, {u"ReplicationTaskSettings"_s, text(settings)}}).toJson());
+    file.close();
+    auto read = readTaskFile(path);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().toText()));
+    const TaskDefinition d = read->front();
+    QCOMPARE(d.jobs, 16);
+    QCOMPARE(d.prepare, Prepare::Nothing); // it only compares
+    QCOMPARE(d.onConflict, u"skip"_s);
+    QCOMPARE(d.settings, (QJsonObject{{u"ErrorBehavior"_s, QJsonObject{{u"DataErrorPolicy"_s, u"SUSPEND_TABLE"_s}}}, {u"ValidationSettings"_s, QJsonObject{{u"ValidationOnly"_s, true}}}}));
+    QVERIFY(TaskDefinition::fromJson(d.toJson()) == d);
+    auto task = toTask(d);
+    QVERIFY(task);
+    QCOMPARE(task->settings.text("ErrorBehavior", "ApplyErrorUpdatePolicy"), u"IGNORE_RECORD"_s);
+    QCOMPARE(task->settings.integer("FullLoadSettings", "MaxFullLoadSubTasks"), 16);
+    QVERIFY(task->settings.boolean("ValidationSettings", "ValidationOnly"));
+  }
+
+  void anOutdatedEditShowsItsThreeVersions() {
+    Bench bench;
+    Open open(bench);
+    const ObjectName view{u"shop"_s, u"a_view"_s};
+    open.document().edit(u"edit"_s, {}, [&](TaskDefinition &d) { d.edits.insert(editKey(u"view"_s, view), {u"view"_s, view, u"CREATE VIEW mine AS SELECT 3"_s, u"another source"_s, u"CREATE VIEW then AS SELECT 2"_s, true}); });
+    open.view().open(Step::Convert);
+    QTRY_VERIFY(open.document().conversion().result && !open.document().conversion().running);
+    Q_EMIT static_cast<StepPage *>(open.view().page(Step::Convert))->openObject(u"view"_s, view);
+    auto *then = open.view().findChild<SqlEditor *>(u"thenEditor"_s), *now = open.view().findChild<SqlEditor *>(u"nowEditor"_s), *mine = open.view().findChild<SqlEditor *>(u"targetEditor"_s), *source = open.view().findChild<SqlEditor *>(u"sourceEditor"_s);
+    QVERIFY(then && now && mine && source);
+    QTRY_VERIFY(then->isVisible() && now->isVisible() && mine->isVisible() && !source->isVisible());
+    QVERIFY(then->text().contains(u"then"_s) && mine->text().contains(u"mine"_s) && !now->text().isEmpty() && !then->text().contains(u"mine"_s));
+    QVERIFY(then->isReadOnly() && now->isReadOnly() && !mine->isReadOnly());
+    auto *three = open.view().findChild<QToolButton *>(u"threePanesButton"_s);
+    three->setChecked(false);
+    QVERIFY(source->isVisible() && !then->isVisible() && !now->isVisible());
+  }
+
+  void dryRunTellsOfEachStatement() {
+    Bench bench;
+    Open open(bench);
+    open.view().open(Step::Create);
+    auto *button = open.view().findChild<QPushButton *>(u"dryRunButton"_s);
+    auto *message = open.view().findChild<MessageLine *>(u"createMessage"_s);
+    auto *table = open.view().findChild<QTableView *>(u"statementsView"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 5);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY2(message->text().contains(u"cannot roll back"_s), qPrintable(message->text()));
+    bench.world.transactionalDdl = true;
+    bench.world.refused = u"table_00003"_s;
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(button->isEnabled() && message->text().contains(u"failed on the target"_s));
+    int failed = 0, good = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+      const QString answer = table->model()->index(row, 4).data().toString();
+      failed += answer == "refused by the server"_L1;
+      good += answer == "can run"_L1;
+    }
+    QVERIFY(failed >= 1 && good > 5 && failed + good == table->model()->rowCount());
+    bench.world.refused.clear();
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(message->text().contains(u"rolled back"_s) && !message->text().contains(u"failed on"_s));
+  }
+
+  void tablesAreReloadedWhileOthersAreFollowed() {
+    Bench bench;
+    bench.runnerFollows = true;
+    Open open(bench);
+    open.document().edit(u"follow"_s, {}, [](TaskDefinition &d) { d.type = MigrationType::FullLoadAndCdc; });
+    QVERIFY(open.document().startRun({}));
+    open.view().open(Step::Load);
+    QTRY_COMPARE(open.document().currentRun()->progress().phase, MigrationPhase::Following);
+    auto *view = open.view().findChild<RunView *>();
+    bench.prompter.nextAnswer = -1;
+    Q_EMIT view->reloadRequested({u"shop.table[_]1"_s});
+    QCOMPARE(bench.started.size(), 1); // not without consent
+    bench.prompter.nextAnswer = 0;
+    Q_EMIT view->reloadRequested({u"shop.table[_]1"_s});
+    QTRY_COMPARE(bench.started.size(), 2);
+    const MigrationOptions &o = bench.started.back();
+    QCOMPARE(o.reloadTables, QStringList{u"shop.table[_]1"_s});
+    QVERIFY(o.resume && o.followAfterReload && o.consent && o.type == MigrationType::FullLoadAndCdc);
+    QCOMPARE(o.runFolder, bench.started.front().runFolder);
+    QVERIFY(o.include.isEmpty());
+    open.document().currentRun()->stop();
+    QTRY_VERIFY(!open.document().currentRun()->isActive());
+  }
+
+  void whatDiffersIsRepairedAfterAQuestion() {
+    Bench bench;
+    QList<MigrationOptions> compared;
+    bench.services.validation = [&](MigrationOptions o) { compared << o; return std::make_shared<FakeRunner>(std::move(o), 3, 2, false, TableState::Different); };
+    Open open(bench);
+    open.view().open(Step::Validate);
+    auto *repair = open.view().findChild<QPushButton *>(u"repairButton"_s);
+    QVERIFY(!repair->isEnabled());
+    TaskDocument::Start start;
+    start.kind = Run::Kind::Validate;
+    QVERIFY(open.document().startRun(start));
+    QTRY_VERIFY(!open.document().currentRun()->isActive());
+    QTRY_VERIFY(repair->isEnabled());
+    bench.prompter.nextAnswer = 0;
+    QTest::mouseClick(repair, Qt::LeftButton);
+    QTRY_COMPARE(compared.size(), 2);
+    QVERIFY(!compared.front().repair && compared.back().repair && compared.back().consent);
+    QCOMPARE(compared.back().include.size(), 3);
+    QVERIFY(bench.prompter.asked.back().destructive == 0);
+    QTRY_VERIFY(!open.document().currentRun()->isActive());
   }
 
   void aHungServerBlocksNothingAndCanBeLeft() {

@@ -53,7 +53,9 @@ inline Catalog shopCatalog(int tables) {
 
 struct FakeWorld {
   std::atomic<bool> hang{false};
+  std::atomic<bool> transactionalDdl{false};
   std::atomic<int> tests{0}, catalogTables{12};
+  QString refused; ///< statements that hold it fail
   QByteArray seenPassword;
   std::mutex mutex;
 };
@@ -65,7 +67,10 @@ public:
   QString serverVersion() const override { return u"Fake 1.0"_s; }
   Result<QString> serverIdentity() override { return m_identity; }
   Result<Catalog> introspect(const Scope &) override { return shopCatalog(m_world.catalogTables); }
-  Result<> execute(const SqlText &) override { return {}; }
+  Result<> execute(const SqlText &statement) override {
+    if (m_world.refused.isEmpty() || !statement.text().contains(m_world.refused)) return {};
+    return std::unexpected(Error::target(u"refused by the server"_s));
+  }
   Result<QueryResult> query(const SqlText &, qint64) override { return QueryResult(); }
   Result<> begin() override { return {}; }
   Result<> commit() override { return {}; }
@@ -93,6 +98,7 @@ public:
     Capabilities c;
     c.title = u"Fake"_s;
     c.defaultPort = 4000;
+    c.transactionalDdl = m_world.transactionalDdl;
     return c;
   }
   QList<OptionSpec> options() const override {
@@ -125,7 +131,8 @@ private:
 /// Plays a run of `tables` tables in `steps` steps.
 class FakeRunner : public MigrationRunner {
 public:
-  FakeRunner(MigrationOptions options, int tables, int steps) : m_options(std::move(options)), m_steps(steps) {
+  /// `follow`: after the load it follows until it is stopped; `end`: how its tables end.
+  FakeRunner(MigrationOptions options, int tables, int steps, bool follow = false, TableState end = TableState::Validated) : m_options(std::move(options)), m_steps(steps), m_follow(follow), m_end(end) {
     for (int i = 0; i < tables; ++i) {
       TableProgress t;
       t.source = t.target = {u"shop"_s, u"table_%1"_s.arg(i)};
@@ -140,10 +147,18 @@ public:
       m_progress.phase = MigrationPhase::Loading;
       m_progress.version++;
       for (TableProgress &t : m_progress.tables) {
-        t.state = s == m_steps ? TableState::Validated : TableState::Loading;
+        t.state = s == m_steps ? m_end : TableState::Loading;
         t.rows = 1000 * s / m_steps;
       }
       m_messages.push_back({s, MigrationMessage::Level::Info, u"shop"_s, u"step %1"_s.arg(s)});
+    }
+    while (m_follow && !m_stop) {
+      {
+        const std::lock_guard lock(m_mutex);
+        m_progress.phase = MigrationPhase::Following;
+        m_progress.version++;
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     const std::lock_guard lock(m_mutex);
     MigrationResult r;
@@ -170,6 +185,8 @@ public:
 private:
   MigrationOptions m_options;
   int m_steps;
+  bool m_follow;
+  TableState m_end;
   std::atomic<bool> m_stop{false};
   mutable std::mutex m_mutex;
   MigrationProgress m_progress;
@@ -200,8 +217,10 @@ struct Bench {
   ScriptedPrompter prompter;
   QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
   int runnerTables = 5, runnerSteps = 10;
+  bool runnerFollows = false;
+  TableState runnerEnd = TableState::Validated;
   QList<MigrationOptions> started;
-  Services services{engines, [this](MigrationOptions o) { started << o; return std::make_shared<FakeRunner>(std::move(o), runnerTables, runnerSteps); }, secrets, prompter, settings};
+  Services services{engines, [this](MigrationOptions o) { started << o; return std::make_shared<FakeRunner>(std::move(o), runnerTables, runnerSteps, runnerFollows, runnerEnd); }, secrets, prompter, settings};
   Bench() { engines.add(std::make_unique<FakeEngine>(world)); }
   ~Bench() {
     world.hang = false;
@@ -218,8 +237,8 @@ struct Bench {
 };
 
 /// Whether the event loop was kept from turning: more than 100 ms between two beats is a block when this thread computed in
-/// it (half as much again is allowed for the cold caches of a busy machine), or when it lasts so long that a busy machine
-/// cannot be the reason.
+/// it (half as much again is allowed for the cold caches of a busy machine: the first opening of Load, with all its widgets,
+/// took 90 to 146 ms there), or when it lasts so long that a busy machine cannot be the reason.
 class Heartbeat : public QObject {
 public:
   Heartbeat() {

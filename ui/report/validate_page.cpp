@@ -23,6 +23,11 @@ ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
     start.kind = Run::Kind::Validate;
     if (auto run = this->document().startRun(start); !run) m_message->show(run.error());
   });
+  m_repair = new QPushButton(theme::icon(u"edit"_s), tr("&Repair…"), this);
+  m_repair->setObjectName(u"repairButton"_s);
+  m_repair->setToolTip(tr("Copies the rows that differ again from the source"));
+  headerRow()->addWidget(m_repair, 0, Qt::AlignTop);
+  connect(m_repair, &QPushButton::clicked, this, [this] { repair(); });
   m_message = new MessageLine(this);
   m_message->setObjectName(u"validateMessage"_s);
   body()->addWidget(m_message);
@@ -52,6 +57,31 @@ ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
   refresh();
 }
 
+void ValidatePage::repair() {
+  const QString name = definition().target.title();
+  QStringList tables;
+  for (const TableProgress &t : m_run ? m_run->progress().tables : std::vector<TableProgress>())
+    if (t.state == TableState::Different) tables << exactPattern(t.source);
+  if (tables.isEmpty()) return;
+  const int count = int(tables.size());
+  Question q;
+  q.title = tr("Repair rows?");
+  q.text = tr("The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.", nullptr, count).arg(name);
+  q.details = tables.join(u'\n');
+  q.buttons = {tr("Repair %n table(s) in %1", nullptr, count).arg(name), tr("Cancel")};
+  q.destructive = 0;
+  if (definition().target.production) q.typeToConfirm = name;
+  document().services().prompter.ask(this, q, [this, q, tables](int answer) {
+    if (answer != 0) return;
+    TaskDocument::Start start;
+    start.kind = Run::Kind::Validate;
+    start.repair = true;
+    start.only = tables;
+    start.consent = q.typeToConfirm.isEmpty() ? q.buttons.first() : q.typeToConfirm;
+    if (auto run = document().startRun(start); !run) m_message->show(run.error());
+  });
+}
+
 void ValidatePage::refresh() {
   if (m_run != document().currentRun()) {
     if (m_run) m_run->disconnect(this);
@@ -60,6 +90,7 @@ void ValidatePage::refresh() {
   }
   const bool ready = document().side(Side::Source).passed && document().side(Side::Target).passed && document().services().validation;
   m_again->setEnabled(ready && (!m_run || !m_run->isActive()));
+  m_repair->setEnabled(false);
   std::vector<TextTableModel::Row> rows, differing;
   int equal = 0, different = 0, open = 0;
   if (m_run) {
@@ -74,12 +105,15 @@ void ValidatePage::refresh() {
     }
     for (const DifferingCell &d : readDifferences(m_run->folder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
   }
+  m_repair->setEnabled(m_again->isEnabled() && different > 0);
   m_tables->setRows(std::move(rows));
   m_differences->setRows(std::move(differing));
   if (!m_run) m_message->show(Role::Muted, tr("Nothing was compared yet: the comparison follows the load."));
   else if (different > 0) m_message->show(Role::Attention, tr("%n table(s) differ.", nullptr, different) + u' ' + tr("The differing rows stand below and in the report of the run."));
   else if (equal > 0 && open == 0) m_message->show(Role::Done, tr("All %n table(s) are equal on both sides.", nullptr, equal));
   else if (equal > 0) m_message->show(Role::Running, tr("%1 equal, %2 not compared.").arg(format::count(equal), format::count(open)));
+  else if (m_run->isActive() && m_run->progress().phase == MigrationPhase::Following)
+    m_message->show(Role::Muted, tr("While changes are followed, compare and repair from a command line: %1").arg(u"portolan-cli validate --run %1 --repair --dry-run"_s.arg(m_run->folder)));
   else m_message->show(Role::Muted, m_run->isActive() ? tr("The comparison follows the load.") : tr("This run compared nothing."));
 }
 

@@ -22,9 +22,10 @@ public:
 
 private:
   void refresh();
+  void repair();
   MessageLine *m_message;
   TextTableModel *m_tables, *m_differences;
-  QPushButton *m_again;
+  QPushButton *m_again, *m_repair;
   QPointer<Run> m_run;
 };
 

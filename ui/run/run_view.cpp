@@ -59,7 +59,7 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_grid->setObjectName(u"runGrid"_s);
   m_grid->setSortingEnabled(true);
   m_grid->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[] = {180, 108, 112, 56, 72, 60, 124, 84, 88};
+  const int widths[] = {210, 108, 112, 56, 72, 60, 124, 84, 88};
   for (int c = 0; c < int(std::size(widths)); ++c) m_grid->setColumnWidth(c, widths[c]);
   bits::placeholder(m_grid, tr("No run yet. \"Start the run\" begins; one line per table appears here."));
   splitter->addWidget(m_grid);
@@ -116,7 +116,7 @@ QMenu *RunView::makeTableMenu() {
   QAction *all = add(u"compareAll"_s, u"same"_s, tr("Compare &all tables"), [this](const QStringList &) { Q_EMIT compareRequested({}); });
   connect(menu, &QMenu::aboutToShow, this, [this, all] {
     const bool free = !m_run || !m_run->isActive(), chosen = !chosenTables().isEmpty();
-    m_reload->setEnabled(free && chosen);
+    m_reload->setEnabled((free || m_run->progress().phase == MigrationPhase::Following) && chosen);
     m_compare->setEnabled(free && chosen && bool(m_document.services().validation));
     m_skip->setEnabled(chosen);
     all->setEnabled(free && bool(m_document.services().validation));
@@ -195,6 +195,7 @@ QWidget *RunView::makeChips() {
   find->setAccessibleName(tr("Find a table"));
   find->setPlaceholderText(tr("Find a table"));
   find->setClearButtonEnabled(true);
+  find->setMinimumWidth(190);
   find->setMaximumWidth(240);
   layout->addWidget(find);
   connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { m_filter->setShow(RunTableFilter::Show(id)); });

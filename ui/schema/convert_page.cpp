@@ -17,6 +17,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace portolan::ui {
@@ -139,6 +140,11 @@ QWidget *ConvertPage::makeTrees() {
   return area;
 }
 
+namespace {
+/// The pane that an editor stands in, with its title.
+QWidget *paneOf(const SqlEditor *editor) { return editor->parentWidget(); }
+} // namespace
+
 QWidget *ConvertPage::makePanes() {
   auto *whole = new QWidget(this);
   auto *wholeLayout = new QVBoxLayout(whole);
@@ -165,6 +171,15 @@ QWidget *ConvertPage::makePanes() {
   };
   pane(m_leftTitle, m_source, u"sourceEditor"_s, tr("Source SQL"));
   m_source->setReadOnly(true);
+  QLabel *then = nullptr, *now = nullptr;
+  pane(then, m_then, u"thenEditor"_s, tr("Converted then"));
+  pane(now, m_now, u"nowEditor"_s, tr("Converted now"));
+  then->setText(tr("Converted then"));
+  now->setText(tr("Converted now"));
+  for (SqlEditor *editor : {m_then, m_now}) {
+    editor->setReadOnly(true);
+    paneOf(editor)->hide();
+  }
   QHBoxLayout *tools = pane(m_rightTitle, m_target, u"targetEditor"_s, tr("Target SQL, editable"));
   m_versions = new QTabBar(area);
   m_versions->setObjectName(u"versionTabBar"_s);
@@ -173,6 +188,14 @@ QWidget *ConvertPage::makePanes() {
   for (const QString &name : {tr("Yours"), tr("Converted now"), tr("Converted then")}) m_versions->addTab(name);
   m_versions->hide();
   tools->addWidget(m_versions);
+  m_three = new QToolButton(area);
+  m_three->setObjectName(u"threePanesButton"_s);
+  m_three->setText(tr("Three &panes"));
+  m_three->setToolTip(tr("What the converter made when you edited, what it makes now, and your text"));
+  m_three->setCheckable(true);
+  m_three->hide();
+  tools->addWidget(m_three);
+  connect(m_three, &QToolButton::toggled, this, [this] { showTarget(); });
   const auto scroll = [this](SqlEditor *from, SqlEditor *to) {
     connect(from->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, from, to](int value) {
       if (std::exchange(m_syncing, true)) return;
@@ -184,6 +207,8 @@ QWidget *ConvertPage::makePanes() {
   };
   scroll(m_source, m_target);
   scroll(m_target, m_source);
+  scroll(m_then, m_target);
+  scroll(m_now, m_target);
   connect(m_target, &QsciScintilla::textChanged, this, [this] { if (!m_loading && m_target->isModified() && !m_target->isReadOnly()) m_typing.start(); });
   connect(m_versions, &QTabBar::currentChanged, this, [this] { showTarget(); });
   area->setChildrenCollapsible(false);
@@ -267,7 +292,7 @@ void ConvertPage::refreshItems() {
   }
   const sql::Dialect from = dialectOf(definition().source.endpoint.engine, document().catalog().catalog.get()), to = dialectOf(definition().target.endpoint.engine, nullptr);
   m_source->setDialect(from);
-  m_target->setDialect(to);
+  for (SqlEditor *editor : {m_target, m_then, m_now}) editor->setDialect(to);
   inBackground(document().services().jobs, this, [source = state.source, result = state.result, texts = state.sourceTexts] { return alignObjects(*source, *result, texts); },
                [this, of = state.result.get()](std::vector<AlignedItem> items) {
                  if (of != m_shownResult) return;
@@ -331,6 +356,10 @@ void ConvertPage::showItem(int number) {
   m_versions->blockSignals(true);
   m_versions->setCurrentIndex(Mine);
   m_versions->blockSignals(false);
+  const HandEdit *edit = currentEdit();
+  m_three->blockSignals(true); // what is outdated opens with its three versions side by side
+  m_three->setChecked(edit && edit->sourceText != item->sourceText);
+  m_three->blockSignals(false);
   showTarget();
   showFindings();
   showTypes();
@@ -345,8 +374,14 @@ void ConvertPage::showTarget() {
   const AlignedItem *item = current();
   if (!item) return;
   const HandEdit *edit = currentEdit();
-  m_versions->setVisible(edit);
-  const int version = edit ? m_versions->currentIndex() : int(Mine);
+  const bool three = edit && m_three->isChecked();
+  m_three->setVisible(edit);
+  m_versions->setVisible(edit && !three);
+  paneOf(m_source)->setVisible(!three);
+  paneOf(m_then)->setVisible(three);
+  paneOf(m_now)->setVisible(three);
+  if (three) showVersions(*item, *edit);
+  const int version = edit && !three ? m_versions->currentIndex() : int(Mine);
   const QString text = version == Now ? item->targetText : version == Then && edit ? edit->converted : edit ? edit->sql : item->targetText;
   m_loading = true;
   const bool same = m_target->text() == text;
@@ -375,6 +410,22 @@ void ConvertPage::showTarget() {
       });
     });
   markLines();
+}
+
+/// The two texts beside the person's own; lines that the other one lacks are marked.
+void ConvertPage::showVersions(const AlignedItem &item, const HandEdit &edit) {
+  m_then->setText(edit.converted);
+  m_now->setText(item.targetText);
+  const auto changed = [](const QString &text, const QString &other) {
+    const QStringList lines = text.split(u'\n'), others = other.split(u'\n');
+    const QSet<QString> known(others.begin(), others.end());
+    std::vector<int> numbers;
+    for (int i = 0; i < int(lines.size()); ++i)
+      if (!lines[i].trimmed().isEmpty() && !known.contains(lines[i])) numbers.push_back(i + 1);
+    return numbers;
+  };
+  m_then->setChangedLines(changed(edit.converted, item.targetText));
+  m_now->setChangedLines(changed(item.targetText, edit.converted));
 }
 
 void ConvertPage::markLines() {

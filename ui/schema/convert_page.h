@@ -16,6 +16,7 @@ class QStackedWidget;
 class QTabBar;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 class QTreeView;
 
 namespace portolan::ui {
@@ -69,6 +70,7 @@ private:
   void saveDifferences();
   void applySelected();
   void applyFilter();
+  void showVersions(const AlignedItem &item, const HandEdit &edit);
   [[nodiscard]] const AlignedItem *current() const;
   [[nodiscard]] const HandEdit *currentEdit() const;
 
@@ -80,8 +82,9 @@ private:
   QComboBox *m_show, *m_kind;
   QLineEdit *m_find;
   QLabel *m_summary, *m_leftTitle, *m_rightTitle, *m_checked;
-  SqlEditor *m_source, *m_target;
+  SqlEditor *m_source, *m_then, *m_now, *m_target;
   QTabBar *m_versions;
+  QToolButton *m_three;
   MessageLine *m_message;
   TextTableModel *m_findings;
   QTableView *m_findingsView;

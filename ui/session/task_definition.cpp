@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 namespace portolan::ui {
 
@@ -112,7 +114,7 @@ QJsonObject TaskDefinition::toJson() const {
           {u"targetSchema"_s, targetSchema}, {u"policies"_s, policyObject}, {u"jobs"_s, jobs}, {u"chunkMegabytes"_s, chunkMegabytes},
           {u"memoryMegabytes"_s, memoryMegabytes}, {u"onRowError"_s, word(onRowError)}, {u"validate"_s, word(validate)},
           {u"onConflict"_s, onConflict}, {u"ddl"_s, ddl}, {u"fromPosition"_s, fromPosition}, {u"installTriggers"_s, installTriggers},
-          {u"applyMode"_s, applyMode}, {u"stopPosition"_s, stopPosition}, {u"settingsFile"_s, settingsFile},
+          {u"applyMode"_s, applyMode}, {u"stopPosition"_s, stopPosition}, {u"settingsFile"_s, settingsFile}, {u"settings"_s, settings},
           {u"acknowledged"_s, QJsonArray::fromStringList(acknowledged)}};
 }
 
@@ -150,12 +152,32 @@ TaskDefinition TaskDefinition::fromJson(const QJsonObject &o) {
   t.installTriggers = o.value(u"installTriggers"_s).toBool();
   t.stopPosition = o.value(u"stopPosition"_s).toString();
   t.settingsFile = o.value(u"settingsFile"_s).toString();
+  t.settings = o.value(u"settings"_s).toObject();
   t.acknowledged = strings(o.value(u"acknowledged"_s));
   return t;
 }
 
+bool hasField(const QString &section, const QString &key) {
+  if (section == "Portolan"_L1) return key != "TableErrors"_L1;
+  static const QSet<QString> fields{u"TargetMetadata.TargetSchema"_s, u"TargetMetadata.BatchApplyEnabled"_s, u"FullLoadSettings.TargetTablePrepMode"_s, u"FullLoadSettings.MaxFullLoadSubTasks"_s,
+                                    u"ValidationSettings.EnableValidation"_s, u"ControlTablesSettings.historyTimeslotInMinutes"_s};
+  return section == "ChangeProcessingDdlHandlingPolicy"_L1 || fields.contains(section + u'.' + key);
+}
+
+QString settingText(const QJsonValue &value) {
+  if (value.isBool()) return value.toBool() ? u"true"_s : u"false"_s;
+  if (value.isDouble()) return QString::number(value.toInteger());
+  if (value.isArray()) return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+  if (value.isObject()) return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+  return value.toString();
+}
+
+task::TaskSettings settingsOf(const TaskDefinition &t) { return task::TaskSettings::fromJson(t.settings).value_or(task::TaskSettings()); }
+
 QString commandLine(const TaskDefinition &t, const QString &mappingFile) {
   const TaskDefinition standard;
+  if (!t.settings.isEmpty()) // more than `migrate` has words for
+    return u"portolan-cli run "_s + shellQuote((t.name.isEmpty() ? u"task"_s : t.name) + u".portolan-task"_s) + (t.prepare == Prepare::Nothing ? QString() : u" --yes"_s);
   QStringList words{u"portolan-cli"_s, u"migrate"_s};
   const auto add = [&words](const QString &option, const QString &value) { words << option << shellQuote(value); };
   add(u"--from"_s, t.source.endpoint.toUrl());
@@ -232,6 +254,11 @@ QStringList choicesInWords(const TaskDefinition &t) {
   }
   if (!t.include.isEmpty()) out << tr("Only objects that match: %1.").arg(t.include.join(u", "_s));
   if (const QStringList left = t.exclude + t.unchecked; !left.isEmpty()) out << tr("Left out: %1.").arg(left.join(u", "_s));
+  for (auto section = t.settings.begin(); section != t.settings.end(); ++section) {
+    if (!section->isObject()) { out << tr("Setting %1 = %2.").arg(section.key(), settingText(*section)); continue; }
+    const QJsonObject group = section->toObject();
+    for (auto it = group.begin(); it != group.end(); ++it) out << tr("Setting %1 = %2.").arg(section.key() + u'.' + it.key(), settingText(*it));
+  }
   if (!t.edits.isEmpty()) out << QCoreApplication::translate("portolan::ui", "%n object(s) use SQL edited by hand.", nullptr, int(t.edits.size()));
   return out;
 }

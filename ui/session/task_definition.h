@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/task/migration.h"
+#include "core/task/task_settings.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -56,6 +57,7 @@ struct TaskDefinition {
   QString applyMode = QStringLiteral("auto"), stopPosition, settingsFile;
   QString onConflict = QStringLiteral("error"), ddl = QStringLiteral("apply"), fromPosition;
   bool installTriggers = false;  ///< consent to change-capture triggers in a SQLite source
+  QJsonObject settings;          ///< task settings without a field here, as AWS DMS names them; only what differs from the defaults
   QStringList acknowledged;      ///< findings that were read and accepted: "id:object"
 
   [[nodiscard]] const EndpointEntry &side(Side s) const { return s == Side::Source ? source : target; }
@@ -65,6 +67,11 @@ struct TaskDefinition {
   friend bool operator==(const TaskDefinition &a, const TaskDefinition &b) { return a.toJson() == b.toJson(); }
 };
 
+/// Another field of TaskDefinition stands for this task setting.
+[[nodiscard]] bool hasField(const QString &section, const QString &key);
+/// A setting's value as a person writes it.
+[[nodiscard]] QString settingText(const QJsonValue &value);
+[[nodiscard]] task::TaskSettings settingsOf(const TaskDefinition &task);
 [[nodiscard]] QString editKey(const QString &kind, const ObjectName &object);
 [[nodiscard]] QJsonObject endpointToJson(const EndpointEntry &entry);
 [[nodiscard]] EndpointEntry endpointFromJson(const QJsonObject &object);

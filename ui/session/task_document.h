@@ -99,7 +99,9 @@ public:
     QString consent;
     bool resume = false;   ///< in the folder of the last run
     bool cutOver = false;  ///< drain, prove, set the next numbers, end
+    bool following = false; ///< `only` is loaded again in the last run's folder, which follows again afterwards
     Run::Kind kind = Run::Kind::Migrate;
+    bool repair = false;   ///< of a comparison: copy what differs again
     QStringList only;      ///< patterns of the tables to reload or compare; empty: all
   };
   Result<Run *> startRun(const Start &start);

@@ -3,6 +3,7 @@
 
 #include "core/export/task_files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -58,6 +59,38 @@ QByteArray mappingsWithScope(const TaskDefinition &d) {
   return QJsonDocument(document).toJson();
 }
 
+namespace {
+
+const QStringList definitionKeys{u"HandleSourceTableAltered"_s, u"HandleSourceTableDropped"_s, u"HandleSourceTableTruncated"_s};
+
+/// What AWS DMS says instead of the one word of the window.
+std::vector<std::pair<QString, QString>> conflictPolicies(const QString &onConflict) {
+  const QString insert = u"ApplyErrorInsertPolicy"_s, update = u"ApplyErrorUpdatePolicy"_s, remove = u"ApplyErrorDeletePolicy"_s;
+  if (onConflict == "overwrite"_L1) return {{insert, u"INSERT_RECORD"_s}, {update, u"UPDATE_RECORD"_s}, {remove, u"LOG_ERROR"_s}};
+  if (onConflict == "skip"_L1) return {{insert, u"IGNORE_RECORD"_s}, {update, u"IGNORE_RECORD"_s}, {remove, u"LOG_ERROR"_s}};
+  return {};
+}
+
+bool hasConflictPolicy(const task::TaskSettings &settings) {
+  const auto all = conflictPolicies(u"skip"_s);
+  return std::any_of(all.begin(), all.end(), [&](const auto &p) { return settings.isSet(u"ErrorBehavior"_s, p.first); });
+}
+
+/// The settings that no field of the window stands for.
+QJsonObject otherSettings(task::TaskSettings settings, QString &onConflict) {
+  for (const task::SettingSpec &spec : task::settingSpecs())
+    if (hasField(spec.section, spec.key)) (void)settings.set(spec.section, spec.key, QJsonValue(QJsonValue::Null));
+  for (const QString &word : {u"overwrite"_s, u"skip"_s}) {
+    const auto all = conflictPolicies(word);
+    if (!std::all_of(all.begin(), all.end(), [&](const auto &p) { return settings.value(u"ErrorBehavior"_s, p.first).toString() == p.second; })) continue;
+    onConflict = word;
+    for (const auto &[key, value] : all) (void)settings.set(u"ErrorBehavior"_s, key, QJsonValue(QJsonValue::Null));
+  }
+  return settings.toJson();
+}
+
+} // namespace
+
 Result<task::TaskDefinition> toTask(const TaskDefinition &d) {
   task::TaskDefinition t;
   for (const QChar c : d.name) t.name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
@@ -72,6 +105,7 @@ Result<task::TaskDefinition> toTask(const TaskDefinition &d) {
   t.mappings = mappingsWithScope(d);
   if (d.type == MigrationType::Cdc) t.cdcStart = d.fromPosition;
   if (d.type != MigrationType::FullLoad) t.cdcStop = d.stopPosition;
+  t.settings = settingsOf(d);
   const auto set = [&t](const QString &section, const QString &key, const QJsonValue &value) { return t.settings.set(section, key, value); };
   const QString own = u"Portolan"_s;
   PORTOLAN_TRY(set(u"TargetMetadata"_s, u"TargetSchema"_s, d.targetSchema));
@@ -84,6 +118,11 @@ Result<task::TaskDefinition> toTask(const TaskDefinition &d) {
       {"PolicyZeroDate", policies.value(u"zeroDate"_s)}, {"PolicyInfinity", policies.value(u"infinity"_s)}, {"PolicyNaN", policies.value(u"nan"_s)}, {"PolicyOutOfRange", policies.value(u"outOfRange"_s)},
       {"PolicyTooLong", policies.value(u"tooLong"_s)}, {"PolicyNulByte", policies.value(u"nulByte"_s)}, {"PolicyInvalidText", policies.value(u"invalidText"_s)}};
   for (const auto &[key, value] : values) PORTOLAN_TRY(set(own, QString::fromLatin1(key), value));
+  if (d.jobs > 0) PORTOLAN_TRY(set(u"FullLoadSettings"_s, u"MaxFullLoadSubTasks"_s, std::min(d.jobs, 49)));
+  if (d.ddl != "apply"_L1)
+    for (const QString &key : d.ddl == "ignore"_L1 ? definitionKeys : definitionKeys.mid(0, 1)) PORTOLAN_TRY(set(u"ChangeProcessingDdlHandlingPolicy"_s, key, false));
+  if (!hasConflictPolicy(t.settings))
+    for (const auto &[key, value] : conflictPolicies(d.onConflict)) PORTOLAN_TRY(set(u"ErrorBehavior"_s, key, value));
   // What only the window knows (hand edits, marks, the scope as it was chosen) travels along.
   t.kept.insert(windowKey, d.toJson());
   return t;
@@ -101,7 +140,11 @@ TaskDefinition fromTask(const task::TaskDefinition &t) {
   d.rulesJson = QString::fromUtf8(t.mappings);
   d.fromPosition = t.cdcStart;
   d.stopPosition = t.cdcStop;
-  if (auto o = t.toOptions(); o) {
+  task::TaskDefinition whole = t; // a file of AWS DMS names neither server
+  if (whole.name.isEmpty()) whole.name = u"imported"_s;
+  for (task::TaskEndpoint *side : {&whole.source, &whole.target})
+    if (side->endpoint.engine.isEmpty()) side->endpoint.engine = u"mysql"_s;
+  if (auto o = whole.toOptions(); o) {
     d.what = o->what;
     d.prepare = o->prepare;
     d.names = o->names;
@@ -116,6 +159,7 @@ TaskDefinition fromTask(const task::TaskDefinition &t) {
     if (!o->onConflict.isEmpty()) d.onConflict = o->onConflict;
     if (!o->ddl.isEmpty()) d.ddl = o->ddl;
   }
+  d.settings = otherSettings(t.settings, d.onConflict);
   return d;
 }
 
@@ -123,12 +167,32 @@ QStringList exchangeFilters() {
   return {tr("Portolan task (*.portolan-task)"), tr("Task of AWS DMS (*.json)"), tr("Shell command (*.sh)"), tr("SQL of the target schema (*.sql)")};
 }
 
+namespace {
+
+Result<> writeBytes(const QString &path, const QByteArray &bytes) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+  return std::unexpected(Error::state(tr("%1 could not be written: %2").arg(path, file.errorString())).withHint(tr("Choose another folder")));
+}
+
+} // namespace
+
 Result<> writeTaskFile(const TaskDocument &document, const QString &path) {
   const TaskDefinition &d = document.definition();
   const QString suffix = QFileInfo(path).suffix().toLower();
   QByteArray bytes;
   if (suffix == "sh"_L1) {
-    bytes = "#!/bin/sh\n" + commandLine(d, QFileInfo(path).completeBaseName() + u"-rules.json"_s).toUtf8() + '\n';
+    // What the script names lies beside it.
+    const QDir folder = QFileInfo(path).dir();
+    const QString rules = QFileInfo(path).completeBaseName() + u"-rules.json"_s;
+    bytes = "#!/bin/sh\ncd \"$(dirname \"$0\")\" || exit 1\n" + commandLine(d, rules).toUtf8() + '\n';
+    if (!d.settings.isEmpty()) {
+      auto task = toTask(d);
+      if (!task) return std::unexpected(task.error());
+      PORTOLAN_TRY(writeBytes(folder.filePath((d.name.isEmpty() ? u"task"_s : d.name) + u".portolan-task"_s), task->toJson()));
+    } else if (!d.rulesJson.trimmed().isEmpty()) {
+      PORTOLAN_TRY(writeBytes(folder.filePath(rules), d.rulesJson.toUtf8()));
+    }
   } else if (suffix == "sql"_L1) {
     bytes = sqlOf(document);
     if (bytes.isEmpty()) return std::unexpected(Error::state(tr("The schema is not converted yet")).withHint(tr("Open Convert first")));
@@ -144,9 +208,7 @@ Result<> writeTaskFile(const TaskDocument &document, const QString &path) {
       bytes = task->toJson();
     }
   }
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-  return std::unexpected(Error::state(tr("%1 could not be written: %2").arg(path, file.errorString())).withHint(tr("Choose another folder")));
+  return writeBytes(path, bytes);
 }
 
 Result<std::vector<TaskDefinition>> readTaskFile(const QString &path, QStringList *notices) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TaskDocument that converts, runs, and says how far each step is.
+#include "core/task/task_definition.h"
 #include "ui/session/background.h"
 #include "ui/session/task_document.h"
 
@@ -168,6 +169,11 @@ Result<MigrationOptions> TaskDocument::options() const {
   if (d.type == MigrationType::Cdc) o.fromPosition = d.fromPosition;
   o.stopPosition = d.stopPosition;
   o.settingsFile = d.settingsFile;
+  if (!d.settings.isEmpty()) {
+    auto settings = task::TaskSettings::fromJson(d.settings);
+    if (!settings) return std::unexpected(settings.error());
+    task::applySettings(*settings, o);
+  }
   return o;
 }
 
@@ -192,14 +198,21 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
   if (!start.consent.isEmpty()) options->consent = DestructiveConsent::byPerson(start.consent);
   options->resume = start.resume;
   options->cutOver = start.cutOver;
-  if (!start.only.isEmpty()) options->include = start.only;
+  options->repair = start.repair;
+  if (start.following) {
+    options->resume = options->followAfterReload = true;
+    options->reloadTables = start.only;
+    options->stopPosition.clear();
+  } else if (!start.only.isEmpty()) {
+    options->include = start.only;
+  }
   if (start.kind == Run::Kind::Reload) {
     options->what = MigrationWhat::Data;
     options->type = MigrationType::FullLoad;
     options->prepare = Prepare::Truncate;
   }
   const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/runs/"_s;
-  const Run *interrupted = start.resume ? lastMigration() : nullptr;
+  const Run *interrupted = start.resume || start.following ? lastMigration() : nullptr;
   options->runFolder = interrupted && !interrupted->folder.isEmpty()
                            ? interrupted->folder
                            : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
@@ -209,7 +222,7 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
     PORTOLAN_TRY(writeFile(options->mappingFile, m_definition.rulesJson.toUtf8()));
   }
   // Only what is there may be edited: an edit of an object outside of the scope is no error of this run.
-  if (!m_definition.edits.isEmpty() && start.only.isEmpty()) {
+  if (!m_definition.edits.isEmpty() && (start.only.isEmpty() || start.following)) {
     options->editsFolder = options->runFolder + u"/edits"_s;
     QDir().mkpath(options->editsFolder);
     for (const HandEdit &e : m_definition.edits) {

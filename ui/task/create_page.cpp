@@ -2,12 +2,15 @@
 #include "ui/task/create_page.h"
 
 #include "ui/editor/sql_editor.h"
+#include "ui/schema/convert_page.h"
+#include "ui/session/background.h"
 #include "ui/task/option_binder.h"
 #include "ui/widgets/bits.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
 #include <QSaveFile>
+#include <QSet>
 #include <QSplitter>
 #include <QTableView>
 
@@ -19,7 +22,12 @@ CreatePage::CreatePage(TaskDocument &document, QWidget *parent)
     : StepPage(document, Step::Create, tr("Create"), tr("How the target is built. The statements run in this order; indexes and keys come after the data."), parent) {
   auto *save = new QPushButton(theme::icon(u"save"_s), tr("Save as &SQL…"), this);
   save->setObjectName(u"saveSqlButton"_s);
+  m_dryRun = new QPushButton(theme::icon(u"plug"_s), tr("&Dry run"), this);
+  m_dryRun->setObjectName(u"dryRunButton"_s);
+  m_dryRun->setToolTip(tr("Runs every statement on the target inside a transaction that is rolled back"));
+  headerRow()->addWidget(m_dryRun, 0, Qt::AlignTop);
   headerRow()->addWidget(save, 0, Qt::AlignTop);
+  connect(m_dryRun, &QPushButton::clicked, this, [this] { dryRun(); });
   auto *options = new QHBoxLayout;
   options->setSpacing(32);
   auto *left = bits::form(), *right = bits::form();
@@ -36,11 +44,12 @@ CreatePage::CreatePage(TaskDocument &document, QWidget *parent)
                                  {{convert::NamePolicy::Auto, tr("lower case into PostgreSQL, else kept")}, {convert::NamePolicy::Keep, tr("kept as they are")}, {convert::NamePolicy::Lower, tr("lower case")}});
   r->text(u"targetSchema"_s, tr("Target s&chema:"), {}, &TaskDefinition::targetSchema, tr("as in the source"));
   m_message = new MessageLine(this);
+  m_message->setObjectName(u"createMessage"_s);
   body()->addWidget(m_message);
   m_count = new QLabel(this);
   body()->addWidget(m_count);
   auto *splitter = new QSplitter(Qt::Vertical, this);
-  m_statements = new TextTableModel({tr("Stage"), tr("Kind"), tr("Object"), tr("Statement")}, this);
+  m_statements = new TextTableModel({tr("Stage"), tr("Kind"), tr("Object"), tr("Statement"), tr("Dry run")}, this);
   auto *view = new QTableView(splitter);
   view->setObjectName(u"statementsView"_s);
   view->setAccessibleName(tr("Statements in their order"));
@@ -49,6 +58,7 @@ CreatePage::CreatePage(TaskDocument &document, QWidget *parent)
   bits::placeholder(view, tr("No statements yet: the schema is converted when source, target and scope are known."));
   view->setColumnWidth(0, 140);
   view->setColumnWidth(2, 220);
+  view->setColumnWidth(4, 200);
   m_sql = new SqlEditor(splitter);
   m_sql->setReadOnly(true);
   m_sql->setAccessibleName(tr("The chosen statement"));
@@ -86,18 +96,83 @@ void CreatePage::refresh() {
                                        : tr("Tables of the same name in %1 will be emptied. Before the run starts you are asked once more.").arg(d.target.title()));
 }
 
+namespace {
+
+/// What the target said of each statement; empty: it took it.
+struct Tried { std::vector<QString> answers; std::vector<bool> existed; };
+
+/// Everything in one transaction that is always rolled back; what fails is undone alone, so that the rest is tried too.
+Result<Tried> tryAll(const Engine &engine, const Endpoint &endpoint, const Secret &secret, const std::vector<QString> &texts) {
+  auto connection = engine.connect(endpoint, secret, CancelToken());
+  if (!connection) return std::unexpected(connection.error());
+  PORTOLAN_TRY((*connection)->begin());
+  Tried tried;
+  const auto attempt = [&](const QString &text) -> Result<> {
+    for (const QString &statement : splitStatements(text, (*connection)->dialect())) PORTOLAN_TRY((*connection)->execute(SqlText(statement)));
+    return {};
+  };
+  for (const QString &text : texts) {
+    PORTOLAN_TRY((*connection)->execute(SqlText(u"SAVEPOINT portolan_try"_s)));
+    auto done = attempt(text);
+    tried.answers.push_back(done ? QString() : done.error().message());
+    // SQLSTATEs of "already exists"; SQLite has words only.
+    static const QSet<QString> there{u"42P07"_s, u"42P06"_s, u"42710"_s, u"42723"_s};
+    tried.existed.push_back(!done && (there.contains(done.error().sqlState()) || done.error().message().contains("already exists"_L1)));
+    if (done) continue;
+    if (done.error().connectionLost()) return std::unexpected(done.error());
+    PORTOLAN_TRY((*connection)->execute(SqlText(u"ROLLBACK TO SAVEPOINT portolan_try"_s)));
+  }
+  if (auto undone = (*connection)->rollback(); !undone) return std::unexpected(undone.error());
+  return tried;
+}
+
+} // namespace
+
+void CreatePage::dryRun() {
+  const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
+  if (!engine || m_texts.empty()) return m_message->show(Role::Muted, tr("There is nothing to try yet."));
+  if (!engine->capabilities().transactionalDdl)
+    return m_message->show(Role::Attention, tr("%1 cannot roll back a CREATE statement, so nothing is tried on the live target.").arg(engine->capabilities().title));
+  m_message->show(Role::Running, tr("Trying %n statement(s) on the target…", nullptr, int(m_texts.size())));
+  m_dryRun->setEnabled(false);
+  const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, texts = m_texts] { return tryAll(*engine, endpoint, secret, texts); };
+  inBackground(document().services().jobs, this, work, [this, texts = m_texts](Result<Tried> tried) {
+    m_dryRun->setEnabled(true);
+    if (!tried) return m_message->show(tried.error());
+    if (texts != m_texts) return m_message->show(Role::Attention, tr("The statements changed meanwhile: try again."));
+    showTried(tried->answers, tried->existed);
+  });
+}
+
+void CreatePage::showTried(const std::vector<QString> &answers, const std::vector<bool> &existed) {
+  int failed = 0, there = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const bool good = answers[i].isEmpty();
+    failed += good || existed[i] ? 0 : 1;
+    there += existed[i] ? 1 : 0;
+    m_rows[i].cells.back() = good ? tr("can run") : existed[i] ? tr("exists already") : answers[i];
+    m_rows[i].icon = good ? u"state-done"_s : bits::severityIcon(existed[i] ? 1 : 2);
+    m_rows[i].severity = good ? 0 : existed[i] ? 1 : 2;
+  }
+  m_statements->setRows(m_rows);
+  const int all = int(answers.size());
+  QString text = failed == 0 ? tr("%n statement(s) were tried on the target; none failed.", nullptr, all) : tr("%1 of %2 statements failed on the target.").arg(failed).arg(all);
+  if (there > 0) text += u' ' + tr("%n object(s) exist already.", nullptr, there);
+  m_message->show(failed > 0 ? Role::Failed : there > 0 ? Role::Attention : Role::Done, text + u' ' + tr("Everything was rolled back; no rows were moved."));
+}
+
 void CreatePage::refreshStatements() {
   const ConversionState &state = document().conversion();
-  std::vector<TextTableModel::Row> rows;
   m_texts.clear();
+  m_rows.clear();
   if (state.result)
     for (const convert::TargetStatement &s : state.result->statements) {
       const HandEdit *edit = document().handEdit(s.objectKind, s.source);
       const QString text = edit ? edit->sql : s.sql.text();
       m_texts.push_back(text);
-      rows.push_back({{convert::stageName(s.stage), edit ? tr("%1, by hand").arg(s.objectKind) : s.objectKind, s.object.display(), format::elide(text.simplified(), 400)}, edit ? u"edit"_s : QString(), 0});
+      m_rows.push_back({{convert::stageName(s.stage), edit ? tr("%1, by hand").arg(s.objectKind) : s.objectKind, s.object.display(), format::elide(text.simplified(), 400), QString()}, edit ? u"edit"_s : QString(), 0});
     }
-  m_statements->setRows(std::move(rows));
+  m_statements->setRows(m_rows);
   m_sql->setDialect(dialectOf(definition().target.endpoint.engine, nullptr));
   m_sql->setText(m_texts.empty() ? QString() : m_texts.front());
   m_count->setText(state.running ? tr("Converting…") : m_texts.empty() ? tr("No statements yet: the schema is converted when source, target and scope are known.")

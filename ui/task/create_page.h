@@ -4,6 +4,8 @@
 #include "ui/models/message_model.h"
 #include "ui/task/step_page.h"
 
+class QPushButton;
+
 namespace portolan::ui {
 
 class MessageLine;
@@ -19,12 +21,16 @@ public:
 private:
   void refresh();
   void refreshStatements();
+  void dryRun();
+  void showTried(const std::vector<QString> &answers, const std::vector<bool> &existed);
 
   MessageLine *m_message;
   QLabel *m_count;
   TextTableModel *m_statements;
   SqlEditor *m_sql;
+  QPushButton *m_dryRun;
   std::vector<QString> m_texts;
+  std::vector<TextTableModel::Row> m_rows;
 };
 
 } // namespace portolan::ui

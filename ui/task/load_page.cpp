@@ -2,6 +2,7 @@
 #include "ui/task/load_page.h"
 
 #include "ui/task/option_binder.h"
+#include "ui/task/settings_panel.h"
 #include "ui/widgets/bits.h"
 
 #include <QClipboard>
@@ -32,6 +33,17 @@ LoadPage::LoadPage(TaskDocument &document, QWidget *parent)
   m_tabs->setObjectName(u"loadTabWidget"_s);
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(makeOptions(), tr("Options"));
+  auto *settings = new QWidget(this); // filled when it is looked at: the page opens at once
+  auto *settingsLayout = new QVBoxLayout(settings);
+  settingsLayout->setContentsMargins(0, 0, 0, 0);
+  m_tabs->addTab(settings, tr("All settings"));
+  connect(m_tabs, &QTabWidget::currentChanged, settings, [this, settings, settingsLayout] {
+    if (m_tabs->currentWidget() == settings && settingsLayout->isEmpty()) {
+      auto *panel = new SettingsPanel(this->document(), settings);
+      settingsLayout->addWidget(panel);
+      panel->show();
+    }
+  });
   m_tabs->addTab(makeConfirm(), tr("Confirm"));
   m_run = new RunView(document, this);
   auto *runTab = new QWidget(this);
@@ -148,7 +160,7 @@ void LoadPage::entered() {
   if (document().currentRun() && document().currentRun()->isActive()) showRun();
 }
 
-void LoadPage::showRun() const { m_tabs->setCurrentIndex(2); }
+void LoadPage::showRun() const { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
 
 void LoadPage::showRun(Run *run) {
   m_chosen = run;
@@ -228,6 +240,9 @@ void LoadPage::requestStart(bool resume) {
 
 void LoadPage::requestReload(const QStringList &tables) {
   m_message->clear();
+  Run *running = document().currentRun();
+  const bool following = running && running->isActive() && running->progress().phase == MigrationPhase::Following;
+  if (following) return requestReloadFollowing(tables);
   if (const QString why = whyStartIsOff(); !why.isEmpty()) return m_message->show(Role::Attention, why + u'.');
   const QString name = definition().target.title();
   const int count = int(tables.size());
@@ -240,6 +255,36 @@ void LoadPage::requestReload(const QStringList &tables) {
   start.kind = Run::Kind::Reload;
   start.only = tables;
   askAndStart(std::move(q), std::move(start));
+}
+
+/// The run stops at a transaction's end, loads the tables again while the others go on, and follows all of them.
+void LoadPage::requestReloadFollowing(const QStringList &tables) {
+  const QString name = definition().target.title();
+  const int count = int(tables.size());
+  Question q;
+  q.title = tr("Reload tables?");
+  q.text = tr("%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.", nullptr, count).arg(name);
+  q.details = tables.join(u'\n');
+  q.buttons = {tr("Empty and reload %n table(s) in %1", nullptr, count).arg(name), tr("Cancel")};
+  q.destructive = 0;
+  if (definition().target.production) q.typeToConfirm = definition().target.title();
+  document().services().prompter.ask(this, q, [this, q, tables](int answer) {
+    Run *run = document().currentRun();
+    if (answer != 0 || !run) return;
+    TaskDocument::Start start;
+    start.following = true;
+    start.only = tables;
+    start.consent = q.typeToConfirm.isEmpty() ? q.buttons.first() : q.typeToConfirm;
+    if (!run->isActive()) return startRun(start);
+    m_message->show(Role::Running, tr("The run stops for a moment to load the tables again."));
+    m_whenStopped = connect(run, &Run::stateChanged, this, [this, run, start] {
+      if (run->isActive()) return;
+      disconnect(m_whenStopped);
+      m_message->clear();
+      startRun(start);
+    }, Qt::QueuedConnection);
+    run->stop();
+  });
 }
 
 /// Names what is destroyed; a production target wants its name typed.

@@ -30,6 +30,7 @@ private:
   bool testFirst(bool resume);
   void sideTested();
   void requestReload(const QStringList &tables);
+  void requestReloadFollowing(const QStringList &tables);
   void askAndStart(Question question, TaskDocument::Start start);
   void startRun(const TaskDocument::Start &start);
   void makeFollowing(OptionBinder *binder, QFormLayout *form, QWidget *page);
@@ -43,6 +44,7 @@ private:
   QLabel *m_why;
   MessageLine *m_message;
   QPointer<Run> m_chosen;
+  QMetaObject::Connection m_whenStopped;
   std::size_t m_runs = 0;
   bool m_resumeWhenTested = false;
   struct { QFormLayout *form = nullptr; int first = 0, end = 0; } m_followRows;
