@@ -27,7 +27,12 @@ std::string lowered(std::string_view t) {
   return s;
 }
 
-std::int64_t fromJulian(double day) { return static_cast<std::int64_t>(day * 86'400'000.0 + 0.5) - EpochJulianMillis; }
+/// A number of milliseconds; what lies beyond every date becomes one that does, so that no sum overflows.
+std::int64_t wholeMillis(double millis) {
+  constexpr double Beyond = 1e15;
+  return static_cast<std::int64_t>(millis >= -Beyond && millis <= Beyond ? millis : millis < 0 ? -Beyond : Beyond);
+}
+std::int64_t fromJulian(double day) { return wholeMillis(day * 86'400'000.0 + 0.5) - EpochJulianMillis; }
 
 /// HH:MM[:SS[.SSS]] with an optional zone at the end; false when it is none.
 bool clockMillis(std::string_view t, std::int64_t &millis) {
@@ -121,7 +126,8 @@ bool addAmount(Moment &moment, const std::string &text) {
   }
   while (!unit.empty() && unit.front() == ' ') unit.erase(0, 1);
   while (!unit.empty() && (unit.back() == ' ' || unit.back() == 's')) unit.pop_back();
-  const auto add = [&](double millis) { moment.millis += static_cast<std::int64_t>(amount * millis + (amount < 0 ? -0.5 : 0.5)); };
+  const auto add = [&](double millis) { moment.millis += wholeMillis(amount * millis + (amount < 0 ? -0.5 : 0.5)); };
+  if (std::abs(amount) >= (unit == "month" ? 176'546.0 : unit == "year" ? 14'713.0 : 464'269'060'800.0)) return false; // as SQLite
   if (unit == "day") add(86'400'000.0);
   else if (unit == "hour") add(3'600'000.0);
   else if (unit == "minute") add(60'000.0);
@@ -140,12 +146,12 @@ bool modify(Moment &moment, std::string_view modifier, bool first) {
   const auto floorDays = [&] { return moment.millis >= 0 ? moment.millis / DayMillis : (moment.millis - DayMillis + 1) / DayMillis; };
   if (m == "unixepoch") {
     if (!first || !moment.raw) return false;
-    moment.millis = static_cast<std::int64_t>(moment.rawNumber * 1000.0 + (moment.rawNumber < 0 ? -0.5 : 0.5));
+    moment.millis = wholeMillis(moment.rawNumber * 1000.0 + (moment.rawNumber < 0 ? -0.5 : 0.5));
     return true;
   }
   if (m == "julianday") return first && moment.raw;
   if (m == "auto") {
-    if (first && moment.raw && (moment.rawNumber < 0 || moment.rawNumber > 5373484.5)) moment.millis = static_cast<std::int64_t>(moment.rawNumber * 1000.0);
+    if (first && moment.raw && (moment.rawNumber < 0 || moment.rawNumber > 5373484.5)) moment.millis = wholeMillis(moment.rawNumber * 1000.0);
     return first;
   }
   if (m.starts_with("start of ")) {
