@@ -2,6 +2,7 @@
 #include "core/convert/expressions.h"
 
 #include "core/convert/code/converter.h"
+#include "core/convert/postgres_to_mysql/converter.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
@@ -65,7 +66,24 @@ ConvertedExpression convertExpression(Session &session, const QString &text, con
   sql::Parsed parsed = sql::parseExpression(text, parse);
   if (!parsed.ok() || sql::containsRaw(*parsed.node)) return {text, false};
   const std::unique_ptr<CodeConverter> converter = makeCodeConverter(session);
-  if (!converter) return portableExpression(session, std::move(parsed.node), text, table);
+  if (!converter) {
+    const ConvertedExpression plain = portableExpression(session, parsed.node->clone(), text, table);
+    if (plain.ok || !session.fromPostgres() || !session.toMySql() || (use != ExpressionUse::Check && use != ExpressionUse::Generated)) return plain;
+    // Rules of queries; what they have anything to say about stays out of a definition, which the server would refuse whole.
+    PostgresToMySql rules(session);
+    rules.bareColumns = true;
+    const std::size_t before = session.findings.size();
+    rules.enterTable(table);
+    Value value = rules.tableExpression(*parsed.node, use, type);
+    rules.leaveTable();
+    const bool silent = std::none_of(session.findings.begin() + static_cast<std::ptrdiff_t>(before), session.findings.end(), [](const auto &f) { return f.severity != Severity::Info; });
+    session.findings.resize(before);
+    if (!silent || !value.node) return plain;
+    sql::PrintOptions print;
+    print.dialect = session.options.to;
+    print.pretty = false;
+    return {sql::print(*value.node, print), true};
+  }
   converter->bareColumns = true;
   converter->immutable = use == ExpressionUse::Generated || use == ExpressionUse::Index;
   const std::size_t before = session.findings.size();

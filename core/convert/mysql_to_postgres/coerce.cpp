@@ -172,6 +172,12 @@ Value MySqlToPostgres::toText(Value v) {
   case Kind::Unknown: case Kind::Date: case Kind::TimeOfDay: case Kind::Interval: case Kind::DateTime: case Kind::Instant: case Kind::Json: case Kind::Uuid:
   case Kind::Array: case Kind::Record: case Kind::Other: break;
   }
+  if ((v.type.kind == Kind::DateTime || v.type.kind == Kind::Instant || v.type.kind == Kind::Interval) && v.type.scale > 0) { // every digit of the fraction is shown, zeros too
+    if (v.type.kind == Kind::Instant) v.node = f("_1::timestamp", sql::list(std::move(v.node)));
+    const QString fraction = v.type.scale == 3 ? QStringLiteral("MS") : v.type.scale >= 6 ? QStringLiteral("US") : QStringLiteral("FF%1").arg(v.type.scale);
+    const QString picture = (v.type.kind == Kind::Interval ? QStringLiteral("HH24:MI:SS.") : QStringLiteral("YYYY-MM-DD HH24:MI:SS.")) + fraction;
+    return {f("to_char(_1, _2)", sql::list(std::move(v.node), sql::string(picture))), type};
+  }
   if (v.type.kind == Kind::Instant) return {f("_1::timestamp::text", sql::list(std::move(v.node))), type};
   return {sql::cast(std::move(v.node), QStringLiteral("TEXT")), type};
 }

@@ -265,7 +265,9 @@ Value MySqlToPostgres::now(const Node &node) {
   else if (name == QLatin1String("UTC_DATE")) text = QStringLiteral("(now() AT TIME ZONE 'UTC')::date"), kind = Kind::Date;
   else if (name == QLatin1String("UTC_TIME")) text = QStringLiteral("date_trunc('second', (now() AT TIME ZONE 'UTC')::time::interval)"), kind = Kind::Interval;
   else text = cut(QStringLiteral("localtimestamp"), QStringLiteral("localtimestamp"));
-  return {form(sql::Dialect::Postgres, text, {}), typeOf(kind, false)};
+  Type type = typeOf(kind, false);
+  if (digits > 0 && kind != Kind::Date && !name.startsWith(QLatin1String("UTC"))) type.scale = std::min(digits, 6);
+  return {form(sql::Dialect::Postgres, text, {}), type};
 }
 
 Value MySqlToPostgres::timeDiff(const Node &node) {

@@ -40,7 +40,7 @@ NodePtr PostgresToMySql::exact(Value left, const Value &right) {
     return !v.node->hasChild(Slot::Qualifier) && std::any_of(m_variables.begin(), m_variables.end(), [&](const auto &block) { return std::any_of(block.begin(), block.end(), [&](const Variable &each) { return each.target == v.node->text; }); });
   };
   const auto isColumn = [&](const Value &v) { return v.node->kind == NodeKind::ColumnRef && !isVariable(v); };
-  if (!text || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
+  if (!text || left.node->kind == NodeKind::Collate || right.node->kind == NodeKind::Collate || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
   return f("_1 COLLATE utf8mb4_bin", sql::list(std::move(left.node)));
 }
 

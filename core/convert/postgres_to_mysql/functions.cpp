@@ -520,6 +520,9 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
 }
 
 Value PostgresToMySql::function(const Node &node) {
+  static const QStringList clocks{QStringLiteral("now"), QStringLiteral("current_timestamp"), QStringLiteral("transaction_timestamp"), QStringLiteral("statement_timestamp"), QStringLiteral("clock_timestamp")};
+  if (clocks.contains(node.text.toLower()) || (node.textIs(QLatin1String("to_timestamp")) && node.count(Slot::Arg) == 1))
+    note(node, 4020, QStringLiteral("%1() gives the time of the session's zone, while columns of timestamptz hold UTC").arg(node.text.toLower()), QStringLiteral("Set time_zone = '+00:00' in the sessions that run this."));
   const QString name = node.text.toLower();
   if (m_session.catalog && !node.hasChild(Slot::Over) && !isAggregateCall(node))
     for (const Routine &routine : m_session.catalog->routines) // one of the source's own

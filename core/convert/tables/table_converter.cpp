@@ -159,6 +159,20 @@ void TableConverter::checks(const Table &source, Table &target_) {
       m_session.note(2011, QStringLiteral("The check %1 is not enforced on the source and is left out").arg(check.name));
       continue;
     }
+    if (m_session.toMySql() && !m_session.fromMySql()) { // what the target refuses would cost the table or its foreign key
+      const auto names = [&](const QString &column) {
+        return QRegularExpression(QStringLiteral("(?<![\\w\"'])\"?%1\"?(?![\\w'])").arg(QRegularExpression::escape(column))).match(check.expression).hasMatch();
+      };
+      const bool counter = std::any_of(source.columns.begin(), source.columns.end(), [&](const Column &c) { return c.identity.kind != IdentityKind::None && names(c.name); });
+      const bool moved = std::any_of(source.foreignKeys.begin(), source.foreignKeys.end(), [&](const ForeignKey &key) {
+        const bool changes = key.onUpdate == ReferentialAction::Cascade || key.onUpdate == ReferentialAction::SetNull || key.onDelete == ReferentialAction::SetNull;
+        return changes && std::any_of(key.columns.begin(), key.columns.end(), names);
+      });
+      if (counter || moved) {
+        m_session.note(2012, QStringLiteral("The check %1 is left out: the target takes no check over a column that %2: %3").arg(check.name, counter ? QStringLiteral("counts by itself") : QStringLiteral("a foreign key changes"), check.expression));
+        continue;
+      }
+    }
     Check to = check;
     to.name = check.name.isEmpty() ? QString() : m_names.fold(check.name);
     if (!check.column.isEmpty()) {
