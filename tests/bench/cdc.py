@@ -169,7 +169,7 @@ def drop_slots():
     """A slot that nobody reads keeps WAL and slows what comes after it."""
     pg("select pg_drop_replication_slot(slot_name) from pg_replication_slots where not active;")
 
-ways = A.way or ["pg-pg", "my-pg", "my-pg-batch", "pg-my", "latency-my-pg", "latency-pg-my"]
+ways = A.way or ["pg-pg", "my-pg", "my-pg-batch", "my-pg-parallel", "pg-my", "latency-my-pg", "latency-pg-my"]
 for way in ways:
     if way == "pg-pg":
         ratios = []
