@@ -90,7 +90,11 @@ bool Pattern::matches(const QString &name) const {
   case Kind::Any: return true;
   case Kind::Exact: return name == m_exact;
   case Kind::Prefix: return name.startsWith(m_exact);
-  case Kind::Wildcard: return matchesWildcard(name);
+  case Kind::Wildcard: { // most names end otherwise: that is cheap to see, and there may be thousands of patterns
+    const Piece &last = m_pieces.back();
+    if (last.kind == Piece::Kind::Literal && (name.isEmpty() || name.back() != last.literal)) return false;
+    return matchesWildcard(name);
+  }
   case Kind::Regex: return m_regex.match(name).hasMatch();
   }
   return false;
