@@ -196,7 +196,7 @@ void TestPipeline::parallelSurvivesAFaultAtEveryCall() {
     QVERIFY2(h.world.targets[u"a"_s] == model, qPrintable(u"call %1"_s.arg(at)));
     QCOMPARE(r.position.text, u"240"_s);
     QVERIFY(h.world.sessionApplies > 0);
-    calls = std::min(90, std::max(calls, h.world.calls() - 2));
+    calls = std::min(50, std::max(calls, h.world.calls() - 2));
   }
   if (static_cast<Fault>(fault) == Fault::Kill) QVERIFY2(interrupted > 0, "no round was interrupted between two commits");
 }
