@@ -290,6 +290,9 @@ private Q_SLOTS:
     VERIFY_OK(m_maria->runFile(QStringLiteral("mysql"), data + QStringLiteral("sakila-mysql-data.sql")));
     VERIFY_EXIT(move(m_maria->url(QStringLiteral("sakila")), m_postgres->url(QStringLiteral("sakila"))), 0);
     QCOMPARE(postgres(QStringLiteral("sakila"), QStringLiteral("SELECT count(*), sum(amount) FROM sakila.payment")), maria(QStringLiteral("sakila"), QStringLiteral("SELECT CONCAT(COUNT(*), '|', SUM(amount)) FROM payment")));
+    fresh(QStringLiteral("sakila_back"));
+    VERIFY_EXIT(move(m_postgres->url(QStringLiteral("sakila")), m_maria->url(QStringLiteral("sakila_back")), {QStringLiteral("--include"), QStringLiteral("sakila.%")}), 0);
+    QCOMPARE(maria(QStringLiteral("sakila_back"), QStringLiteral("SELECT CONCAT(COUNT(*), '|', SUM(amount)) FROM payment")), maria(QStringLiteral("sakila"), QStringLiteral("SELECT CONCAT(COUNT(*), '|', SUM(amount)) FROM payment")));
   }
 };
 
