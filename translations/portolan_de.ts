@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The target cannot take a transaction larger than the memory budget</source>
+        <translation>Das Ziel kann keine Transaktion aufnehmen, die größer als die Speichergrenze ist</translation>
+    </message>
+    <message>
+        <source>Raise the memory budget of the run</source>
+        <translation>Die Speichergrenze des Laufs erhöhen</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Moves databases between engines and proves that they arrived</source>
@@ -13,7 +24,388 @@
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>"%1" is not a database URL that Portolan knows</source>
+        <translation>„%1“ ist keine Datenbank-URL, die Portolan kennt</translation>
+    </message>
+    <message>
+        <source>Use mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db or script:///path/dump.sql?dialect=mysql</source>
+        <translation>mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db oder script:///path/dump.sql?dialect=mysql verwenden</translation>
+    </message>
+    <message>
+        <source>The URL holds a password; everyone on this machine can read a command line</source>
+        <translation>Die URL enthält ein Passwort; jeder auf diesem Rechner kann eine Befehlszeile lesen</translation>
+    </message>
+    <message>
+        <source>Leave it out and name an environment variable with --from-password-env or --to-password-env, or use ~/.pgpass or ~/.my.cnf</source>
+        <translation>Es weglassen und mit --from-password-env oder --to-password-env eine Umgebungsvariable nennen, oder ~/.pgpass oder ~/.my.cnf verwenden</translation>
+    </message>
+    <message>
+        <source>The URL is not well formed: %1</source>
+        <translation>Die URL ist nicht wohlgeformt: %1</translation>
+    </message>
+    <message>
+        <source>Encode special characters as %XX, for example @ as %40</source>
+        <translation>Sonderzeichen als %XX schreiben, zum Beispiel @ als %40</translation>
+    </message>
+    <message>
+        <source>A password cannot be given in the URL</source>
+        <translation>Ein Passwort kann nicht in der URL stehen</translation>
+    </message>
+    <message>
+        <source>Use --from-password-env VAR or --to-password-env VAR</source>
+        <translation>--from-password-env VAR oder --to-password-env VAR verwenden</translation>
+    </message>
+    <message>
+        <source>The URL names no file</source>
+        <translation>Die URL nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>Write %1:///absolute/path</source>
+        <translation>%1:///absolute/path schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>%1 cannot be followed for changes</source>
+        <translation>Änderungen von %1 können nicht verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>Auf %1 können keine Änderungen angewendet werden</translation>
+    </message>
+    <message>
+        <source>There is no engine "%1"</source>
+        <translation>Es gibt kein System „%1“</translation>
+    </message>
+    <message>
+        <source>Known engines: %1</source>
+        <translation>Bekannte Systeme: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
+    <message>
+        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
+        <translation>Was geladen wurde, bleibt: von dort weitermachen mit --resume --run-dir %1</translation>
+    </message>
+    <message>
+        <source>To make the source read-only needs consent</source>
+        <translation>Die Quelle nur lesbar zu machen braucht eine Zustimmung</translation>
+    </message>
+    <message>
+        <source>Add --yes when no program may write to it from now on</source>
+        <translation>--yes hinzufügen, wenn ab jetzt kein Programm mehr in sie schreiben darf</translation>
+    </message>
+    <message>
+        <source>Let an administrator run on the source: %1; then cut over without --read-only</source>
+        <translation>Von einem Administrator an der Quelle ausführen lassen: %1; dann ohne --read-only umschalten</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no switch that makes it read-only for others</source>
+        <translation>Eine SQLite-Datei hat keinen Schalter, der sie für andere nur lesbar macht</translation>
+    </message>
+    <message>
+        <source>Stop the programs that write to it and cut over without --read-only</source>
+        <translation>Die Programme anhalten, die in sie schreiben, und ohne --read-only umschalten</translation>
+    </message>
+    <message>
+        <source>The source is read-only already</source>
+        <translation>Die Quelle ist schon nur lesbar</translation>
+    </message>
+    <message>
+        <source>The whole source server is read-only now; accounts with the privilege READ ONLY ADMIN may still write</source>
+        <translation>Der ganze Quellserver ist jetzt nur lesbar; Konten mit dem Recht READ ONLY ADMIN dürfen weiter schreiben</translation>
+    </message>
+    <message>
+        <source>The source is read-only, allowed by %1</source>
+        <translation>Die Quelle ist nur lesbar, erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>Run on the source: %1</source>
+        <translation>An der Quelle ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The source may be written again</source>
+        <translation>In die Quelle darf wieder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
+        <translation>Das Umschalten ist rückgängig gemacht; weiter folgen mit --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n next value(s) past the last one</source>
+        <translation>
+            <numerusform>%n nächster Wert hinter den letzten gesetzt</numerusform>
+            <numerusform>%n nächste Werte hinter die letzten gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready: %1 row(s) of %2 refer by %3 to rows of %4 that are not there</source>
+        <translation>Nicht bereit: %1 Zeile(n) von %2 verweisen mit %3 auf Zeilen von %4, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>See them with: SELECT * %1</source>
+        <translation>Zu sehen mit: SELECT * %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) hold on the target</source>
+        <translation>
+            <numerusform>%n Fremdschlüssel gilt am Ziel</numerusform>
+            <numerusform>%n Fremdschlüssel gelten am Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back: a mapping rule filtered or changed its rows</source>
+        <translation>Änderungen von %1 lassen sich nicht zurückbringen: eine Zuordnungsregel hat ihre Zeilen gefiltert oder geändert</translation>
+    </message>
+    <message>
+        <source>Cut over without --reverse</source>
+        <translation>Ohne --reverse umschalten</translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back</source>
+        <translation>Änderungen von %1 lassen sich nicht zurückbringen</translation>
+    </message>
+    <message>
+        <source>Not ready: a reverse task cannot follow the target: %1</source>
+        <translation>Nicht bereit: eine Gegenaufgabe kann dem Ziel nicht folgen: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The target's changes are kept from its position %1 on</source>
+        <translation>Die Änderungen des Ziels werden ab seiner Position %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not ready: the source still changes (%1 changes in the last second)</source>
+        <translation>Nicht bereit: die Quelle ändert sich noch (%1 Änderungen in der letzten Sekunde)</translation>
+    </message>
+    <message>
+        <source>Stop the applications that write to the source, or let --read-only do it, then run the cut-over again; nothing was changed</source>
+        <translation>Die Anwendungen anhalten, die in die Quelle schreiben, oder das --read-only überlassen, dann noch einmal umschalten; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 is suspended: %2</source>
+        <translation>Nicht bereit: %1 ist ausgesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Not ready: source and target differ; see the report</source>
+        <translation>Nicht bereit: Quelle und Ziel weichen voneinander ab; siehe Bericht</translation>
+    </message>
+    <message>
+        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
+        <translation>Bereit an der Position %1 der Quelle. Abschließen mit: portolan-cli cutover %2; zurück mit: portolan-cli cutover %2 --undo</translation>
+    </message>
+    <message>
+        <source>What followed the source could not be removed from it: %1</source>
+        <translation>Was der Quelle folgte, konnte nicht aus ihr entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Ready: the target holds everything up to the source's position %1, is proved equal and may be written</source>
+        <translation>Bereit: das Ziel hat alles bis zur Position %1 der Quelle, ist als gleich bewiesen und darf beschrieben werden</translation>
+    </message>
+    <message>
+        <source>The source stays read-only; to open it again: %1</source>
+        <translation>Die Quelle bleibt nur lesbar; um sie wieder zu öffnen: %1</translation>
+    </message>
+    <message>
+        <source>To bring the target's changes back into the old source: portolan-cli reverse %1</source>
+        <translation>Um die Änderungen des Ziels in die alte Quelle zurückzubringen: portolan-cli reverse %1</translation>
+    </message>
+    <message>
+        <source>Without --reverse the way back is a new task: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</source>
+        <translation>Ohne --reverse ist der Rückweg eine neue Aufgabe: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</translation>
+    </message>
+    <message>
+        <source>A clean-up ends the run for good: it cannot be resumed</source>
+        <translation>Ein Aufräumen beendet den Lauf endgültig: er lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>Add --yes to consent</source>
+        <translation>Zum Zustimmen --yes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removed from the source: everything named after %1</source>
+        <translation>Aus der Quelle entfernt: alles, was nach %1 benannt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
+        <translation>
+            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %n Kontrolltabelle aus dem Ziel</numerusform>
+            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %n Kontrolltabellen aus dem Ziel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no table on the target</source>
+        <translation>sie hat keine Tabelle im Ziel</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>Die Zieltabelle %1 hat keine Spalte %2</translation>
+    </message>
+    <message>
+        <source>Make the table anew with --prepare drop --yes, or leave the column out by a mapping</source>
+        <translation>Die Tabelle mit --prepare drop --yes neu anlegen oder die Spalte durch eine Zuordnung auslassen</translation>
+    </message>
+    <message>
+        <source>its load was suspended: %1</source>
+        <translation>ihr Laden wurde ausgesetzt: %1</translation>
+    </message>
+    <message>
+        <source>The table is suspended, the others go on: %1</source>
+        <translation>Die Tabelle ist ausgesetzt, die anderen laufen weiter: %1</translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or name another ControlSchema</source>
+        <translation>„%1“ von einem Administrator am Ziel ausführen lassen oder ein anderes ControlSchema nennen</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Schnappschuss: %1</translation>
+    </message>
+    <message>
+        <source>The readers do not share one snapshot: %1</source>
+        <translation>Die Leser teilen sich keinen gemeinsamen Schnappschuss: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) were loaded before and are not read again</source>
+        <translation>
+            <numerusform>%n Block wurde schon geladen und wird nicht noch einmal gelesen</numerusform>
+            <numerusform>%n Blöcke wurden schon geladen und werden nicht noch einmal gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on later with --resume --run-dir %1</source>
+        <translation>Später weitermachen mit --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected; see %1</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt; siehe %1</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt; siehe %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its next value could not be set: %1</source>
+        <translation>ihr nächster Wert konnte nicht gesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is compared by functions of a validation rule</source>
+        <translation>%1 wird mit Funktionen einer Vergleichsregel verglichen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1 lässt sich nicht verfolgen</translation>
+    </message>
+    <message>
+        <source>Use --type full-load</source>
+        <translation>--type full-load verwenden</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>Auf %1 lassen sich keine Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>The source cannot be followed: %1</source>
+        <translation>Der Quelle lässt sich nicht folgen: %1</translation>
+    </message>
+    <message>
+        <source>No table of the target can take changes</source>
+        <translation>Keine Tabelle des Ziels kann Änderungen aufnehmen</translation>
+    </message>
+    <message>
+        <source>Create the tables first, or use --type full-load-and-cdc</source>
+        <translation>Zuerst die Tabellen anlegen oder --type full-load-and-cdc verwenden</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>Das Ziel hat keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Create it first, or use --type full-load-and-cdc</source>
+        <translation>Zuerst anlegen oder --type full-load-and-cdc verwenden</translation>
+    </message>
+    <message>
+        <source>It is new on the source and no part of this run</source>
+        <translation>Sie ist neu in der Quelle und gehört nicht zu diesem Lauf</translation>
+    </message>
+    <message>
+        <source>The source has this table no longer: %1</source>
+        <translation>Die Quelle hat diese Tabelle nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>To compare every table and load only those again that differ: portolan-cli reload %1 --gap --yes</source>
+        <translation>Um alle Tabellen zu vergleichen und nur die abweichenden neu zu laden: portolan-cli reload %1 --gap --yes</translation>
+    </message>
+    <message>
+        <source>The table portolan_chunks could not be removed: %1</source>
+        <translation>Die Tabelle portolan_chunks konnte nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>The load was read at more than one point: changes since are applied over it</source>
+        <translation>Das Laden las an mehr als einem Punkt: Änderungen seitdem werden darüber angewendet</translation>
+    </message>
+    <message>
+        <source>Applied up to the source's position %1</source>
+        <translation>Angewendet bis zur Position %1 der Quelle</translation>
+    </message>
+    <message>
+        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
+        <translation>Angehalten an der Position %1 der Quelle; weiter mit --resume --run-dir %2</translation>
+    </message>
+    <message>
+        <source>The target holds the source as of position %1</source>
+        <translation>Das Ziel enthält die Quelle mit dem Stand der Position %1</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 columns; %3 takes at most %4</source>
+        <translation>Die Tabelle %1 hat %2 Spalten; %3 nimmt höchstens %4</translation>
+    </message>
+    <message>
+        <source>Leave columns out by a mapping (remove-column), split the table, or leave it out with --exclude</source>
+        <translation>Spalten durch eine Zuordnung auslassen (remove-column), die Tabelle teilen oder sie mit --exclude auslassen</translation>
+    </message>
+    <message>
+        <source>max_allowed_packet = %1</source>
+        <translation>max_allowed_packet = %1</translation>
+    </message>
+    <message>
+        <source>1 GB, PostgreSQL's largest value</source>
+        <translation>1 GB, den größten Wert von PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQLITE_MAX_LENGTH, 1,000,000,000 bytes</source>
+        <translation>SQLITE_MAX_LENGTH, 1.000.000.000 Bytes</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a value of %2 bytes in column %3; the target takes at most %4</source>
+        <translation>Die Tabelle %1 hat einen Wert von %2 Bytes in der Spalte %3; das Ziel nimmt höchstens %4</translation>
+    </message>
+    <message>
+        <source>Set max_allowed_packet on the target to more than the value (up to 1G), or leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>max_allowed_packet am Ziel größer als den Wert setzen (bis 1G) oder die Spalte oder die Tabelle auslassen; mit --on-row-error reject gehen solche Zeilen in eine Datei</translation>
+    </message>
+    <message>
+        <source>Leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>Die Spalte oder die Tabelle auslassen; mit --on-row-error reject gehen solche Zeilen in eine Datei</translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
@@ -118,6 +510,92 @@
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>The run has no table %1</source>
+        <translation>Der Lauf hat keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>See its tables with: portolan-cli status %1</source>
+        <translation>Seine Tabellen zeigt: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>Following begins again at the source's position %1; every table is compared as of there</source>
+        <translation>Das Folgen beginnt neu an der Position %1 der Quelle; jede Tabelle wird mit diesem Stand verglichen</translation>
+    </message>
+    <message>
+        <source>It differs and is loaded again</source>
+        <translation>Sie weicht ab und wird neu geladen</translation>
+    </message>
+    <message>
+        <source>It is being loaded again</source>
+        <translation>Sie wird neu geladen</translation>
+    </message>
+    <message>
+        <source>Loaded %1 rows again</source>
+        <translation>%1 Zeilen neu geladen</translation>
+    </message>
+    <message>
+        <source>What the reload kept on the source could not be removed: %1</source>
+        <translation>Was das Neuladen an der Quelle hielt, konnte nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>The tables stay suspended; reload them again</source>
+        <translation>Die Tabellen bleiben ausgesetzt; sie noch einmal neu laden</translation>
+    </message>
+    <message>
+        <source>Loaded again; it follows with the others from the source's position %1</source>
+        <translation>Neu geladen; sie folgt mit den anderen ab der Position %1 der Quelle</translation>
+    </message>
+    <message>
+        <source>A reload empties the target tables first</source>
+        <translation>Ein Neuladen leert zuerst die Zieltabellen</translation>
+    </message>
+    <message>
+        <source>No table differs: nothing was loaded again</source>
+        <translation>Keine Tabelle weicht ab: nichts wurde neu geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n table(s) again</source>
+        <translation>
+            <numerusform>%n Tabelle neu geladen</numerusform>
+            <numerusform>%n Tabellen neu geladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target did not reach the source's position within 300 seconds</source>
+        <translation>Das Ziel erreichte die Position der Quelle nicht innerhalb von 300 Sekunden</translation>
+    </message>
+    <message>
+        <source>See its lag with: portolan-cli status %1</source>
+        <translation>Den Rückstand zeigt: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>A repair removes and writes rows of the target</source>
+        <translation>Ein Reparieren entfernt und schreibt Zeilen des Ziels</translation>
+    </message>
+    <message>
+        <source>See what it would do with --dry-run; add --yes to consent</source>
+        <translation>Mit --dry-run ansehen, was es täte; zum Zustimmen --yes hinzufügen</translation>
+    </message>
+    <message>
+        <source>A mapping rule reshapes its rows: load the whole table again</source>
+        <translation>Eine Zuordnungsregel formt ihre Zeilen um: die ganze Tabelle neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would mend the target; nothing was written</source>
+        <translation>
+            <numerusform>%n Anweisung würde das Ziel reparieren; nichts wurde geschrieben</numerusform>
+            <numerusform>%n Anweisungen würden das Ziel reparieren; nichts wurde geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1 and copied %2 row(s) on the target</source>
+        <translation>am Ziel %1 entfernt und %2 Zeile(n) kopiert</translation>
+    </message>
+    <message>
+        <source>not all of it could be mended: compare again</source>
+        <translation>nicht alles ließ sich reparieren: noch einmal vergleichen</translation>
+    </message>
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
@@ -214,6 +692,2058 @@
     <message>
         <source>Conversion findings</source>
         <translation>Befunde der Konvertierung</translation>
+    </message>
+    <message>
+        <source>The run in %1 is finished: there is nothing to resume</source>
+        <translation>Der Lauf in %1 ist fertig: es gibt nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Leave out --resume to run again</source>
+        <translation>Für einen neuen Lauf --resume weglassen</translation>
+    </message>
+    <message>
+        <source>The run in %1 had another source, target or scope</source>
+        <translation>Der Lauf in %1 hatte eine andere Quelle, ein anderes Ziel oder einen anderen Umfang</translation>
+    </message>
+    <message>
+        <source>Resume with the options of the interrupted run, or begin anew in another folder</source>
+        <translation>Mit den Optionen des unterbrochenen Laufs fortsetzen oder in einem anderen Ordner neu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source</source>
+        <translation>%1 kann keine Quelle sein</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target</source>
+        <translation>%1 kann kein Ziel sein</translation>
+    </message>
+    <message>
+        <source>Source: %1; target: %2</source>
+        <translation>Quelle: %1; Ziel: %2</translation>
+    </message>
+    <message>
+        <source>To drop or truncate target tables needs consent</source>
+        <translation>Zieltabellen zu löschen oder zu leeren braucht eine Zustimmung</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in the target tables may be lost</source>
+        <translation>--yes hinzufügen, wenn die Daten in den Zieltabellen verloren gehen dürfen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: nothing was done</source>
+        <translation>Nichts ist ausgewählt: nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>the foreign key of %1 refers to %2, which is not selected</source>
+        <translation>der Fremdschlüssel von %1 verweist auf %2, das nicht ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: no table matches</source>
+        <translation>Nichts ist ausgewählt: keine Tabelle passt</translation>
+    </message>
+    <message>
+        <source>Look at the names with: portolan-cli introspect --from %1</source>
+        <translation>Die Namen zeigt: portolan-cli introspect --from %1</translation>
+    </message>
+    <message>
+        <source>The hand edit and the converter changed the same lines; the edit is used</source>
+        <translation>Die Bearbeitung und der Konverter änderten dieselben Zeilen; die Bearbeitung gilt</translation>
+    </message>
+    <message>
+        <source>The source has changed since the hand edit was made</source>
+        <translation>Die Quelle hat sich geändert, seit die Bearbeitung gemacht wurde</translation>
+    </message>
+    <message>
+        <source>a hand edit leaves it out</source>
+        <translation>eine Bearbeitung lässt es aus</translation>
+    </message>
+    <message>
+        <source>Source and target are one database: %1 would be written onto itself</source>
+        <translation>Quelle und Ziel sind dieselbe Datenbank: %1 würde über sich selbst geschrieben</translation>
+    </message>
+    <message>
+        <source>Name another target, or another schema with --target-schema</source>
+        <translation>Ein anderes Ziel nennen oder mit --target-schema ein anderes Schema</translation>
+    </message>
+    <message>
+        <source>Create it first, or leave out --what data</source>
+        <translation>Zuerst anlegen oder --what data weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target tables hold rows already: %1; nothing was written</source>
+        <translation>Zieltabellen enthalten schon Zeilen: %1; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Use --prepare truncate --yes to empty them, --prepare drop --yes to make them anew, or --target-schema for another place</source>
+        <translation>--prepare truncate --yes leert sie, --prepare drop --yes legt sie neu an, --target-schema wählt einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>A table-settings rule empties or drops target tables, which needs consent</source>
+        <translation>Eine Regel table-settings leert oder löscht Zieltabellen, was eine Zustimmung braucht</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in them may be lost</source>
+        <translation>--yes hinzufügen, wenn die Daten darin verloren gehen dürfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropping %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>%n Zieltabelle wird gelöscht, erlaubt durch %1</numerusform>
+            <numerusform>%n Zieltabellen werden gelöscht, erlaubt durch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something outside of this migration depends on the tables; drop that first or choose --prepare truncate</source>
+        <translation>Etwas außerhalb dieser Migration hängt von den Tabellen ab; zuerst das löschen oder --prepare truncate wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptying %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>%n Zieltabelle wird geleert, erlaubt durch %1</numerusform>
+            <numerusform>%n Zieltabellen werden geleert, erlaubt durch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or grant this user the right to create it</source>
+        <translation>„%1“ von einem Administrator am Ziel ausführen lassen oder diesem Benutzer das Recht geben, es anzulegen</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>%1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 could not be made: %2</source>
+        <translation>Der Fremdschlüssel %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source> (line %1 of the converted text)</source>
+        <translation> (Zeile %1 des konvertierten Textes)</translation>
+    </message>
+    <message>
+        <source>The %1 %2 could not be made: %3</source>
+        <translation>%1 %2 konnte nicht angelegt werden: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>
+        <translation>Die Verbindung zur Quelle ging verloren: der Rest von %1 wird gelesen, wie er jetzt ist, nicht, wie er beim Beginn des Ladens war</translation>
+    </message>
+    <message>
+        <source>A chunk is tried again: %1</source>
+        <translation>Ein Block wird noch einmal versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MySql</name>
+    <message>
+        <source>The value does not fit into %1 (%2)</source>
+        <translation>Der Wert passt nicht in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a wider type for the column, or a value policy for "%1" (clamp, null or text)</source>
+        <translation>Einen breiteren Typ für die Spalte wählen oder eine Werteregel für „%1“ (clamp, null oder text)</translation>
+    </message>
+    <message>
+        <source>A value that the source did not send was about to be written</source>
+        <translation>Ein Wert, den die Quelle nicht gesendet hat, sollte geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A dynamic value without a storage class</source>
+        <translation>Ein dynamischer Wert ohne Speicherklasse</translation>
+    </message>
+    <message>
+        <source>The binary log holds a damaged event: %1</source>
+        <translation>Das Binärlog enthält ein beschädigtes Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables</source>
+        <translation>Die Datei mit mariadb-binlog --verify-binlog-checksum prüfen; ist sie beschädigt, die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>the header is cut off</source>
+        <translation>der Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 bytes came for an event of %2 bytes</source>
+        <translation>%1 Bytes kamen für ein Ereignis von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>no room for the checksum</source>
+        <translation>kein Platz für die Kontrollsumme</translation>
+    </message>
+    <message>
+        <source>the checksum of an event of type %1 does not fit</source>
+        <translation>die Kontrollsumme eines Ereignisses vom Typ %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>the format description is cut off</source>
+        <translation>die Formatbeschreibung ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>binary log version %1 is not known</source>
+        <translation>Version %1 des Binärlogs ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a rotation without a file</source>
+        <translation>eine Rotation ohne Datei</translation>
+    </message>
+    <message>
+        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
+        <translation>Das Binärlog enthält GTIDs mit Tag (MySQL 8.3), deren Ereignisse noch nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
+        <translation>Ohne Tags schreiben: SET gtid_next='AUTOMATIC'</translation>
+    </message>
+    <message>
+        <source>a compressed event of unknown kind</source>
+        <translation>ein komprimiertes Ereignis unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a compressed event claims %1 bytes</source>
+        <translation>ein komprimiertes Ereignis gibt %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>a compressed event cannot be unpacked</source>
+        <translation>ein komprimiertes Ereignis lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a compressed transaction claims %1 bytes</source>
+        <translation>eine komprimierte Transaktion gibt %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>eine komprimierte Transaktion lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>eine komprimierte Transaktion ist größer, als sie angibt</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>eine komprimierte Transaktion ist kleiner, als sie angibt</translation>
+    </message>
+    <message>
+        <source>TABLE_MAP of %1.%2</source>
+        <translation>TABLE_MAP von %1.%2</translation>
+    </message>
+    <message>
+        <source>metadata of %1.%2</source>
+        <translation>Metadaten von %1.%2</translation>
+    </message>
+    <message>
+        <source>a rows event</source>
+        <translation>ein Zeilenereignis</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>Kompression %1 einer Transaktion ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rows of %1 have %2 columns instead of %3</source>
+        <translation>Zeilen von %1 haben %2 Spalten statt %3</translation>
+    </message>
+    <message>
+        <source>a row of %1 without a single column</source>
+        <translation>eine Zeile von %1 ohne eine einzige Spalte</translation>
+    </message>
+    <message>
+        <source>a row of %1 is cut off</source>
+        <translation>eine Zeile von %1 ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>column %1 of a row of %2 does not fit its type</source>
+        <translation>Spalte %1 einer Zeile von %2 passt nicht zu ihrem Typ</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>The source has sent no heartbeat for 30 seconds</source>
+        <translation>Die Quelle hat seit 30 Sekunden kein Lebenszeichen gesendet</translation>
+    </message>
+    <message>
+        <source>The source ended the stream of changes</source>
+        <translation>Die Quelle hat den Änderungsstrom beendet</translation>
+    </message>
+    <message>
+        <source>Prepared XA transactions hold more than %1 MB of rows</source>
+        <translation>Vorbereitete XA-Transaktionen enthalten mehr als %1 MB Zeilen</translation>
+    </message>
+    <message>
+        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
+        <translation>Bestätigen oder zurückrollen, was XA RECOVER auf der Quelle auflistet, oder die Speichergrenze erhöhen</translation>
+    </message>
+    <message>
+        <source>The source reports an incident in its binary log: changes were lost there</source>
+        <translation>Die Quelle meldet einen Zwischenfall in ihrem Binärlog: dort gingen Änderungen verloren</translation>
+    </message>
+    <message>
+        <source>Reload the tables, then follow the changes from the new position</source>
+        <translation>Die Tabellen neu laden, dann den Änderungen ab der neuen Position folgen</translation>
+    </message>
+    <message>
+        <source>The source logs parts of JSON values</source>
+        <translation>Die Quelle protokolliert Teile von JSON-Werten</translation>
+    </message>
+    <message>
+        <source>The binary log holds an event of type %1 that Portolan cannot read</source>
+        <translation>Das Binärlog enthält ein Ereignis vom Typ %1, das Portolan nicht lesen kann</translation>
+    </message>
+    <message>
+        <source>Update Portolan, or reload the tables and follow from a later position</source>
+        <translation>Portolan aktualisieren, oder die Tabellen neu laden und ab einer späteren Position folgen</translation>
+    </message>
+    <message>
+        <source>A transaction of the binary log has no end before %1</source>
+        <translation>Eine Transaktion des Binärlogs hat vor %1 kein Ende</translation>
+    </message>
+    <message>
+        <source>Reload the tables concerned</source>
+        <translation>Die betroffenen Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>A transaction was rolled back after it had changed tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>Eine Transaktion wurde zurückgerollt, nachdem sie Tabellen einer nicht transaktionalen Engine geändert hatte; welche ihrer Zeilen blieben, ist dem Binärlog nicht zu entnehmen</translation>
+    </message>
+    <message>
+        <source>Convert the tables to InnoDB on the source, then reload them</source>
+        <translation>Die Tabellen auf der Quelle zu InnoDB umwandeln, dann neu laden</translation>
+    </message>
+    <message>
+        <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
+        <translation>Eine von Portolan geschriebene Transaktion nennt ihren Prüfpunkt zu spät: eine Schleife ist nicht auszuschließen</translation>
+    </message>
+    <message>
+        <source>Update Portolan on the other side</source>
+        <translation>Portolan auf der anderen Seite aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rows came for a table that the binary log did not name (number %1)</source>
+        <translation>Es kamen Zeilen für eine Tabelle, die das Binärlog nicht genannt hat (Nummer %1)</translation>
+    </message>
+    <message>
+        <source>Follow from the beginning of a transaction</source>
+        <translation>Ab dem Anfang einer Transaktion folgen</translation>
+    </message>
+    <message>
+        <source>The source logs only a part of the changed rows of %1</source>
+        <translation>Die Quelle protokolliert nur einen Teil der geänderten Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>The source logged a statement instead of its rows: %1</source>
+        <translation>Die Quelle hat eine Anweisung statt ihrer Zeilen protokolliert: %1</translation>
+    </message>
+    <message>
+        <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
+        <translation>Die XA-Transaktion %1 wurde vorbereitet, bevor den Änderungen gefolgt wurde; ihre Zeilen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reload the tables that it changed, then follow from here</source>
+        <translation>Die Tabellen neu laden, die sie geändert hat, dann ab hier folgen</translation>
+    </message>
+    <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>Der Server hat %1 nicht mehr, die Datei, die gerade gelesen wird</translation>
+    </message>
+    <message>
+        <source>The binary log of the source is off</source>
+        <translation>Das Binärlog der Quelle ist aus</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog to the server's configuration and restart it</source>
+        <translation>log_bin=binlog in die Konfiguration des Servers aufnehmen und ihn neu starten</translation>
+    </message>
+    <message>
+        <source>"%1" is no binary log position</source>
+        <translation>„%1“ ist keine Binärlog-Position</translation>
+    </message>
+    <message>
+        <source>Write gtid=0-1-42, or file=binlog.000002;pos=1401</source>
+        <translation>gtid=0-1-42 oder file=binlog.000002;pos=1401 schreiben</translation>
+    </message>
+    <message>
+        <source>"%1" is no MariaDB GTID position</source>
+        <translation>„%1“ ist keine GTID-Position von MariaDB</translation>
+    </message>
+    <message>
+        <source>Write domain-server-sequence, as in gtid=0-1-42</source>
+        <translation>Domäne-Server-Sequenz schreiben, wie in gtid=0-1-42</translation>
+    </message>
+    <message>
+        <source>"%1" is no MySQL GTID set</source>
+        <translation>„%1“ ist keine GTID-Menge von MySQL</translation>
+    </message>
+    <message>
+        <source>Write uuid:1-42, as in @@gtid_executed</source>
+        <translation>uuid:1-42 schreiben, wie in @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>
+        <translation>er hat nie GTIDs der Domäne %1 protokolliert: er ist nicht der Server, dem diese Aufgabe folgte, noch dessen Replikat</translation>
+    </message>
+    <message>
+        <source>The position %1:%2 lies beyond 4 GB and can only be reached by GTID</source>
+        <translation>Die Position %1:%2 liegt jenseits von 4 GB und ist nur über GTID zu erreichen</translation>
+    </message>
+    <message>
+        <source>Give the start as gtid=…</source>
+        <translation>Den Anfang so angeben: gtid=…</translation>
+    </message>
+    <message>
+        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
+        <translation>Ein anderer Leser hat dieselbe server_id: ihn anhalten oder dieser Aufgabe mit der Einstellung server_id eine eigene geben</translation>
+    </message>
+    <message>
+        <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
+        <translation>Die Quelle hat die Änderungen nach %1 nicht mehr; sie behält %2 bis %3. Die Änderungen dazwischen sind für diese Aufgabe verloren (%4)</translation>
+    </message>
+    <message>
+        <source>Reload the tables of this task and follow from the new position; to avoid it, raise binlog_expire_logs_seconds on the source</source>
+        <translation>Die Tabellen dieser Aufgabe neu laden und ab der neuen Position folgen; um das zu vermeiden, binlog_expire_logs_seconds auf der Quelle erhöhen</translation>
+    </message>
+    <message>
+        <source>The definition of %1 has changed since these rows were logged, and the binary log does not name the columns</source>
+        <translation>Die Definition von %1 hat sich geändert, seit diese Zeilen protokolliert wurden, und das Binärlog nennt die Spalten nicht</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL' on the source; then reload this table</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL' auf der Quelle; dann diese Tabelle neu laden</translation>
+    </message>
+    <message>
+        <source>The binary log is on</source>
+        <translation>Das Binärlog ist an</translation>
+    </message>
+    <message>
+        <source>The binary log is off</source>
+        <translation>Das Binärlog ist aus</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog and server_id=1 to [mysqld] and restart the server</source>
+        <translation>log_bin=binlog und server_id=1 unter [mysqld] aufnehmen und den Server neu starten</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL'; without it a table whose definition changes must be reloaded</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL'; ohne dies muss eine Tabelle, deren Definition sich ändert, neu geladen werden</translation>
+    </message>
+    <message>
+        <source>JSON values are logged whole</source>
+        <translation>JSON-Werte werden ganz protokolliert</translation>
+    </message>
+    <message>
+        <source>Without GTIDs a failover of the source ends the task: SET GLOBAL gtid_mode=ON (step by step)</source>
+        <translation>Ohne GTIDs beendet ein Failover der Quelle die Aufgabe: SET GLOBAL gtid_mode=ON (Schritt für Schritt)</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log's position</source>
+        <translation>Das Konto darf die Position des Binärlogs lesen</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log</source>
+        <translation>Das Konto darf das Binärlog lesen</translation>
+    </message>
+    <message>
+        <source>The account may not read the binary log</source>
+        <translation>Das Konto darf das Binärlog nicht lesen</translation>
+    </message>
+    <message>
+        <source>The binary log is kept for %1 seconds</source>
+        <translation>Das Binärlog wird %1 Sekunden aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Without a key, rows are found by all their values: %1</source>
+        <translation>Ohne Schlüssel werden Zeilen über alle ihre Werte gefunden: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ADD PRIMARY KEY makes it fast and exact</source>
+        <translation>ALTER TABLE … ADD PRIMARY KEY macht es schnell und genau</translation>
+    </message>
+    <message>
+        <source>Not transactional: %1</source>
+        <translation>Nicht transaktional: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ENGINE=InnoDB</source>
+        <translation>ALTER TABLE … ENGINE=InnoDB</translation>
+    </message>
+    <message>
+        <source>The source did not send the key column %1</source>
+        <translation>Die Quelle hat die Schlüsselspalte %1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No statement for this kind of change</source>
+        <translation>Keine Anweisung für diese Art von Änderung</translation>
+    </message>
+    <message>
+        <source>control tables portolan_* in %1</source>
+        <translation>Kontrolltabellen portolan_* in %1</translation>
+    </message>
+    <message>
+        <source>These triggers cannot be switched off and will run for every change; create them at the cut-over, or let them return when @portolan_apply is 1: %1</source>
+        <translation>Diese Trigger lassen sich nicht abschalten und laufen bei jeder Änderung; sie beim Umschalten anlegen oder zurückkehren lassen, wenn @portolan_apply 1 ist: %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Eine frühere Sitzung dieser Aufgabe hat die Position inzwischen verschoben</translation>
+    </message>
+    <message>
+        <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
+        <translation>Eine Zeile von %1 Bytes ist größer als max_allowed_packet des Servers mit %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>%1 von %2 zu ändernden Zeilen wurden gefunden</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>Die Zeilen des Ziels weichen von denen der Quelle ab: die Konfliktregel overwrite oder skip wählen oder die Tabelle neu laden</translation>
+    </message>
+    <message>
+        <source>The row to change is not there</source>
+        <translation>Die zu ändernde Zeile ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Choose the conflict policy overwrite or skip, or mend the row on the target</source>
+        <translation>Die Konfliktregel overwrite oder skip wählen oder die Zeile im Ziel berichtigen</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, Teil %2 von %3</translation>
+    </message>
+    <message>
+        <source>Check the user name and password; the account must be allowed to log in from this machine</source>
+        <translation>Benutzernamen und Passwort prüfen; das Konto muss sich von diesem Rechner aus anmelden dürfen</translation>
+    </message>
+    <message>
+        <source>Grant the account access to the database: GRANT … ON database.* TO user</source>
+        <translation>Dem Konto Zugriff auf die Datenbank geben: GRANT … ON database.* TO user</translation>
+    </message>
+    <message>
+        <source>Grant the account the privilege that the message names</source>
+        <translation>Dem Konto das Recht geben, das die Meldung nennt</translation>
+    </message>
+    <message>
+        <source>Create the database first or correct its name in the URL</source>
+        <translation>Die Datenbank zuerst anlegen oder ihren Namen in der URL berichtigen</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs and accepts connections from this machine</source>
+        <translation>Rechner und Port prüfen, und ob der Server läuft und Verbindungen von diesem Rechner annimmt</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name</source>
+        <translation>Die Schreibweise des Rechnernamens prüfen</translation>
+    </message>
+    <message>
+        <source>Check sslmode, sslrootcert, sslcert and sslkey; sslmode=disable connects without TLS</source>
+        <translation>sslmode, sslrootcert, sslcert und sslkey prüfen; sslmode=disable verbindet ohne TLS</translation>
+    </message>
+    <message>
+        <source>Raise max_allowed_packet on the server: SET GLOBAL max_allowed_packet=1073741824</source>
+        <translation>max_allowed_packet am Server erhöhen: SET GLOBAL max_allowed_packet=1073741824</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the row or table; end it or try again</source>
+        <translation>Eine andere Sitzung hält eine Sperre auf der Zeile oder Tabelle; sie beenden oder erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The server is read-only: SET GLOBAL read_only=0, or choose another target</source>
+        <translation>Der Server ist nur lesbar: SET GLOBAL read_only=0, oder ein anderes Ziel wählen</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: raise max_connections or use fewer jobs</source>
+        <translation>Der Server hat keine freie Verbindung: max_connections erhöhen oder weniger parallele Verbindungen verwenden</translation>
+    </message>
+    <message>
+        <source>Free disk space on the server, then resume</source>
+        <translation>Plattenplatz auf dem Server schaffen, dann fortsetzen</translation>
+    </message>
+    <message>
+        <source>The MariaDB client library could not be started</source>
+        <translation>Die Client-Bibliothek von MariaDB konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Eines davon verwenden: %1</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, but sslmode=%1 asks for it</source>
+        <translation>Der Server bietet kein TLS, aber sslmode=%1 verlangt es</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, or use sslmode=prefer or disable</source>
+        <translation>TLS am Server einschalten, oder sslmode=prefer oder disable verwenden</translation>
+    </message>
+    <message>
+        <source>No socket: %1</source>
+        <translation>Kein Socket: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>Port %1 antwortet</translation>
+    </message>
+    <message>
+        <source>Port %1 is refused</source>
+        <translation>Port %1 weist die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>Start the server, check its port and bind-address, and the firewall</source>
+        <translation>Den Server starten, seinen Port und bind-address prüfen, und die Firewall</translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer within %2 s</source>
+        <translation>Port %1 antwortet nicht innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall between here and the server</source>
+        <translation>Die Adresse und die Firewall zwischen hier und dem Server prüfen</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Port %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Das Netz prüfen</translation>
+    </message>
+    <message>
+        <source>Socket file, no host name</source>
+        <translation>Socket-Datei, kein Rechnername</translation>
+    </message>
+    <message>
+        <source>Socket file, no port</source>
+        <translation>Socket-Datei, kein Port</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2</source>
+        <translation>Der Rechner %1 ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Die Schreibweise des Rechnernamens und den Nameserver prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>The grants cannot be read: %1</source>
+        <translation>Die Rechte (Grants) können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT ON `database`.* TO the account</source>
+        <translation>GRANT SELECT ON `database`.* TO das Konto</translation>
+    </message>
+    <message>
+        <source>The binary log is off: a full load works, changes cannot be followed</source>
+        <translation>Das Binärlog ist aus: eine Vollladung geht, Änderungen können nicht verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Add log_bin to the server's configuration and restart it</source>
+        <translation>log_bin in die Konfiguration des Servers aufnehmen und ihn neu starten</translation>
+    </message>
+    <message>
+        <source>binlog_format is %1</source>
+        <translation>binlog_format ist %1</translation>
+    </message>
+    <message>
+        <source>The binary log is on and keeps rows</source>
+        <translation>Das Binärlog ist an und enthält Zeilen</translation>
+    </message>
+    <message>
+        <source>No TLS error</source>
+        <translation>Kein TLS-Fehler</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1</source>
+        <translation>Verschlüsselt mit %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>sslmode=require insists on TLS</source>
+        <translation>sslmode=require besteht auf TLS</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Als %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 %2 is older than what Portolan is tested with</source>
+        <translation>%1 %2 ist älter als die Versionen, mit denen Portolan getestet wird</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist or the account may not see it</source>
+        <translation>Die Datenbank %1 gibt es nicht, oder das Konto darf sie nicht sehen</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be opened: %2</source>
+        <translation>Die Tabelle %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Sequences could not be read: %1</source>
+        <translation>Sequenzen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The definition of the view %1 is hidden: GRANT SHOW VIEW, SELECT ON it to the account</source>
+        <translation>Die Definition der Sicht %1 ist verborgen: GRANT SHOW VIEW, SELECT ON darauf für das Konto</translation>
+    </message>
+    <message>
+        <source>The body of the routine %1 is hidden: the account needs SELECT on mysql.proc (MariaDB) or SHOW_ROUTINE (MySQL)</source>
+        <translation>Der Rumpf der Routine %1 ist verborgen: das Konto braucht SELECT auf mysql.proc (MariaDB) oder SHOW_ROUTINE (MySQL)</translation>
+    </message>
+    <message>
+        <source>Grants could not be read: %1</source>
+        <translation>Die Rechte (Grants) konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>SET SESSION sql_log_bin=0 (no replica reads this server; the load is not in its binary log)</source>
+        <translation>SET SESSION sql_log_bin=0 (kein Replikat liest diesen Server; das Laden steht nicht in seinem Binärlog)</translation>
+    </message>
+    <message>
+        <source>MariaDB / MySQL</source>
+        <translation>MariaDB / MySQL</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>prefer uses TLS when the server offers it; verify-full also checks the certificate and the host name</source>
+        <translation>prefer nutzt TLS, wenn der Server es bietet; verify-full prüft auch das Zertifikat und den Rechnernamen</translation>
+    </message>
+    <message>
+        <source>Bulk method</source>
+        <translation>Massenverfahren</translation>
+    </message>
+    <message>
+        <source>How rows are written: bulk statements (MariaDB), LOAD DATA LOCAL from memory, or multi-row INSERT</source>
+        <translation>Wie Zeilen geschrieben werden: Massenanweisungen (MariaDB), LOAD DATA LOCAL aus dem Speicher oder mehrzeiliges INSERT</translation>
+    </message>
+    <message>
+        <source>Write the load to the binary log</source>
+        <translation>Das Laden ins Binärlog schreiben</translation>
+    </message>
+    <message>
+        <source>auto leaves it out when no replica reads the target</source>
+        <translation>auto lässt es weg, wenn kein Replikat das Ziel liest</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority's certificate</source>
+        <translation>Datei mit dem Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File with the certificate that proves who we are</source>
+        <translation>Datei mit dem Zertifikat, das beweist, wer wir sind</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Datei mit dem Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Path of the server's socket file; host and port are then not used</source>
+        <translation>Pfad der Socket-Datei des Servers; Rechner und Port werden dann nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Verbindungsfrist</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to answer</source>
+        <translation>Sekunden, die auf eine Antwort des Servers gewartet wird</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Lesefrist</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which the connection counts as lost; 0: none</source>
+        <translation>Sekunden Stille, nach denen die Verbindung als verloren gilt; 0: keine</translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation>Schreibfrist</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to take data; 0: none</source>
+        <translation>Sekunden, die gewartet wird, bis der Server Daten annimmt; 0: keine</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Compress the traffic; helps on slow networks only</source>
+        <translation>Den Verkehr komprimieren; hilft nur in langsamen Netzen</translation>
+    </message>
+    <message>
+        <source>The connection belongs to another engine</source>
+        <translation>Die Verbindung gehört zu einem anderen System</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be read</source>
+        <translation>Keine Spalte von %1 soll gelesen werden</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2</translation>
+    </message>
+    <message>
+        <source>The server answered with %1 columns instead of %2</source>
+        <translation>Der Server antwortete mit %1 Spalten statt %2</translation>
+    </message>
+    <message>
+        <source>The server sent a value that does not fit its type</source>
+        <translation>Der Server sandte einen Wert, der nicht zu seinem Typ passt</translation>
+    </message>
+    <message>
+        <source>The server sent a row that is cut off</source>
+        <translation>Der Server sandte eine abgeschnittene Zeile</translation>
+    </message>
+    <message>
+        <source>consistent snapshots at one binary log position, without a lock</source>
+        <translation>konsistente Schnappschüsse an einer Position des Binärlogs, ohne Sperre</translation>
+    </message>
+    <message>
+        <source>one consistent snapshot; the server keeps no binary log</source>
+        <translation>ein konsistenter Schnappschuss; der Server führt kein Binärlog</translation>
+    </message>
+    <message>
+        <source>consistent snapshots under a short global read lock</source>
+        <translation>konsistente Schnappschüsse unter einer kurzen globalen Lesesperre</translation>
+    </message>
+    <message>
+        <source>consistent snapshots started one after another: the global read lock was not granted (RELOAD privilege, or a long query), readers may differ by the moments between them</source>
+        <translation>konsistente Schnappschüsse, nacheinander begonnen: die globale Lesesperre wurde nicht gewährt (Recht RELOAD, oder eine lange Abfrage), Leser können um die Augenblicke dazwischen voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>The authority's certificate %1 cannot be read</source>
+        <translation>Das Zertifikat %1 der Zertifizierungsstelle kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form with sslrootcert</source>
+        <translation>Mit sslrootcert eine Datei im PEM-Format nennen</translation>
+    </message>
+    <message>
+        <source>The server's certificate was refused: %1</source>
+        <translation>Das Zertifikat des Servers wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check that sslrootcert names the authority that signed the server's certificate; sslmode=require encrypts without checking it</source>
+        <translation>Prüfen, ob sslrootcert die Stelle nennt, die das Zertifikat des Servers unterschrieben hat; sslmode=require verschlüsselt, ohne es zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 columns came for %2 columns of %3</source>
+        <translation>Es kamen %1 Spalten für %2 Spalten von %3</translation>
+    </message>
+    <message>
+        <source>The server would change a value: %1</source>
+        <translation>Der Server würde einen Wert ändern: %1</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL max_allowed_packet=1073741824 on the target, then run again</source>
+        <translation>SET GLOBAL max_allowed_packet=1073741824 auf dem Ziel, dann erneut ausführen</translation>
+    </message>
+    <message>
+        <source>The server took %1 of %2 rows</source>
+        <translation>Der Server nahm %1 von %2 Zeilen an</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be written</source>
+        <translation>Keine Spalte von %1 soll geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>A change of %1 came without the key that finds its row</source>
+        <translation>Eine Änderung in %1 kam ohne den Schlüssel, der ihre Zeile findet</translation>
+    </message>
+    <message>
+        <source>Have the source log whole rows (REPLICA IDENTITY FULL, binlog_row_image=FULL)</source>
+        <translation>Die Quelle ganze Zeilen protokollieren lassen (REPLICA IDENTITY FULL, binlog_row_image=FULL)</translation>
+    </message>
+    <message>
+        <source>Table %1 has no column %2</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2</translation>
+    </message>
+    <message>
+        <source>Add the column on the target, or leave it out with a mapping rule</source>
+        <translation>Die Spalte im Ziel hinzufügen oder mit einer Zuordnungsregel weglassen</translation>
+    </message>
+    <message>
+        <source>a zero date, which PostgreSQL cannot hold</source>
+        <translation>ein Datum aus lauter Nullen, das PostgreSQL nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>an infinite value, which the column cannot hold</source>
+        <translation>einen unendlichen Wert, den die Spalte nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>NaN, which the column cannot hold</source>
+        <translation>NaN, das die Spalte nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>a value outside the column's range or precision</source>
+        <translation>einen Wert außerhalb des Bereichs oder der Genauigkeit der Spalte</translation>
+    </message>
+    <message>
+        <source>a value longer than the column allows</source>
+        <translation>einen Wert, der länger ist, als die Spalte erlaubt</translation>
+    </message>
+    <message>
+        <source>a text with a NUL byte, which PostgreSQL cannot hold</source>
+        <translation>einen Text mit einem NUL-Byte, den PostgreSQL nicht speichern kann</translation>
+    </message>
+    <message>
+        <source>a text that is not valid for the column's type</source>
+        <translation>einen Text, der für den Typ der Spalte nicht gültig ist</translation>
+    </message>
+    <message>
+        <source>a value of a kind that cannot become the column's type</source>
+        <translation>einen Wert einer Art, die nicht zum Typ der Spalte werden kann</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2) was given %3</source>
+        <translation>Spalte %1 (%2) erhielt %3</translation>
+    </message>
+    <message>
+        <source>Set the value policy "%1" to clamp or null, or map the column to another type</source>
+        <translation>Die Werteregel „%1“ auf clamp oder null setzen oder die Spalte einem anderen Typ zuordnen</translation>
+    </message>
+    <message>
+        <source>Map the column to a type that can hold it</source>
+        <translation>Die Spalte einem Typ zuordnen, der ihn speichern kann</translation>
+    </message>
+    <message>
+        <source>There is no table whose changes could be captured</source>
+        <translation>Es gibt keine Tabelle, deren Änderungen erfasst werden könnten</translation>
+    </message>
+    <message>
+        <source>Select at least one table that is neither unlogged nor temporary</source>
+        <translation>Mindestens eine Tabelle wählen, die weder unlogged noch temporär ist</translation>
+    </message>
+    <message>
+        <source>The user must own the tables and have CREATE on the database: GRANT CREATE ON DATABASE … TO …</source>
+        <translation>Der Benutzer muss Eigentümer der Tabellen sein und CREATE auf der Datenbank haben: GRANT CREATE ON DATABASE … TO …</translation>
+    </message>
+    <message>
+        <source>one snapshot per reader, because the server cannot export one: %1</source>
+        <translation>ein Schnappschuss je Leser, weil der Server keinen exportieren kann: %1</translation>
+    </message>
+    <message>
+        <source>exported snapshot</source>
+        <translation>exportierter Schnappschuss</translation>
+    </message>
+    <message>
+        <source>A slot %1 exists already: resume that task, or remove it first (SELECT pg_drop_replication_slot('%1'))</source>
+        <translation>Einen Slot %1 gibt es schon: jene Aufgabe fortsetzen oder ihn zuerst entfernen (SELECT pg_drop_replication_slot('%1'))</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or ALTER SYSTEM SET max_replication_slots and restart</source>
+        <translation>Alle Replikations-Slots sind belegt: einen entfernen, den niemand braucht, oder ALTER SYSTEM SET max_replication_slots und neu starten</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET wal_level = 'logical'  -- then restart the server</source>
+        <translation>ALTER SYSTEM SET wal_level = 'logical'  -- danach den Server neu starten</translation>
+    </message>
+    <message>
+        <source>Creating the replication slot waits for transactions that run on the source: %1</source>
+        <translation>Das Anlegen des Replikations-Slots wartet auf laufende Transaktionen der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>snapshot of replication slot %1 at %2</source>
+        <translation>Schnappschuss des Replikations-Slots %1 bei %2</translation>
+    </message>
+    <message>
+        <source>wal_level is %1; changes are only decoded with logical</source>
+        <translation>wal_level ist %1; Änderungen werden nur mit logical dekodiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replication slots are in use</source>
+        <translation>%1 von %2 Replikations-Slots sind belegt</translation>
+    </message>
+    <message>
+        <source>All %1 replication slots are in use</source>
+        <translation>Alle %1 Replikations-Slots sind belegt</translation>
+    </message>
+    <message>
+        <source>All %1 WAL senders are in use</source>
+        <translation>Alle %1 WAL-Sender sind belegt</translation>
+    </message>
+    <message>
+        <source>The user may not replicate</source>
+        <translation>Der Benutzer darf nicht replizieren</translation>
+    </message>
+    <message>
+        <source>The user may not create a publication</source>
+        <translation>Der Benutzer darf keine Publikation anlegen</translation>
+    </message>
+    <message>
+        <source>The server is a standby: a publication cannot be created on it</source>
+        <translation>Der Server ist ein Standby: auf ihm kann keine Publikation angelegt werden</translation>
+    </message>
+    <message>
+        <source>Connect to the primary</source>
+        <translation>Mit dem Primärserver verbinden</translation>
+    </message>
+    <message>
+        <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
+        <translation>Der Server behält höchstens %1 WAL für einen Slot: eine Aufgabe, die weiter zurückfällt, verliert ihren Platz</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>Keine Tabelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>There is no table %1</source>
+        <translation>Es gibt keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: its changes cannot be captured</source>
+        <translation>%1 ist keine Tabelle: ihre Änderungen können nicht erfasst werden</translation>
+    </message>
+    <message>
+        <source>%1 writes no WAL (unlogged): its changes cannot be captured</source>
+        <translation>%1 schreibt kein WAL (unlogged): ihre Änderungen können nicht erfasst werden</translation>
+    </message>
+    <message>
+        <source>The user does not own %1 and cannot publish it</source>
+        <translation>Der Benutzer ist nicht Eigentümer von %1 und kann sie nicht veröffentlichen</translation>
+    </message>
+    <message>
+        <source>%1 has no replica identity: once published, the server would refuse the application's UPDATE and DELETE on it</source>
+        <translation>%1 hat keine Replikat-Identität: einmal veröffentlicht, würde der Server UPDATE und DELETE der Anwendung auf ihr ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 has REPLICA IDENTITY FULL and a generated column: the server would refuse UPDATE and DELETE on it</source>
+        <translation>%1 hat REPLICA IDENTITY FULL und eine generierte Spalte: der Server würde UPDATE und DELETE auf ihr ablehnen</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: its rows are found by their whole contents, which is slow</source>
+        <translation>%1 hat keinen Primärschlüssel: ihre Zeilen werden über ihren ganzen Inhalt gefunden, was langsam ist</translation>
+    </message>
+    <message>
+        <source>%1 tables can be captured</source>
+        <translation>%1 Tabellen können erfasst werden</translation>
+    </message>
+    <message>
+        <source>This is not a PostgreSQL connection</source>
+        <translation>Dies ist keine PostgreSQL-Verbindung</translation>
+    </message>
+    <message>
+        <source>Removing replication slot and publication %1 (%2)</source>
+        <translation>Replikations-Slot und Publikation %1 werden entfernt (%2)</translation>
+    </message>
+    <message>
+        <source>"%1" is not a position of a PostgreSQL source</source>
+        <translation>„%1“ ist keine Position einer PostgreSQL-Quelle</translation>
+    </message>
+    <message>
+        <source>A position looks like 16/B374D848</source>
+        <translation>Eine Position sieht aus wie 16/B374D848</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 is gone: changes are lost. Load the tables again</source>
+        <translation>Der Replikations-Slot %1 ist weg: Änderungen sind verloren. Die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>The server has removed WAL that slot %1 needs (max_slot_wal_keep_size): load the tables again</source>
+        <translation>Der Server hat WAL entfernt, das der Slot %1 braucht (max_slot_wal_keep_size): die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>The server is about to remove WAL that slot %1 needs: let the task catch up, or raise max_slot_wal_keep_size</source>
+        <translation>Der Server entfernt gleich WAL, das der Slot %1 braucht: die Aufgabe aufholen lassen oder max_slot_wal_keep_size erhöhen</translation>
+    </message>
+    <message>
+        <source>Changes after %1 cannot be read any more. Load the tables again, or validate and repair them and start from now</source>
+        <translation>Änderungen nach %1 können nicht mehr gelesen werden. Die Tabellen neu laden, oder sie prüfen und reparieren und von jetzt an beginnen</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 does not exist any more</source>
+        <translation>Den Replikations-Slot %1 gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 belongs to another program (plug-in %2)</source>
+        <translation>Der Replikations-Slot %1 gehört einem anderen Programm (Plug-in %2)</translation>
+    </message>
+    <message>
+        <source>Give the task another name</source>
+        <translation>Der Aufgabe einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>The server has invalidated the replication slot %1 (%2)</source>
+        <translation>Der Server hat den Replikations-Slot %1 für ungültig erklärt (%2)</translation>
+    </message>
+    <message>
+        <source>WAL removed</source>
+        <translation>WAL entfernt</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 stands at %2, behind it the changes from %3 on are missing: the slot was dropped and made again, or another program read it</source>
+        <translation>Der Replikations-Slot %1 steht bei %2, dahinter fehlen die Änderungen ab %3: der Slot wurde entfernt und neu angelegt, oder ein anderes Programm hat ihn gelesen</translation>
+    </message>
+    <message>
+        <source>The change stream must be read again as text</source>
+        <translation>Der Änderungsstrom muss noch einmal als Text gelesen werden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a frame of an unknown kind</source>
+        <translation>PostgreSQL sandte einen Rahmen unbekannter Art</translation>
+    </message>
+    <message>
+        <source>The server ended the change stream</source>
+        <translation>Der Server hat den Änderungsstrom beendet</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or raise max_replication_slots and restart</source>
+        <translation>Alle Replikations-Slots sind belegt: einen entfernen, den niemand braucht, oder max_replication_slots erhöhen und neu starten</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys do not act on applied changes (session_replication_role = replica)</source>
+        <translation>Trigger und Fremdschlüssel wirken nicht auf angewendete Änderungen (session_replication_role = replica)</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys of the target act on applied changes, because session_replication_role may not be set; foreign keys that are deferrable are checked at commit. To switch them off: GRANT SET ON PARAMETER session_replication_role TO %1</source>
+        <translation>Trigger und Fremdschlüssel des Ziels wirken auf angewendete Änderungen, weil session_replication_role nicht gesetzt werden darf; aufschiebbare Fremdschlüssel werden beim Commit geprüft. Zum Abschalten: GRANT SET ON PARAMETER session_replication_role TO %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Eine frühere Sitzung dieser Aufgabe hat die Position inzwischen verschoben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed rows of %3 are not on the target</source>
+        <translation>%1 von %2 geänderten Zeilen von %3 fehlen im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 was not described before its changes</source>
+        <translation>%1 wurde vor ihren Änderungen nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of a row of %2 that the target does not have</source>
+        <translation>%1 einer Zeile von %2, die das Ziel nicht hat</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Die Tabelle prüfen und reparieren oder eine Konfliktregel wählen</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be inserted because the source did not send all its columns</source>
+        <translation>%1; sie kann nicht eingefügt werden, weil die Quelle nicht alle ihre Spalten gesendet hat</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>pages %1 … %2</source>
+        <translation>Seiten %1 … %2</translation>
+    </message>
+    <message>
+        <source>COPY to and from the client cannot run as a query</source>
+        <translation>COPY vom und zum Client kann nicht als Abfrage laufen</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before and was rolled back</source>
+        <translation>Die Transaktion war schon vorher fehlgeschlagen und wurde zurückgerollt</translation>
+    </message>
+    <message>
+        <source>not permitted: %1 (%2)</source>
+        <translation>nicht erlaubt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may have been dropped or renamed: read the catalog again</source>
+        <translation>Sie wurde vielleicht gelöscht oder umbenannt: den Katalog erneut lesen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a row of %1 that is not well formed</source>
+        <translation>PostgreSQL sandte eine nicht wohlgeformte Zeile von %1</translation>
+    </message>
+    <message>
+        <source>The table was changed: read the catalog again</source>
+        <translation>Die Tabelle wurde geändert: den Katalog erneut lesen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot write rows in the form "%1"</source>
+        <translation>PostgreSQL kann keine Zeilen in der Form „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 columns instead of %3</source>
+        <translation>%1 erhielt %2 Spalten statt %3</translation>
+    </message>
+    <message>
+        <source>row %1 of this chunk</source>
+        <translation>Zeile %1 dieses Blocks</translation>
+    </message>
+    <message>
+        <source>Create the column, or leave it out with a mapping rule</source>
+        <translation>Die Spalte anlegen oder mit einer Zuordnungsregel weglassen</translation>
+    </message>
+    <message>
+        <source>The last values of %1 sequences could not be read: GRANT SELECT ON ALL SEQUENCES IN SCHEMA … is missing</source>
+        <translation>Die letzten Werte von %1 Sequenzen konnten nicht gelesen werden: GRANT SELECT ON ALL SEQUENCES IN SCHEMA … fehlt</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Eines davon verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Could not connect to PostgreSQL at %1: %2</source>
+        <translation>Keine Verbindung zu PostgreSQL auf %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. A password may come from an environment variable or from ~/.pgpass</source>
+        <translation>Benutzernamen und Passwort prüfen. Ein Passwort kann aus einer Umgebungsvariablen oder aus ~/.pgpass kommen</translation>
+    </message>
+    <message>
+        <source>The host name is not known; check its spelling and the name service</source>
+        <translation>Der Rechnername ist nicht bekannt; Schreibweise und Namensdienst prüfen</translation>
+    </message>
+    <message>
+        <source>No server listens there; check host and port, that the server runs, and listen_addresses</source>
+        <translation>Dort lauscht kein Server; Rechner und Port prüfen, ob der Server läuft, und listen_addresses</translation>
+    </message>
+    <message>
+        <source>The host does not answer; check the address and the firewall, or raise connect_timeout</source>
+        <translation>Der Rechner antwortet nicht; Adresse und Firewall prüfen oder connect_timeout erhöhen</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for a pg_hba.conf line for this user, database and address</source>
+        <translation>Den Verwalter des Servers um eine Zeile in pg_hba.conf für diesen Benutzer, diese Datenbank und Adresse bitten</translation>
+    </message>
+    <message>
+        <source>Create the database first, or correct its name in the URL</source>
+        <translation>Die Datenbank zuerst anlegen oder ihren Namen in der URL berichtigen</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: set ssl=on there, or use sslmode=prefer or disable</source>
+        <translation>Der Server bietet kein TLS: dort ssl=on setzen, oder sslmode=prefer oder disable verwenden</translation>
+    </message>
+    <message>
+        <source>Check sslrootcert, sslcert and sslkey, and with sslmode=verify-full that the certificate names this host</source>
+        <translation>sslrootcert, sslcert und sslkey prüfen, und bei sslmode=verify-full, ob das Zertifikat diesen Rechner nennt</translation>
+    </message>
+    <message>
+        <source>Raise max_connections on the server or use fewer jobs</source>
+        <translation>max_connections am Server erhöhen oder weniger parallele Verbindungen verwenden</translation>
+    </message>
+    <message>
+        <source>libpq could not make a connection object</source>
+        <translation>libpq konnte kein Verbindungsobjekt anlegen</translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL was lost: %1</source>
+        <translation>Die Verbindung zu PostgreSQL ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Grant the privilege to the user, or connect as another</source>
+        <translation>Dem Benutzer das Recht geben oder sich als ein anderer verbinden</translation>
+    </message>
+    <message>
+        <source>The server's disk is full: free space there, then resume</source>
+        <translation>Die Platte des Servers ist voll: dort Platz schaffen, dann fortsetzen</translation>
+    </message>
+    <message>
+        <source>The server or the session is read only: connect to the primary</source>
+        <translation>Der Server oder die Sitzung ist nur lesbar: mit dem Primärserver verbinden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's change stream is not well formed: %1</source>
+        <translation>Der Änderungsstrom von PostgreSQL ist nicht wohlgeformt: %1</translation>
+    </message>
+    <message>
+        <source>The description of %1 does not fit its columns</source>
+        <translation>Die Beschreibung von %1 passt nicht zu ihren Spalten</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted and the server proved</source>
+        <translation>Wie die Verbindung verschlüsselt und der Server nachgewiesen wird</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File with the certificate authorities that may have signed the server's certificate</source>
+        <translation>Datei mit den Zertifizierungsstellen, die das Zertifikat des Servers unterschrieben haben dürfen</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>File with this client's certificate</source>
+        <translation>Datei mit dem Zertifikat dieses Clients</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>File with this client's private key</source>
+        <translation>Datei mit dem privaten Schlüssel dieses Clients</translation>
+    </message>
+    <message>
+        <source>Socket folder</source>
+        <translation>Socket-Ordner</translation>
+    </message>
+    <message>
+        <source>Folder of the Unix socket; used instead of the host</source>
+        <translation>Ordner des Unix-Sockets; statt des Rechners verwendet</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Verbindungsfrist</translation>
+    </message>
+    <message>
+        <source>Seconds until a connection attempt is given up</source>
+        <translation>Sekunden, bis ein Verbindungsversuch aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Seconds of silence until the connection is probed</source>
+        <translation>Sekunden Stille, bis die Verbindung erprobt wird</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>File of passwords; default ~/.pgpass</source>
+        <translation>Datei mit Passwörtern; Vorgabe ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Server options</source>
+        <translation>Server-Optionen</translation>
+    </message>
+    <message>
+        <source>Settings for the session, as in PGOPTIONS: -c name=value</source>
+        <translation>Einstellungen der Sitzung, wie in PGOPTIONS: -c name=value</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1; Portolan needs 10 or later</source>
+        <translation>Der Server ist PostgreSQL %1; Portolan braucht 10 oder neuer</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or move its data through a newer one</source>
+        <translation>Den Server aktualisieren oder seine Daten über einen neueren bewegen</translation>
+    </message>
+    <message>
+        <source>The role's attributes could not be read</source>
+        <translation>Die Attribute der Rolle konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 tables may not be read</source>
+        <translation>%1 Tabellen dürfen nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>May read every table and create schemas</source>
+        <translation>Darf jede Tabelle lesen und Schemas anlegen</translation>
+    </message>
+    <message>
+        <source>May read every table; may not create schemas here</source>
+        <translation>Darf jede Tabelle lesen; darf hier keine Schemas anlegen</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it can be read, not written</source>
+        <translation>Der Server ist ein Standby: er kann gelesen, aber nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Connect to the primary to load data or to follow changes</source>
+        <translation>Mit dem Primärserver verbinden, um Daten zu laden oder Änderungen zu verfolgen</translation>
+    </message>
+    <message>
+        <source>wal_level is %1: changes cannot be followed</source>
+        <translation>wal_level ist %1: Änderungen können nicht verfolgt werden</translation>
+    </message>
+    <message>
+        <source>The user may not replicate: changes cannot be followed</source>
+        <translation>Der Benutzer darf nicht replizieren: Änderungen können nicht verfolgt werden</translation>
+    </message>
+    <message>
+        <source>Changes can be followed (wal_level logical)</source>
+        <translation>Änderungen können verfolgt werden (wal_level logical)</translation>
+    </message>
+    <message>
+        <source>The host "%1" is not known: %2</source>
+        <translation>Der Rechner „%1“ ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the name service</source>
+        <translation>Schreibweise und Namensdienst prüfen</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>Connected to the socket</source>
+        <translation>Mit dem Socket verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to port %1</source>
+        <translation>Mit Port %1 verbunden</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>Verschlüsselt: %1, %2</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Set sslmode to require or stronger when the network is not yours</source>
+        <translation>sslmode auf require oder strenger setzen, wenn das Netz nicht Ihres ist</translation>
+    </message>
+    <message>
+        <source>Logged in as %1 to %2</source>
+        <translation>Als %1 an %2 angemeldet</translation>
+    </message>
+    <message>
+        <source>Portolan needs PostgreSQL 10 or later</source>
+        <translation>Portolan braucht PostgreSQL 10 oder neuer</translation>
+    </message>
+</context>
+<context>
+    <name>Replicate</name>
+    <message>
+        <source>The target was lost: %1</source>
+        <translation>Das Ziel ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>The target is back</source>
+        <translation>Das Ziel ist wieder da</translation>
+    </message>
+    <message>
+        <source>The source emptied %1, and ApplyErrorFailOnTruncationDdl says that this stops the task</source>
+        <translation>Die Quelle hat %1 geleert, und ApplyErrorFailOnTruncationDdl sagt, dass das die Aufgabe anhält</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted and ends at %1, behind the point where this run is to stop</source>
+        <translation>Eine parallele Runde wurde unterbrochen und endet bei %1, hinter dem Punkt, an dem dieser Lauf anhalten soll</translation>
+    </message>
+    <message>
+        <source>Resume without a stop position, or with a later one</source>
+        <translation>Ohne Halteposition fortsetzen oder mit einer späteren</translation>
+    </message>
+    <message>
+        <source>A batch is applied change by change: %1</source>
+        <translation>Ein Stapel wird Änderung für Änderung angewendet: %1</translation>
+    </message>
+    <message>
+        <source>A group of %1 transactions is applied one by one: %2</source>
+        <translation>Eine Gruppe von %1 Transaktionen wird einzeln angewendet: %2</translation>
+    </message>
+    <message>
+        <source>The source's transaction %1 (position %2) cannot be applied</source>
+        <translation>Die Transaktion %1 der Quelle (Position %2) lässt sich nicht anwenden</translation>
+    </message>
+    <message>
+        <source>Mend the target and resume, or resume with a conflict policy (--on-conflict overwrite or skip)</source>
+        <translation>Das Ziel berichtigen und fortsetzen, oder mit einer Konfliktregel fortsetzen (--on-conflict overwrite oder skip)</translation>
+    </message>
+    <message>
+        <source>%1 changes did not fit the target's rows, as many as ApplyErrorEscalationCount allows</source>
+        <translation>%1 Änderungen passten nicht zu den Zeilen des Ziels, so viele, wie ApplyErrorEscalationCount erlaubt</translation>
+    </message>
+    <message>
+        <source>See portolan_apply_exceptions on the target; validate and repair the table</source>
+        <translation>Siehe portolan_apply_exceptions am Ziel; die Tabelle prüfen und reparieren</translation>
+    </message>
+    <message>
+        <source>The target is still %1 s behind: changes are applied in parallel</source>
+        <translation>Das Ziel ist noch %1 s im Rückstand: Änderungen werden parallel angewendet</translation>
+    </message>
+    <message>
+        <source>The target is %1 s behind: changes are applied in batches</source>
+        <translation>Das Ziel ist %1 s im Rückstand: Änderungen werden in Stapeln angewendet</translation>
+    </message>
+    <message>
+        <source>Caught up: transactions are applied as they come</source>
+        <translation>Aufgeholt: Transaktionen werden angewendet, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>A tool that changes definitions put its copy %1 in the table's place; its rows are taken for the same ones</source>
+        <translation>Ein Werkzeug, das Definitionen ändert, hat seine Kopie %1 an die Stelle der Tabelle gesetzt; ihre Zeilen gelten als dieselben</translation>
+    </message>
+    <message>
+        <source>On the source another table, %1, took its name: its rows are not known</source>
+        <translation>An der Quelle hat eine andere Tabelle, %1, ihren Namen übernommen: deren Zeilen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No converter for definitions</source>
+        <translation>Kein Konverter für Definitionen</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source and is ignored: %1</source>
+        <translation>Eine Definition hat sich an der Quelle geändert und wird übergangen: %1</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source: %1</source>
+        <translation>Eine Definition hat sich an der Quelle geändert: %1</translation>
+    </message>
+    <message>
+        <source>Its definition changed on the source: %1</source>
+        <translation>Ihre Definition hat sich an der Quelle geändert: %1</translation>
+    </message>
+    <message>
+        <source>Applied on the target: %1</source>
+        <translation>Am Ziel angewendet: %1</translation>
+    </message>
+    <message>
+        <source>Suspended, the other tables go on: %1</source>
+        <translation>Ausgesetzt, die anderen Tabellen laufen weiter: %1</translation>
+    </message>
+    <message>
+        <source>To go on, run on the target and reload the table: %1</source>
+        <translation>Zum Weitermachen am Ziel ausführen und die Tabelle neu laden: %1</translation>
+    </message>
+    <message>
+        <source>%1 tables are suspended: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 Tabellen sind ausgesetzt: die Aufgabe hält an, wie ihr TableErrorEscalationCount es sagt</translation>
+    </message>
+    <message>
+        <source>Mend the tables and reload them, then resume</source>
+        <translation>Die Tabellen berichtigen und neu laden, dann fortsetzen</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>Das Ziel hat keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>Die Zieltabelle %1 hat keine Spalte %2</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached</source>
+        <translation>Das Ziel ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted: what is missing up to %1 is applied first</source>
+        <translation>Eine parallele Runde wurde unterbrochen: was bis %1 fehlt, wird zuerst angewendet</translation>
+    </message>
+    <message>
+        <source>Changes are applied by %1 sessions; the rows of %2 tables are dealt out by key</source>
+        <translation>Änderungen werden von %1 Sitzungen angewendet; die Zeilen von %2 Tabellen werden nach Schlüssel verteilt</translation>
+    </message>
+    <message>
+        <source>The interrupted parallel round cannot be finished: transaction %1 was not a part of it when it was applied</source>
+        <translation>Die unterbrochene parallele Runde lässt sich nicht abschließen: die Transaktion %1 gehörte nicht zu ihr, als sie angewendet wurde</translation>
+    </message>
+    <message>
+        <source>Resume with the rules of the interrupted run, or reload the tables</source>
+        <translation>Mit den Regeln des unterbrochenen Laufs fortsetzen oder die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>The plan of a parallel apply that was stored on the target cannot be read</source>
+        <translation>Der am Ziel gespeicherte Plan eines parallelen Anwendens kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Validate and repair the tables, then reload the task's position</source>
+        <translation>Die Tabellen prüfen und reparieren, dann die Position der Aufgabe neu laden</translation>
+    </message>
+    <message>
+        <source>A session of the parallel apply was lost: %1</source>
+        <translation>Eine Sitzung des parallelen Anwendens ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Stops at the source's position %1</source>
+        <translation>Hält an der Position %1 der Quelle an</translation>
+    </message>
+    <message>
+        <source>The source was lost: %1</source>
+        <translation>Die Quelle ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>The source is back</source>
+        <translation>Die Quelle ist wieder da</translation>
+    </message>
+    <message>
+        <source>The status of the run cannot be written: %1</source>
+        <translation>Der Zustand des Laufs kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>There is no status of a run in %1</source>
+        <translation>In %1 gibt es keinen Zustand eines Laufs</translation>
+    </message>
+    <message>
+        <source>Name the run folder that migrate printed when it started</source>
+        <translation>Den Laufordner nennen, den migrate beim Start ausgab</translation>
+    </message>
+    <message>
+        <source>The status file cannot be read: %1</source>
+        <translation>Die Zustandsdatei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The request cannot be written: %1</source>
+        <translation>Die Anforderung kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEngine</name>
+    <message>
+        <source>the value is no number</source>
+        <translation>der Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the value is no date or time</source>
+        <translation>der Wert ist kein Datum und keine Zeit</translation>
+    </message>
+    <message>
+        <source>the value is no binary text</source>
+        <translation>der Wert ist kein Binärtext</translation>
+    </message>
+    <message>
+        <source>the value is none of the type's labels</source>
+        <translation>der Wert ist keine der Bezeichnungen des Typs</translation>
+    </message>
+    <message>
+        <source>the row leaves its number to the server, and the table is read in parts</source>
+        <translation>die Zeile überlässt ihre Nummer dem Server, und die Tabelle wird in Teilen gelesen</translation>
+    </message>
+    <message>
+        <source>only a server can compute a generated column</source>
+        <translation>nur ein Server kann eine generierte Spalte berechnen</translation>
+    </message>
+    <message>
+        <source>the row leaves the column to a default that only a server can compute</source>
+        <translation>die Zeile überlässt die Spalte einem Vorgabewert, den nur ein Server berechnen kann</translation>
+    </message>
+    <message>
+        <source>the value is neither true nor false</source>
+        <translation>der Wert ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>the value is no UUID</source>
+        <translation>der Wert ist keine UUID</translation>
+    </message>
+    <message>
+        <source>%1 is a script, not a server: it can only be read.</source>
+        <translation>%1 ist ein Skript, kein Server: es kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Load the script into a server and take that as the source.</source>
+        <translation>Das Skript in einen Server laden und diesen als Quelle nehmen.</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>Skript %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>bytes %1 … %2</source>
+        <translation>Bytes %1 … %2</translation>
+    </message>
+    <message>
+        <source>The script has no table %1</source>
+        <translation>Das Skript hat keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be known from the script: %2</source>
+        <translation>Die Zeilen von %1 sind aus dem Skript nicht zu erfahren: %2</translation>
+    </message>
+    <message>
+        <source>The script's dialect is not said.</source>
+        <translation>Der Dialekt des Skripts ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The dialect "%1" is not known.</source>
+        <translation>Der Dialekt „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Add ?dialect=mysql, mariadb, postgres or sqlite to the URL.</source>
+        <translation>?dialect=mysql, mariadb, postgres oder sqlite an die URL anhängen.</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>SQL-Skript</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>The kind of SQL that the script is written in.</source>
+        <translation>Die Art von SQL, in der das Skript geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>SQL mode</source>
+        <translation>SQL-Modus</translation>
+    </message>
+    <message>
+        <source>MySQL's sql_mode that the script was written under, when it is not the default.</source>
+        <translation>Der sql_mode von MySQL, unter dem das Skript geschrieben wurde, wenn er nicht die Vorgabe ist.</translation>
+    </message>
+    <message>
+        <source>The script %1 does not exist or cannot be read.</source>
+        <translation>Das Skript %1 gibt es nicht oder es kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A script has no changes that could be followed.</source>
+        <translation>Ein Skript hat keine Änderungen, denen man folgen könnte.</translation>
+    </message>
+    <message>
+        <source>Take --type full-load.</source>
+        <translation>--type full-load nehmen.</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made: %1</source>
+        <translation>Es kann keine temporäre Datei angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The temporary copy cannot be written: %1</source>
+        <translation>Die temporäre Kopie kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside a COPY block</source>
+        <translation>Zeile %1: das Skript endet in einem COPY-Block</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside this statement</source>
+        <translation>Zeile %1: das Skript endet in dieser Anweisung</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is for a server to perform</source>
+        <translation>Zeile %1: %2 kann nur ein Server ausführen</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 may replace or skip others (REPLACE, IGNORE, ON CONFLICT): every row of the script is taken</source>
+        <translation>Zeile %1: Zeilen von %2 können andere ersetzen oder übergehen (REPLACE, IGNORE, ON CONFLICT): jede Zeile des Skripts wird genommen</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The script's time zone %1 is taken as UTC</source>
+        <translation>Die Zeitzone %1 des Skripts wird als UTC genommen</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP values are taken as UTC, since the script names no time zone: %1</source>
+        <translation>TIMESTAMP-Werte werden als UTC genommen, da das Skript keine Zeitzone nennt: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 come after the trigger %3; what it would have done while loading is not in the script</source>
+        <translation>Zeile %1: Zeilen von %2 kommen nach dem Trigger %3; was er beim Laden getan hätte, steht nicht im Skript</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read: %2</source>
+        <translation>Das Skript %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>Die Tabelle %1 hat keine Spalte %2</translation>
+    </message>
+    <message>
+        <source>Reading the script %1 failed: %2</source>
+        <translation>Das Lesen des Skripts %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of %3: %4</source>
+        <translation>Zeile %1, Spalte %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>a row is expected here</source>
+        <translation>hier wird eine Zeile erwartet</translation>
+    </message>
+    <message>
+        <source>the script ends inside this row</source>
+        <translation>das Skript endet in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the row has more values than the table has columns</source>
+        <translation>die Zeile hat mehr Werte, als die Tabelle Spalten hat</translation>
+    </message>
+    <message>
+        <source>the row has %1 values for %2 columns</source>
+        <translation>die Zeile hat %1 Werte für %2 Spalten</translation>
+    </message>
+    <message>
+        <source>only a server can compute this value</source>
+        <translation>nur ein Server kann diesen Wert berechnen</translation>
+    </message>
+    <message>
+        <source>Rows of a script cannot be filtered: %1</source>
+        <translation>Zeilen eines Skripts können nicht gefiltert werden: %1</translation>
+    </message>
+    <message>
+        <source>The script %1 has changed since the run began</source>
+        <translation>Das Skript %1 hat sich geändert, seit der Lauf begann</translation>
+    </message>
+    <message>
+        <source>Begin the run anew.</source>
+        <translation>Den Lauf neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Sqlite</name>
+    <message>
+        <source>%1 has %2 columns; at most 900 can be captured</source>
+        <translation>%1 hat %2 Spalten; höchstens 900 können erfasst werden</translation>
+    </message>
+    <message>
+        <source>%1 hides its rowid behind columns and has no key</source>
+        <translation>%1 verdeckt ihre rowid durch Spalten und hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key</source>
+        <translation>Der Tabelle einen Primärschlüssel geben</translation>
+    </message>
+    <message>
+        <source>Following a SQLite file needs a change table and triggers in it</source>
+        <translation>Einer SQLite-Datei zu folgen braucht eine Änderungstabelle und Trigger in ihr</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers; they are removed when the run ends or with portolan-cli cleanup</source>
+        <translation>Mit --install-triggers erlauben; sie werden am Ende des Laufs oder mit portolan-cli cleanup entfernt</translation>
+    </message>
+    <message>
+        <source>The file can only be read; change capture writes triggers into it</source>
+        <translation>Die Datei kann nur gelesen werden; das Erfassen von Änderungen schreibt Trigger hinein</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the file and its folder</source>
+        <translation>Diesem Benutzer das Recht geben, die Datei und ihren Ordner zu schreiben</translation>
+    </message>
+    <message>
+        <source>Following the file needs a change table and triggers in it</source>
+        <translation>Der Datei zu folgen braucht eine Änderungstabelle und Trigger in ihr</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers</source>
+        <translation>Mit --install-triggers erlauben</translation>
+    </message>
+    <message>
+        <source>%1 has no key: its changes are matched by whole rows</source>
+        <translation>%1 hat keinen Schlüssel: ihre Änderungen werden über ganze Zeilen zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 is unique over an expression: rows that REPLACE removes because of it are seen only with PRAGMA recursive_triggers=ON</source>
+        <translation>%1 ist eindeutig über einen Ausdruck: Zeilen, die REPLACE deswegen entfernt, werden nur mit PRAGMA recursive_triggers=ON gesehen</translation>
+    </message>
+    <message>
+        <source>The file is not in WAL mode: reading it holds writers up for moments</source>
+        <translation>Die Datei ist nicht im WAL-Modus: sie zu lesen hält Schreiber für Augenblicke auf</translation>
+    </message>
+    <message>
+        <source>The file can be followed</source>
+        <translation>Der Datei kann gefolgt werden</translation>
+    </message>
+    <message>
+        <source>The changes after number %1 are no longer in the file (it has %2 to %3)</source>
+        <translation>Die Änderungen nach Nummer %1 stehen nicht mehr in der Datei (sie hat %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Load the tables again</source>
+        <translation>Die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>The capture tables are gone: load the tables again</source>
+        <translation>Die Erfassungstabellen sind weg: die Tabellen neu laden</translation>
+    </message>
+    <message>
+        <source>A captured change has the unknown shape %1</source>
+        <translation>Eine erfasste Änderung hat die unbekannte Gestalt %1</translation>
+    </message>
+    <message>
+        <source>Foreign keys are not checked while changes are applied (PRAGMA foreign_keys = OFF)</source>
+        <translation>Fremdschlüssel werden nicht geprüft, während Änderungen angewendet werden (PRAGMA foreign_keys = OFF)</translation>
+    </message>
+    <message>
+        <source>SQLite cannot switch triggers off; these fire for applied changes: %1</source>
+        <translation>SQLite kann Trigger nicht abschalten; diese laufen bei angewendeten Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>A change of %1 came without its key</source>
+        <translation>Eine Änderung von %1 kam ohne ihren Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 changes a row of %2 that the target does not have</source>
+        <translation>%1 ändert eine Zeile von %2, die das Ziel nicht hat</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Die Tabelle prüfen und reparieren oder eine Konfliktregel wählen</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist</source>
+        <translation>Die Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL: sqlite:///absolute/path.db</source>
+        <translation>Den Pfad in der URL prüfen: sqlite:///absolute/path.db</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>row ids %1 … %2</source>
+        <translation>Zeilen-IDs %1 … %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>Die Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>ro: never write; rw: the file must exist; rwc: make it when it is missing</source>
+        <translation>ro: nie schreiben; rw: die Datei muss vorhanden sein; rwc: sie anlegen, wenn sie fehlt</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Auf eine Sperre warten</translation>
+    </message>
+    <message>
+        <source>Seconds to wait while another program writes</source>
+        <translation>Sekunden, die gewartet wird, während ein anderes Programm schreibt</translation>
+    </message>
+    <message>
+        <source>%1 will be made</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write</source>
+        <translation>Einen Ordner wählen, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>The file exists</source>
+        <translation>Die Datei ist vorhanden</translation>
+    </message>
+    <message>
+        <source>The file can be written</source>
+        <translation>Die Datei kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file can only be read: it can be a source, not a target</source>
+        <translation>Die Datei kann nur gelesen werden: sie kann Quelle sein, nicht Ziel</translation>
+    </message>
+    <message>
+        <source>read transaction</source>
+        <translation>Lesetransaktion</translation>
+    </message>
+    <message>
+        <source>one read transaction (the file cannot be locked, so it is read by one reader)</source>
+        <translation>eine Lesetransaktion (die Datei lässt sich nicht sperren, daher liest sie ein einziger Leser)</translation>
+    </message>
+    <message>
+        <source>%1 is a virtual table; its module keeps the rows, so it is not moved</source>
+        <translation>%1 ist eine virtuelle Tabelle; ihr Modul hält die Zeilen, daher wird sie nicht bewegt</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read: %2</source>
+        <translation>Die Sicht %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a value: %2</source>
+        <translation>%1 kann einen Wert nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would lose digits</source>
+        <translation>eine Spalte vom Typ %1 würde Ziffern verlieren</translation>
+    </message>
+    <message>
+        <source>Give the target column a TEXT type</source>
+        <translation>Der Zielspalte einen TEXT-Typ geben</translation>
+    </message>
+    <message>
+        <source>SQLite has no NaN</source>
+        <translation>SQLite hat kein NaN</translation>
+    </message>
+    <message>
+        <source>Choose a policy for NaN: null or text</source>
+        <translation>Eine Regel für NaN wählen: null oder text</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would turn the text into a number</source>
+        <translation>eine Spalte vom Typ %1 würde den Text in eine Zahl verwandeln</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; close it or wait, then try again</source>
+        <translation>Ein anderes Programm hält die Datei; es schließen oder warten, dann erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then run again with --resume</source>
+        <translation>Platz auf der Platte schaffen, dann mit --resume erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Check the path and the rights on the file and its folder</source>
+        <translation>Den Pfad und die Rechte an der Datei und ihrem Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Check the file with: sqlite3 FILE 'PRAGMA integrity_check'</source>
+        <translation>Die Datei prüfen mit: sqlite3 FILE 'PRAGMA integrity_check'</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is encrypted</source>
+        <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -617,6 +3147,145 @@
     <message>
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Ordner mit handgeschriebenem Ziel-SQL, das vor dem Konverter gilt</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The reject file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 der abgelehnten Zeilen kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The run store cannot be written: %1</source>
+        <translation>Der Laufspeicher kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the free space of the run folder</source>
+        <translation>Den freien Platz des Laufordners prüfen</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be made</source>
+        <translation>Der Laufordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Choose another with --run-dir</source>
+        <translation>Mit --run-dir einen anderen wählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume in %1</source>
+        <translation>In %1 gibt es nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Give the run folder of the interrupted run with --run-dir, or leave out --resume</source>
+        <translation>Den Ordner des unterbrochenen Laufs mit --run-dir angeben oder --resume weglassen</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be written</source>
+        <translation>In den Laufordner %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Another run works in %1</source>
+        <translation>In %1 arbeitet ein anderer Lauf</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or choose another folder with --run-dir</source>
+        <translation>Warten, bis er endet, oder mit --run-dir einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The run store %1 cannot be opened</source>
+        <translation>Der Laufspeicher %1 kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a run that did not end</source>
+        <translation>Der Ordner %1 enthält einen Lauf, der nicht zu Ende ging</translation>
+    </message>
+    <message>
+        <source>Go on with it by --resume, or choose another folder with --run-dir</source>
+        <translation>Ihn mit --resume fortsetzen oder mit --run-dir einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The tables are not those of the interrupted run in %1</source>
+        <translation>Die Tabellen sind nicht die des unterbrochenen Laufs in %1</translation>
+    </message>
+    <message>
+        <source>Resume with the same source, target and scope as before, or begin anew in another folder</source>
+        <translation>Mit derselben Quelle, demselben Ziel und Umfang wie zuvor fortsetzen oder in einem anderen Ordner neu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 tables failed: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 Tabellen sind fehlgeschlagen: die Aufgabe hält an, wie ihr TableErrorEscalationCount es sagt</translation>
+    </message>
+    <message>
+        <source>Mend the row or the target's definition, choose a value policy, or let bad rows go to a file with --on-row-error reject</source>
+        <translation>Die Zeile oder die Definition des Ziels berichtigen, eine Regel für Werte wählen oder schlechte Zeilen mit --on-row-error reject in eine Datei schreiben lassen</translation>
+    </message>
+    <message>
+        <source>More than %1 rows were rejected</source>
+        <translation>Mehr als %1 Zeilen wurden abgelehnt</translation>
+    </message>
+    <message>
+        <source>So many rejects point to a wrong definition; see rejects.jsonl in the run folder</source>
+        <translation>So viele Ablehnungen deuten auf eine falsche Definition; siehe rejects.jsonl im Laufordner</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected, as many as DataErrorEscalationCount allows</source>
+        <translation>%1 Zeilen wurden abgelehnt, so viele, wie DataErrorEscalationCount erlaubt</translation>
+    </message>
+    <message>
+        <source>See rejects.jsonl in the run folder; mend the definition or raise the count, then reload the table</source>
+        <translation>Siehe rejects.jsonl im Laufordner; die Definition berichtigen oder die Anzahl erhöhen, dann die Tabelle neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>Validate</name>
+    <message numerus="yes">
+        <source>equal but for %n row(s) that kept changing</source>
+        <translation>
+            <numerusform>gleich bis auf %n Zeile, die sich weiter änderte</numerusform>
+            <numerusform>gleich bis auf %n Zeilen, die sich weiter änderten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different: %1 rows at the source, %2 at the target</source>
+        <translation>verschieden: %1 Zeilen in der Quelle, %2 im Ziel</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>different: %n row(s)</source>
+        <translation>
+            <numerusform>verschieden: %n Zeile</numerusform>
+            <numerusform>verschieden: %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different: more than %n row(s)</source>
+        <translation>
+            <numerusform>verschieden: mehr als %n Zeile</numerusform>
+            <numerusform>verschieden: mehr als %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents of %1 differ</source>
+        <translation>Dokumente von %1 weichen ab</translation>
+    </message>
+    <message>
+        <source>Load the whole table again</source>
+        <translation>Die ganze Tabelle neu laden</translation>
+    </message>
+    <message>
+        <source>The key column %1 of %2 has a type whose rows cannot be mended one by one</source>
+        <translation>Die Schlüsselspalte %1 von %2 hat einen Typ, dessen Zeilen sich nicht einzeln reparieren lassen</translation>
+    </message>
+    <message>
+        <source>%1 has no key by which its rows could be mended</source>
+        <translation>%1 hat keinen Schlüssel, mit dem sich ihre Zeilen reparieren ließen</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+</context>
+<context>
     <name>Desktop</name>
 </context>
 <context>
+    <name>Endpoint</name>
+</context>
+<context>
+    <name>Engine</name>
+</context>
+<context>
     <name>Migration</name>
+    <message numerus="yes">
+        <source>Set %n next value(s) past the last one</source>
+        <translation>
+            <numerusform>Set %n next value past the last one</numerusform>
+            <numerusform>Set %n next values past the last one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) hold on the target</source>
+        <translation>
+            <numerusform>%n foreign key holds on the target</numerusform>
+            <numerusform>%n foreign keys hold on the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
+        <translation>
+            <numerusform>The run left nothing behind: its capture is gone from the source, %n control table from the target</numerusform>
+            <numerusform>The run left nothing behind: its capture is gone from the source, %n control tables from the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) were loaded before and are not read again</source>
+        <translation>
+            <numerusform>%n chunk was loaded before and is not read again</numerusform>
+            <numerusform>%n chunks were loaded before and are not read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected; see %1</source>
+        <translation>
+            <numerusform>%n row was rejected; see %1</numerusform>
+            <numerusform>%n rows were rejected; see %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n table(s) again</source>
+        <translation>
+            <numerusform>Loaded %n table again</numerusform>
+            <numerusform>Loaded %n tables again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would mend the target; nothing was written</source>
+        <translation>
+            <numerusform>%n statement would mend the target; nothing was written</numerusform>
+            <numerusform>%n statements would mend the target; nothing was written</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
@@ -55,9 +113,72 @@
             <numerusform>%n objects not moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropping %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Dropping %n target table, allowed by %1</numerusform>
+            <numerusform>Dropping %n target tables, allowed by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptying %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Emptying %n target table, allowed by %1</numerusform>
+            <numerusform>Emptying %n target tables, allowed by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MySql</name>
+</context>
+<context>
+    <name>Postgres</name>
+</context>
+<context>
+    <name>Replicate</name>
+</context>
+<context>
+    <name>ScriptEngine</name>
+</context>
+<context>
+    <name>Sqlite</name>
 </context>
 <context>
     <name>TaskSettings</name>
+</context>
+<context>
+    <name>Transfer</name>
+</context>
+<context>
+    <name>Validate</name>
+    <message numerus="yes">
+        <source>equal but for %n row(s) that kept changing</source>
+        <translation>
+            <numerusform>equal but for %n row that kept changing</numerusform>
+            <numerusform>equal but for %n rows that kept changing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different: %n row(s)</source>
+        <translation>
+            <numerusform>different: %n row</numerusform>
+            <numerusform>different: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different: more than %n row(s)</source>
+        <translation>
+            <numerusform>different: more than %n row</numerusform>
+            <numerusform>different: more than %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The target cannot take a transaction larger than the memory budget</source>
+        <translation>El destino no puede recibir una transacción mayor que el límite de memoria</translation>
+    </message>
+    <message>
+        <source>Raise the memory budget of the run</source>
+        <translation>Aumente el límite de memoria de la ejecución</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Moves databases between engines and proves that they arrived</source>
@@ -13,7 +24,388 @@
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>"%1" is not a database URL that Portolan knows</source>
+        <translation>"%1" no es una URL de base de datos que Portolan conozca</translation>
+    </message>
+    <message>
+        <source>Use mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db or script:///path/dump.sql?dialect=mysql</source>
+        <translation>Use mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db o script:///path/dump.sql?dialect=mysql</translation>
+    </message>
+    <message>
+        <source>The URL holds a password; everyone on this machine can read a command line</source>
+        <translation>La URL contiene una contraseña; cualquiera en esta máquina puede leer una línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Leave it out and name an environment variable with --from-password-env or --to-password-env, or use ~/.pgpass or ~/.my.cnf</source>
+        <translation>Omítala e indique una variable de entorno con --from-password-env o --to-password-env, o use ~/.pgpass o ~/.my.cnf</translation>
+    </message>
+    <message>
+        <source>The URL is not well formed: %1</source>
+        <translation>La URL está mal formada: %1</translation>
+    </message>
+    <message>
+        <source>Encode special characters as %XX, for example @ as %40</source>
+        <translation>Codifique los caracteres especiales como %XX, por ejemplo @ como %40</translation>
+    </message>
+    <message>
+        <source>A password cannot be given in the URL</source>
+        <translation>No se puede indicar una contraseña en la URL</translation>
+    </message>
+    <message>
+        <source>Use --from-password-env VAR or --to-password-env VAR</source>
+        <translation>Use --from-password-env VAR o --to-password-env VAR</translation>
+    </message>
+    <message>
+        <source>The URL names no file</source>
+        <translation>La URL no indica ningún archivo</translation>
+    </message>
+    <message>
+        <source>Write %1:///absolute/path</source>
+        <translation>Escriba %1:///absolute/path</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>%1 cannot be followed for changes</source>
+        <translation>No se pueden seguir cambios de %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>No se pueden aplicar cambios en %1</translation>
+    </message>
+    <message>
+        <source>There is no engine "%1"</source>
+        <translation>No existe el motor "%1"</translation>
+    </message>
+    <message>
+        <source>Known engines: %1</source>
+        <translation>Motores conocidos: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
+    <message>
+        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
+        <translation>Lo cargado se conserva: siga desde ahí con --resume --run-dir %1</translation>
+    </message>
+    <message>
+        <source>To make the source read-only needs consent</source>
+        <translation>Poner el origen en solo lectura requiere consentimiento</translation>
+    </message>
+    <message>
+        <source>Add --yes when no program may write to it from now on</source>
+        <translation>Añada --yes cuando ningún programa deba escribir ya en él</translation>
+    </message>
+    <message>
+        <source>Let an administrator run on the source: %1; then cut over without --read-only</source>
+        <translation>Pida a un administrador que ejecute en el origen: %1; después traspase sin --read-only</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no switch that makes it read-only for others</source>
+        <translation>Un archivo SQLite no tiene ningún interruptor que lo ponga en solo lectura para los demás</translation>
+    </message>
+    <message>
+        <source>Stop the programs that write to it and cut over without --read-only</source>
+        <translation>Detenga los programas que escriben en él y traspase sin --read-only</translation>
+    </message>
+    <message>
+        <source>The source is read-only already</source>
+        <translation>El origen ya es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The whole source server is read-only now; accounts with the privilege READ ONLY ADMIN may still write</source>
+        <translation>Todo el servidor de origen es ahora de solo lectura; las cuentas con el privilegio READ ONLY ADMIN aún pueden escribir</translation>
+    </message>
+    <message>
+        <source>The source is read-only, allowed by %1</source>
+        <translation>El origen es de solo lectura, permitido por %1</translation>
+    </message>
+    <message>
+        <source>Run on the source: %1</source>
+        <translation>Ejecute en el origen: %1</translation>
+    </message>
+    <message>
+        <source>The source may be written again</source>
+        <translation>Se puede volver a escribir en el origen</translation>
+    </message>
+    <message>
+        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
+        <translation>El traspaso se deshizo; siga el origen con --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n next value(s) past the last one</source>
+        <translation>
+            <numerusform>%n siguiente valor fijado tras el último</numerusform>
+            <numerusform>%n siguientes valores fijados tras los últimos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready: %1 row(s) of %2 refer by %3 to rows of %4 that are not there</source>
+        <translation>Aún no está listo: %1 fila(s) de %2 apuntan por %3 a filas de %4 que no existen</translation>
+    </message>
+    <message>
+        <source>See them with: SELECT * %1</source>
+        <translation>Véalas con: SELECT * %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) hold on the target</source>
+        <translation>
+            <numerusform>%n clave externa se cumple en el destino</numerusform>
+            <numerusform>%n claves externas se cumplen en el destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back: a mapping rule filtered or changed its rows</source>
+        <translation>Los cambios de %1 no se pueden traer de vuelta: una regla de asignación filtró o cambió sus filas</translation>
+    </message>
+    <message>
+        <source>Cut over without --reverse</source>
+        <translation>Traspase sin --reverse</translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back</source>
+        <translation>Los cambios de %1 no se pueden traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Not ready: a reverse task cannot follow the target: %1</source>
+        <translation>Aún no está listo: una tarea inversa no puede seguir el destino: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>No se pudo crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>The target's changes are kept from its position %1 on</source>
+        <translation>Los cambios del destino se guardan desde su posición %1</translation>
+    </message>
+    <message>
+        <source>Not ready: the source still changes (%1 changes in the last second)</source>
+        <translation>Aún no está listo: el origen sigue cambiando (%1 cambios en el último segundo)</translation>
+    </message>
+    <message>
+        <source>Stop the applications that write to the source, or let --read-only do it, then run the cut-over again; nothing was changed</source>
+        <translation>Detenga las aplicaciones que escriben en el origen, o deje que lo haga --read-only, y ejecute de nuevo el traspaso; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 is suspended: %2</source>
+        <translation>Aún no está listo: %1 está suspendida: %2</translation>
+    </message>
+    <message>
+        <source>Not ready: source and target differ; see the report</source>
+        <translation>Aún no está listo: origen y destino difieren; vea el informe</translation>
+    </message>
+    <message>
+        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
+        <translation>Listo en la posición %1 del origen. Termine con: portolan-cli cutover %2; vuelva atrás con: portolan-cli cutover %2 --undo</translation>
+    </message>
+    <message>
+        <source>What followed the source could not be removed from it: %1</source>
+        <translation>No se pudo quitar del origen lo que lo seguía: %1</translation>
+    </message>
+    <message>
+        <source>Ready: the target holds everything up to the source's position %1, is proved equal and may be written</source>
+        <translation>Listo: el destino tiene todo hasta la posición %1 del origen, resultó igual y se puede escribir en él</translation>
+    </message>
+    <message>
+        <source>The source stays read-only; to open it again: %1</source>
+        <translation>El origen sigue en solo lectura; para abrirlo de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>To bring the target's changes back into the old source: portolan-cli reverse %1</source>
+        <translation>Para traer los cambios del destino de vuelta al origen antiguo: portolan-cli reverse %1</translation>
+    </message>
+    <message>
+        <source>Without --reverse the way back is a new task: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</source>
+        <translation>Sin --reverse, el camino de vuelta es una tarea nueva: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</translation>
+    </message>
+    <message>
+        <source>A clean-up ends the run for good: it cannot be resumed</source>
+        <translation>Una limpieza termina la ejecución definitivamente: no se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Add --yes to consent</source>
+        <translation>Añada --yes para consentir</translation>
+    </message>
+    <message>
+        <source>Removed from the source: everything named after %1</source>
+        <translation>Quitado del origen: todo lo que lleva el nombre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
+        <translation>
+            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %n tabla de control en el destino</numerusform>
+            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %n tablas de control en el destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no table on the target</source>
+        <translation>no tiene tabla en el destino</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>La tabla de destino %1 no tiene la columna %2</translation>
+    </message>
+    <message>
+        <source>Make the table anew with --prepare drop --yes, or leave the column out by a mapping</source>
+        <translation>Cree la tabla de nuevo con --prepare drop --yes, o deje fuera la columna con una asignación</translation>
+    </message>
+    <message>
+        <source>its load was suspended: %1</source>
+        <translation>su carga se suspendió: %1</translation>
+    </message>
+    <message>
+        <source>The table is suspended, the others go on: %1</source>
+        <translation>La tabla está suspendida, las demás siguen: %1</translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or name another ControlSchema</source>
+        <translation>Pida a un administrador que ejecute "%1" en el destino, o indique otro ControlSchema</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>intervalo %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Instantánea: %1</translation>
+    </message>
+    <message>
+        <source>The readers do not share one snapshot: %1</source>
+        <translation>Los lectores no comparten una misma instantánea: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) were loaded before and are not read again</source>
+        <translation>
+            <numerusform>%n bloque se cargó antes y no se lee de nuevo</numerusform>
+            <numerusform>%n bloques se cargaron antes y no se leen de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on later with --resume --run-dir %1</source>
+        <translation>Siga más tarde con --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected; see %1</source>
+        <translation>
+            <numerusform>%n fila se rechazó; vea %1</numerusform>
+            <numerusform>%n filas se rechazaron; vea %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its next value could not be set: %1</source>
+        <translation>no se pudo fijar su siguiente valor: %1</translation>
+    </message>
+    <message>
+        <source>%1 is compared by functions of a validation rule</source>
+        <translation>%1 se compara con funciones de una regla de validación</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1 no se puede seguir</translation>
+    </message>
+    <message>
+        <source>Use --type full-load</source>
+        <translation>Use --type full-load</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>No se pueden aplicar cambios en %1</translation>
+    </message>
+    <message>
+        <source>The source cannot be followed: %1</source>
+        <translation>No se puede seguir el origen: %1</translation>
+    </message>
+    <message>
+        <source>No table of the target can take changes</source>
+        <translation>Ninguna tabla del destino puede recibir cambios</translation>
+    </message>
+    <message>
+        <source>Create the tables first, or use --type full-load-and-cdc</source>
+        <translation>Cree antes las tablas, o use --type full-load-and-cdc</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>El destino no tiene la tabla %1</translation>
+    </message>
+    <message>
+        <source>Create it first, or use --type full-load-and-cdc</source>
+        <translation>Créela antes, o use --type full-load-and-cdc</translation>
+    </message>
+    <message>
+        <source>It is new on the source and no part of this run</source>
+        <translation>Es nueva en el origen y no forma parte de esta ejecución</translation>
+    </message>
+    <message>
+        <source>The source has this table no longer: %1</source>
+        <translation>El origen ya no tiene esta tabla: %1</translation>
+    </message>
+    <message>
+        <source>To compare every table and load only those again that differ: portolan-cli reload %1 --gap --yes</source>
+        <translation>Para comparar todas las tablas y recargar solo las que difieren: portolan-cli reload %1 --gap --yes</translation>
+    </message>
+    <message>
+        <source>The table portolan_chunks could not be removed: %1</source>
+        <translation>No se pudo quitar la tabla portolan_chunks: %1</translation>
+    </message>
+    <message>
+        <source>The load was read at more than one point: changes since are applied over it</source>
+        <translation>La carga se leyó en más de un punto: los cambios desde entonces se aplican sobre ella</translation>
+    </message>
+    <message>
+        <source>Applied up to the source's position %1</source>
+        <translation>Aplicado hasta la posición %1 del origen</translation>
+    </message>
+    <message>
+        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
+        <translation>Detenido en la posición %1 del origen; siga con --resume --run-dir %2</translation>
+    </message>
+    <message>
+        <source>The target holds the source as of position %1</source>
+        <translation>El destino tiene el origen tal como en la posición %1</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 columns; %3 takes at most %4</source>
+        <translation>La tabla %1 tiene %2 columnas; %3 admite como máximo %4</translation>
+    </message>
+    <message>
+        <source>Leave columns out by a mapping (remove-column), split the table, or leave it out with --exclude</source>
+        <translation>Deje columnas fuera con una asignación (remove-column), divida la tabla, o déjela fuera con --exclude</translation>
+    </message>
+    <message>
+        <source>max_allowed_packet = %1</source>
+        <translation>max_allowed_packet = %1</translation>
+    </message>
+    <message>
+        <source>1 GB, PostgreSQL's largest value</source>
+        <translation>1 GB, el mayor valor de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQLITE_MAX_LENGTH, 1,000,000,000 bytes</source>
+        <translation>SQLITE_MAX_LENGTH, 1.000.000.000 bytes</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a value of %2 bytes in column %3; the target takes at most %4</source>
+        <translation>La tabla %1 tiene un valor de %2 bytes en la columna %3; el destino admite como máximo %4</translation>
+    </message>
+    <message>
+        <source>Set max_allowed_packet on the target to more than the value (up to 1G), or leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>Ponga max_allowed_packet en el destino a más que el valor (hasta 1G), o deje fuera la columna o la tabla; con --on-row-error reject esas filas van a un archivo</translation>
+    </message>
+    <message>
+        <source>Leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>Deje fuera la columna o la tabla; con --on-row-error reject esas filas van a un archivo</translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>en espera</translation>
@@ -118,6 +510,92 @@
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
+    <message>
+        <source>The run has no table %1</source>
+        <translation>La ejecución no tiene la tabla %1</translation>
+    </message>
+    <message>
+        <source>See its tables with: portolan-cli status %1</source>
+        <translation>Vea sus tablas con: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>Following begins again at the source's position %1; every table is compared as of there</source>
+        <translation>El seguimiento comienza de nuevo en la posición %1 del origen; todas las tablas se comparan en ese punto</translation>
+    </message>
+    <message>
+        <source>It differs and is loaded again</source>
+        <translation>Difiere y se carga de nuevo</translation>
+    </message>
+    <message>
+        <source>It is being loaded again</source>
+        <translation>Se está cargando de nuevo</translation>
+    </message>
+    <message>
+        <source>Loaded %1 rows again</source>
+        <translation>%1 filas cargadas de nuevo</translation>
+    </message>
+    <message>
+        <source>What the reload kept on the source could not be removed: %1</source>
+        <translation>No se pudo quitar lo que la recarga mantenía en el origen: %1</translation>
+    </message>
+    <message>
+        <source>The tables stay suspended; reload them again</source>
+        <translation>Las tablas siguen suspendidas; recárguelas otra vez</translation>
+    </message>
+    <message>
+        <source>Loaded again; it follows with the others from the source's position %1</source>
+        <translation>Cargada de nuevo; sigue con las demás desde la posición %1 del origen</translation>
+    </message>
+    <message>
+        <source>A reload empties the target tables first</source>
+        <translation>Una recarga vacía antes las tablas de destino</translation>
+    </message>
+    <message>
+        <source>No table differs: nothing was loaded again</source>
+        <translation>Ninguna tabla difiere: no se cargó nada de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n table(s) again</source>
+        <translation>
+            <numerusform>%n tabla cargada de nuevo</numerusform>
+            <numerusform>%n tablas cargadas de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target did not reach the source's position within 300 seconds</source>
+        <translation>El destino no alcanzó la posición del origen en 300 segundos</translation>
+    </message>
+    <message>
+        <source>See its lag with: portolan-cli status %1</source>
+        <translation>Vea su retraso con: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>A repair removes and writes rows of the target</source>
+        <translation>Una reparación elimina y escribe filas del destino</translation>
+    </message>
+    <message>
+        <source>See what it would do with --dry-run; add --yes to consent</source>
+        <translation>Vea lo que haría con --dry-run; añada --yes para consentir</translation>
+    </message>
+    <message>
+        <source>A mapping rule reshapes its rows: load the whole table again</source>
+        <translation>Una regla de asignación transforma sus filas: cargue de nuevo la tabla entera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would mend the target; nothing was written</source>
+        <translation>
+            <numerusform>%n sentencia corregiría el destino; no se escribió nada</numerusform>
+            <numerusform>%n sentencias corregirían el destino; no se escribió nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1 and copied %2 row(s) on the target</source>
+        <translation>en el destino, %1 eliminada(s) y %2 fila(s) copiada(s)</translation>
+    </message>
+    <message>
+        <source>not all of it could be mended: compare again</source>
+        <translation>no todo se pudo corregir: compare de nuevo</translation>
+    </message>
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
@@ -214,6 +692,2058 @@
     <message>
         <source>Conversion findings</source>
         <translation>Hallazgos de la conversión</translation>
+    </message>
+    <message>
+        <source>The run in %1 is finished: there is nothing to resume</source>
+        <translation>La ejecución de %1 terminó: no hay nada que reanudar</translation>
+    </message>
+    <message>
+        <source>Leave out --resume to run again</source>
+        <translation>Omita --resume para ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>The run in %1 had another source, target or scope</source>
+        <translation>La ejecución de %1 tenía otro origen, destino o alcance</translation>
+    </message>
+    <message>
+        <source>Resume with the options of the interrupted run, or begin anew in another folder</source>
+        <translation>Reanude con las opciones de la ejecución interrumpida, o empiece de nuevo en otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source</source>
+        <translation>%1 no puede ser un origen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target</source>
+        <translation>%1 no puede ser un destino</translation>
+    </message>
+    <message>
+        <source>Source: %1; target: %2</source>
+        <translation>Origen: %1; destino: %2</translation>
+    </message>
+    <message>
+        <source>To drop or truncate target tables needs consent</source>
+        <translation>Eliminar o vaciar tablas de destino requiere consentimiento</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in the target tables may be lost</source>
+        <translation>Añada --yes cuando los datos de las tablas de destino puedan perderse</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: nothing was done</source>
+        <translation>No hay nada seleccionado: no se hizo nada</translation>
+    </message>
+    <message>
+        <source>the foreign key of %1 refers to %2, which is not selected</source>
+        <translation>la clave externa de %1 apunta a %2, que no está seleccionada</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: no table matches</source>
+        <translation>No hay nada seleccionado: ninguna tabla coincide</translation>
+    </message>
+    <message>
+        <source>Look at the names with: portolan-cli introspect --from %1</source>
+        <translation>Vea los nombres con: portolan-cli introspect --from %1</translation>
+    </message>
+    <message>
+        <source>The hand edit and the converter changed the same lines; the edit is used</source>
+        <translation>La edición y el conversor cambiaron las mismas líneas; se usa la edición</translation>
+    </message>
+    <message>
+        <source>The source has changed since the hand edit was made</source>
+        <translation>El origen ha cambiado desde que se hizo la edición</translation>
+    </message>
+    <message>
+        <source>a hand edit leaves it out</source>
+        <translation>una edición lo deja fuera</translation>
+    </message>
+    <message>
+        <source>Source and target are one database: %1 would be written onto itself</source>
+        <translation>Origen y destino son la misma base de datos: %1 se escribiría sobre sí misma</translation>
+    </message>
+    <message>
+        <source>Name another target, or another schema with --target-schema</source>
+        <translation>Indique otro destino, u otro esquema con --target-schema</translation>
+    </message>
+    <message>
+        <source>Create it first, or leave out --what data</source>
+        <translation>Créela antes, u omita --what data</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target tables hold rows already: %1; nothing was written</source>
+        <translation>Las tablas de destino ya tienen filas: %1; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Use --prepare truncate --yes to empty them, --prepare drop --yes to make them anew, or --target-schema for another place</source>
+        <translation>Use --prepare truncate --yes para vaciarlas, --prepare drop --yes para crearlas de nuevo, o --target-schema para otro lugar</translation>
+    </message>
+    <message>
+        <source>A table-settings rule empties or drops target tables, which needs consent</source>
+        <translation>Una regla table-settings vacía o elimina tablas de destino, lo que requiere consentimiento</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in them may be lost</source>
+        <translation>Añada --yes cuando los datos que contienen puedan perderse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropping %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Eliminando %n tabla de destino, permitido por %1</numerusform>
+            <numerusform>Eliminando %n tablas de destino, permitido por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something outside of this migration depends on the tables; drop that first or choose --prepare truncate</source>
+        <translation>Algo ajeno a esta migración depende de las tablas; elimínelo antes o elija --prepare truncate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptying %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Vaciando %n tabla de destino, permitido por %1</numerusform>
+            <numerusform>Vaciando %n tablas de destino, permitido por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or grant this user the right to create it</source>
+        <translation>Pida a un administrador que ejecute "%1" en el destino, o conceda a este usuario el derecho de crearlo</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>No se pudo crear %1: %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 could not be made: %2</source>
+        <translation>No se pudo crear la clave externa %1: %2</translation>
+    </message>
+    <message>
+        <source> (line %1 of the converted text)</source>
+        <translation> (línea %1 del texto convertido)</translation>
+    </message>
+    <message>
+        <source>The %1 %2 could not be made: %3</source>
+        <translation>No se pudo crear %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>
+        <translation>Se perdió la conexión con el origen: lo que queda de %1 se lee como está ahora, no como era cuando empezó la carga</translation>
+    </message>
+    <message>
+        <source>A chunk is tried again: %1</source>
+        <translation>Se reintenta un bloque: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MySql</name>
+    <message>
+        <source>The value does not fit into %1 (%2)</source>
+        <translation>El valor no cabe en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a wider type for the column, or a value policy for "%1" (clamp, null or text)</source>
+        <translation>Elija un tipo más amplio para la columna, o una política de valores para "%1" (clamp, null o text)</translation>
+    </message>
+    <message>
+        <source>A value that the source did not send was about to be written</source>
+        <translation>Se iba a escribir un valor que el origen no envió</translation>
+    </message>
+    <message>
+        <source>A dynamic value without a storage class</source>
+        <translation>Un valor dinámico sin clase de almacenamiento</translation>
+    </message>
+    <message>
+        <source>The binary log holds a damaged event: %1</source>
+        <translation>El registro binario contiene un evento dañado: %1</translation>
+    </message>
+    <message>
+        <source>Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables</source>
+        <translation>Compruebe el archivo con mariadb-binlog --verify-binlog-checksum; si está dañado, vuelva a cargar las tablas</translation>
+    </message>
+    <message>
+        <source>the header is cut off</source>
+        <translation>la cabecera está cortada</translation>
+    </message>
+    <message>
+        <source>%1 bytes came for an event of %2 bytes</source>
+        <translation>llegaron %1 bytes para un evento de %2 bytes</translation>
+    </message>
+    <message>
+        <source>no room for the checksum</source>
+        <translation>no hay espacio para la suma de verificación</translation>
+    </message>
+    <message>
+        <source>the checksum of an event of type %1 does not fit</source>
+        <translation>la suma de verificación de un evento de tipo %1 no coincide</translation>
+    </message>
+    <message>
+        <source>the format description is cut off</source>
+        <translation>la descripción del formato está cortada</translation>
+    </message>
+    <message>
+        <source>binary log version %1 is not known</source>
+        <translation>la versión %1 del registro binario no se conoce</translation>
+    </message>
+    <message>
+        <source>a rotation without a file</source>
+        <translation>una rotación sin archivo</translation>
+    </message>
+    <message>
+        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
+        <translation>El registro binario contiene GTID con etiqueta (MySQL 8.3), cuyos eventos aún no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
+        <translation>Escriba sin etiquetas: SET gtid_next='AUTOMATIC'</translation>
+    </message>
+    <message>
+        <source>a compressed event of unknown kind</source>
+        <translation>un evento comprimido de clase desconocida</translation>
+    </message>
+    <message>
+        <source>a compressed event claims %1 bytes</source>
+        <translation>un evento comprimido declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>a compressed event cannot be unpacked</source>
+        <translation>un evento comprimido no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>a compressed transaction claims %1 bytes</source>
+        <translation>una transacción comprimida declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>una transacción comprimida no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>una transacción comprimida es más larga de lo que dice</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>una transacción comprimida es más corta de lo que dice</translation>
+    </message>
+    <message>
+        <source>TABLE_MAP of %1.%2</source>
+        <translation>TABLE_MAP de %1.%2</translation>
+    </message>
+    <message>
+        <source>metadata of %1.%2</source>
+        <translation>metadatos de %1.%2</translation>
+    </message>
+    <message>
+        <source>a rows event</source>
+        <translation>un evento de filas</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>la compresión %1 de una transacción no se conoce</translation>
+    </message>
+    <message>
+        <source>rows of %1 have %2 columns instead of %3</source>
+        <translation>las filas de %1 tienen %2 columnas en vez de %3</translation>
+    </message>
+    <message>
+        <source>a row of %1 without a single column</source>
+        <translation>una fila de %1 sin ninguna columna</translation>
+    </message>
+    <message>
+        <source>a row of %1 is cut off</source>
+        <translation>una fila de %1 está cortada</translation>
+    </message>
+    <message>
+        <source>column %1 of a row of %2 does not fit its type</source>
+        <translation>la columna %1 de una fila de %2 no corresponde a su tipo</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>The source has sent no heartbeat for 30 seconds</source>
+        <translation>El origen no ha enviado señal de vida en 30 segundos</translation>
+    </message>
+    <message>
+        <source>The source ended the stream of changes</source>
+        <translation>El origen terminó el flujo de cambios</translation>
+    </message>
+    <message>
+        <source>Prepared XA transactions hold more than %1 MB of rows</source>
+        <translation>Las transacciones XA preparadas contienen más de %1 MB de filas</translation>
+    </message>
+    <message>
+        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
+        <translation>Confirme o revierta lo que XA RECOVER lista en el origen, o aumente el límite de memoria</translation>
+    </message>
+    <message>
+        <source>The source reports an incident in its binary log: changes were lost there</source>
+        <translation>El origen informa de un incidente en su registro binario: allí se perdieron cambios</translation>
+    </message>
+    <message>
+        <source>Reload the tables, then follow the changes from the new position</source>
+        <translation>Vuelva a cargar las tablas y después siga los cambios desde la nueva posición</translation>
+    </message>
+    <message>
+        <source>The source logs parts of JSON values</source>
+        <translation>El origen registra partes de valores JSON</translation>
+    </message>
+    <message>
+        <source>The binary log holds an event of type %1 that Portolan cannot read</source>
+        <translation>El registro binario contiene un evento de tipo %1 que Portolan no puede leer</translation>
+    </message>
+    <message>
+        <source>Update Portolan, or reload the tables and follow from a later position</source>
+        <translation>Actualice Portolan, o vuelva a cargar las tablas y siga desde una posición posterior</translation>
+    </message>
+    <message>
+        <source>A transaction of the binary log has no end before %1</source>
+        <translation>Una transacción del registro binario no tiene fin antes de %1</translation>
+    </message>
+    <message>
+        <source>Reload the tables concerned</source>
+        <translation>Vuelva a cargar las tablas afectadas</translation>
+    </message>
+    <message>
+        <source>A transaction was rolled back after it had changed tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>Una transacción se revirtió tras haber cambiado tablas de un motor no transaccional; cuáles de sus filas quedaron no se sabe por el registro binario</translation>
+    </message>
+    <message>
+        <source>Convert the tables to InnoDB on the source, then reload them</source>
+        <translation>Convierta las tablas a InnoDB en el origen y después vuelva a cargarlas</translation>
+    </message>
+    <message>
+        <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
+        <translation>Una transacción escrita por Portolan nombra tarde su punto de control: no se puede descartar un bucle</translation>
+    </message>
+    <message>
+        <source>Update Portolan on the other side</source>
+        <translation>Actualice Portolan en el otro lado</translation>
+    </message>
+    <message>
+        <source>Rows came for a table that the binary log did not name (number %1)</source>
+        <translation>Llegaron filas de una tabla que el registro binario no nombró (número %1)</translation>
+    </message>
+    <message>
+        <source>Follow from the beginning of a transaction</source>
+        <translation>Siga desde el principio de una transacción</translation>
+    </message>
+    <message>
+        <source>The source logs only a part of the changed rows of %1</source>
+        <translation>El origen registra solo una parte de las filas cambiadas de %1</translation>
+    </message>
+    <message>
+        <source>The source logged a statement instead of its rows: %1</source>
+        <translation>El origen registró una sentencia en vez de sus filas: %1</translation>
+    </message>
+    <message>
+        <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
+        <translation>La transacción XA %1 se preparó antes de que se siguieran los cambios; sus filas no se conocen</translation>
+    </message>
+    <message>
+        <source>Reload the tables that it changed, then follow from here</source>
+        <translation>Vuelva a cargar las tablas que cambió y después siga desde aquí</translation>
+    </message>
+    <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>El servidor ya no conserva %1, el archivo que se está leyendo</translation>
+    </message>
+    <message>
+        <source>The binary log of the source is off</source>
+        <translation>El registro binario del origen está desactivado</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog to the server's configuration and restart it</source>
+        <translation>Añada log_bin=binlog a la configuración del servidor y reinícielo</translation>
+    </message>
+    <message>
+        <source>"%1" is no binary log position</source>
+        <translation>"%1" no es una posición de registro binario</translation>
+    </message>
+    <message>
+        <source>Write gtid=0-1-42, or file=binlog.000002;pos=1401</source>
+        <translation>Escriba gtid=0-1-42 o file=binlog.000002;pos=1401</translation>
+    </message>
+    <message>
+        <source>"%1" is no MariaDB GTID position</source>
+        <translation>"%1" no es una posición GTID de MariaDB</translation>
+    </message>
+    <message>
+        <source>Write domain-server-sequence, as in gtid=0-1-42</source>
+        <translation>Escriba dominio-servidor-secuencia, como en gtid=0-1-42</translation>
+    </message>
+    <message>
+        <source>"%1" is no MySQL GTID set</source>
+        <translation>"%1" no es un conjunto GTID de MySQL</translation>
+    </message>
+    <message>
+        <source>Write uuid:1-42, as in @@gtid_executed</source>
+        <translation>Escriba uuid:1-42, como en @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>
+        <translation>nunca ha registrado GTID del dominio %1: no es el servidor que esta tarea seguía, ni su réplica</translation>
+    </message>
+    <message>
+        <source>The position %1:%2 lies beyond 4 GB and can only be reached by GTID</source>
+        <translation>La posición %1:%2 está más allá de 4 GB y solo se puede alcanzar por GTID</translation>
+    </message>
+    <message>
+        <source>Give the start as gtid=…</source>
+        <translation>Indique el inicio como gtid=…</translation>
+    </message>
+    <message>
+        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
+        <translation>Otro lector tiene el mismo server_id: deténgalo, o dé a esta tarea el suyo propio con el ajuste server_id</translation>
+    </message>
+    <message>
+        <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
+        <translation>El origen ya no tiene los cambios posteriores a %1; conserva de %2 a %3. Los cambios intermedios están perdidos para esta tarea (%4)</translation>
+    </message>
+    <message>
+        <source>Reload the tables of this task and follow from the new position; to avoid it, raise binlog_expire_logs_seconds on the source</source>
+        <translation>Vuelva a cargar las tablas de esta tarea y siga desde la nueva posición; para evitarlo, aumente binlog_expire_logs_seconds en el origen</translation>
+    </message>
+    <message>
+        <source>The definition of %1 has changed since these rows were logged, and the binary log does not name the columns</source>
+        <translation>La definición de %1 ha cambiado desde que se registraron estas filas, y el registro binario no nombra las columnas</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL' on the source; then reload this table</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL' en el origen; después vuelva a cargar esta tabla</translation>
+    </message>
+    <message>
+        <source>The binary log is on</source>
+        <translation>El registro binario está activado</translation>
+    </message>
+    <message>
+        <source>The binary log is off</source>
+        <translation>El registro binario está desactivado</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog and server_id=1 to [mysqld] and restart the server</source>
+        <translation>Añada log_bin=binlog y server_id=1 a [mysqld] y reinicie el servidor</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL'; without it a table whose definition changes must be reloaded</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL'; sin ello hay que volver a cargar una tabla cuya definición cambia</translation>
+    </message>
+    <message>
+        <source>JSON values are logged whole</source>
+        <translation>Los valores JSON se registran enteros</translation>
+    </message>
+    <message>
+        <source>Without GTIDs a failover of the source ends the task: SET GLOBAL gtid_mode=ON (step by step)</source>
+        <translation>Sin GTID, una conmutación por error del origen termina la tarea: SET GLOBAL gtid_mode=ON (paso a paso)</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log's position</source>
+        <translation>La cuenta puede leer la posición del registro binario</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log</source>
+        <translation>La cuenta puede leer el registro binario</translation>
+    </message>
+    <message>
+        <source>The account may not read the binary log</source>
+        <translation>La cuenta no puede leer el registro binario</translation>
+    </message>
+    <message>
+        <source>The binary log is kept for %1 seconds</source>
+        <translation>El registro binario se conserva %1 segundos</translation>
+    </message>
+    <message>
+        <source>Without a key, rows are found by all their values: %1</source>
+        <translation>Sin clave, las filas se encuentran por todos sus valores: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ADD PRIMARY KEY makes it fast and exact</source>
+        <translation>ALTER TABLE … ADD PRIMARY KEY lo hace rápido y exacto</translation>
+    </message>
+    <message>
+        <source>Not transactional: %1</source>
+        <translation>No transaccional: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ENGINE=InnoDB</source>
+        <translation>ALTER TABLE … ENGINE=InnoDB</translation>
+    </message>
+    <message>
+        <source>The source did not send the key column %1</source>
+        <translation>El origen no envió la columna clave %1</translation>
+    </message>
+    <message>
+        <source>No statement for this kind of change</source>
+        <translation>No hay sentencia para esta clase de cambio</translation>
+    </message>
+    <message>
+        <source>control tables portolan_* in %1</source>
+        <translation>tablas de control portolan_* en %1</translation>
+    </message>
+    <message>
+        <source>These triggers cannot be switched off and will run for every change; create them at the cut-over, or let them return when @portolan_apply is 1: %1</source>
+        <translation>Estos disparadores no se pueden desactivar y se ejecutan con cada cambio; créelos en la conmutación, o haga que retornen cuando @portolan_apply sea 1: %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Mientras tanto, una sesión anterior de esta tarea movió la posición</translation>
+    </message>
+    <message>
+        <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
+        <translation>Una fila de %1 bytes es mayor que el max_allowed_packet del servidor, de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>Se encontraron %1 de %2 filas por cambiar</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>Las filas del destino difieren de las del origen: elija la política de conflictos overwrite o skip, o vuelva a cargar la tabla</translation>
+    </message>
+    <message>
+        <source>The row to change is not there</source>
+        <translation>La fila por cambiar no está</translation>
+    </message>
+    <message>
+        <source>Choose the conflict policy overwrite or skip, or mend the row on the target</source>
+        <translation>Elija la política de conflictos overwrite o skip, o corrija la fila en el destino</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, parte %2 de %3</translation>
+    </message>
+    <message>
+        <source>Check the user name and password; the account must be allowed to log in from this machine</source>
+        <translation>Compruebe el nombre de usuario y la contraseña; la cuenta debe poder iniciar sesión desde esta máquina</translation>
+    </message>
+    <message>
+        <source>Grant the account access to the database: GRANT … ON database.* TO user</source>
+        <translation>Dé a la cuenta acceso a la base de datos: GRANT … ON database.* TO user</translation>
+    </message>
+    <message>
+        <source>Grant the account the privilege that the message names</source>
+        <translation>Conceda a la cuenta el privilegio que nombra el mensaje</translation>
+    </message>
+    <message>
+        <source>Create the database first or correct its name in the URL</source>
+        <translation>Cree antes la base de datos o corrija su nombre en la URL</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs and accepts connections from this machine</source>
+        <translation>Compruebe servidor y puerto, que el servidor esté en marcha y que acepte conexiones desde esta máquina</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name</source>
+        <translation>Compruebe la escritura del nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Check sslmode, sslrootcert, sslcert and sslkey; sslmode=disable connects without TLS</source>
+        <translation>Compruebe sslmode, sslrootcert, sslcert y sslkey; sslmode=disable conecta sin TLS</translation>
+    </message>
+    <message>
+        <source>Raise max_allowed_packet on the server: SET GLOBAL max_allowed_packet=1073741824</source>
+        <translation>Aumente max_allowed_packet en el servidor: SET GLOBAL max_allowed_packet=1073741824</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the row or table; end it or try again</source>
+        <translation>Otra sesión mantiene un bloqueo sobre la fila o la tabla; termínela o pruebe de nuevo</translation>
+    </message>
+    <message>
+        <source>The server is read-only: SET GLOBAL read_only=0, or choose another target</source>
+        <translation>El servidor es de solo lectura: SET GLOBAL read_only=0, o elija otro destino</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: raise max_connections or use fewer jobs</source>
+        <translation>El servidor no tiene conexiones libres: aumente max_connections o use menos conexiones paralelas</translation>
+    </message>
+    <message>
+        <source>Free disk space on the server, then resume</source>
+        <translation>Libere espacio en el disco del servidor y después reanude</translation>
+    </message>
+    <message>
+        <source>The MariaDB client library could not be started</source>
+        <translation>No se pudo iniciar la biblioteca cliente de MariaDB</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 es desconocido</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, but sslmode=%1 asks for it</source>
+        <translation>El servidor no ofrece TLS, pero sslmode=%1 lo exige</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, or use sslmode=prefer or disable</source>
+        <translation>Active TLS en el servidor, o use sslmode=prefer o disable</translation>
+    </message>
+    <message>
+        <source>No socket: %1</source>
+        <translation>Sin socket: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>El puerto %1 responde</translation>
+    </message>
+    <message>
+        <source>Port %1 is refused</source>
+        <translation>El puerto %1 rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>Start the server, check its port and bind-address, and the firewall</source>
+        <translation>Inicie el servidor, compruebe su puerto y bind-address, y el cortafuegos</translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer within %2 s</source>
+        <translation>El puerto %1 no responde en %2 s</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall between here and the server</source>
+        <translation>Compruebe la dirección y el cortafuegos entre aquí y el servidor</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Puerto %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Compruebe la red</translation>
+    </message>
+    <message>
+        <source>Socket file, no host name</source>
+        <translation>Archivo de socket, sin nombre de servidor</translation>
+    </message>
+    <message>
+        <source>Socket file, no port</source>
+        <translation>Archivo de socket, sin puerto</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2</source>
+        <translation>El servidor %1 no se conoce: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Compruebe la escritura del nombre del servidor y el servidor de nombres</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 se conoce</translation>
+    </message>
+    <message>
+        <source>The grants cannot be read: %1</source>
+        <translation>Los permisos (grants) no se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT ON `database`.* TO the account</source>
+        <translation>GRANT SELECT ON `database`.* TO la cuenta</translation>
+    </message>
+    <message>
+        <source>The binary log is off: a full load works, changes cannot be followed</source>
+        <translation>El registro binario está desactivado: una carga completa funciona, no se pueden seguir cambios</translation>
+    </message>
+    <message>
+        <source>Add log_bin to the server's configuration and restart it</source>
+        <translation>Añada log_bin a la configuración del servidor y reinícielo</translation>
+    </message>
+    <message>
+        <source>binlog_format is %1</source>
+        <translation>binlog_format es %1</translation>
+    </message>
+    <message>
+        <source>The binary log is on and keeps rows</source>
+        <translation>El registro binario está activado y guarda filas</translation>
+    </message>
+    <message>
+        <source>No TLS error</source>
+        <translation>Ningún error de TLS</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1</source>
+        <translation>Cifrado con %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>sslmode=require insists on TLS</source>
+        <translation>sslmode=require exige TLS</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is older than what Portolan is tested with</source>
+        <translation>%1 %2 es más antiguo que las versiones con las que se prueba Portolan</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist or the account may not see it</source>
+        <translation>La base de datos %1 no existe o la cuenta no puede verla</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be opened: %2</source>
+        <translation>La tabla %1 no se puede abrir: %2</translation>
+    </message>
+    <message>
+        <source>Sequences could not be read: %1</source>
+        <translation>No se pudieron leer las secuencias: %1</translation>
+    </message>
+    <message>
+        <source>The definition of the view %1 is hidden: GRANT SHOW VIEW, SELECT ON it to the account</source>
+        <translation>La definición de la vista %1 está oculta: GRANT SHOW VIEW, SELECT ON ella a la cuenta</translation>
+    </message>
+    <message>
+        <source>The body of the routine %1 is hidden: the account needs SELECT on mysql.proc (MariaDB) or SHOW_ROUTINE (MySQL)</source>
+        <translation>El cuerpo de la rutina %1 está oculto: la cuenta necesita SELECT sobre mysql.proc (MariaDB) o SHOW_ROUTINE (MySQL)</translation>
+    </message>
+    <message>
+        <source>Grants could not be read: %1</source>
+        <translation>No se pudieron leer los permisos (grants): %1</translation>
+    </message>
+    <message>
+        <source>SET SESSION sql_log_bin=0 (no replica reads this server; the load is not in its binary log)</source>
+        <translation>SET SESSION sql_log_bin=0 (ninguna réplica lee este servidor; la carga no queda en su registro binario)</translation>
+    </message>
+    <message>
+        <source>MariaDB / MySQL</source>
+        <translation>MariaDB / MySQL</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>prefer uses TLS when the server offers it; verify-full also checks the certificate and the host name</source>
+        <translation>prefer usa TLS cuando el servidor lo ofrece; verify-full comprueba además el certificado y el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Bulk method</source>
+        <translation>Método de escritura masiva</translation>
+    </message>
+    <message>
+        <source>How rows are written: bulk statements (MariaDB), LOAD DATA LOCAL from memory, or multi-row INSERT</source>
+        <translation>Cómo se escriben las filas: sentencias masivas (MariaDB), LOAD DATA LOCAL desde memoria, o INSERT de varias filas</translation>
+    </message>
+    <message>
+        <source>Write the load to the binary log</source>
+        <translation>Escribir la carga en el registro binario</translation>
+    </message>
+    <message>
+        <source>auto leaves it out when no replica reads the target</source>
+        <translation>auto la omite cuando ninguna réplica lee el destino</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de la CA</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority's certificate</source>
+        <translation>Archivo con el certificado de la autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado del cliente</translation>
+    </message>
+    <message>
+        <source>File with the certificate that proves who we are</source>
+        <translation>Archivo con el certificado que prueba quiénes somos</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave del cliente</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Archivo con la clave del certificado del cliente</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Path of the server's socket file; host and port are then not used</source>
+        <translation>Ruta del archivo de socket del servidor; servidor y puerto no se usan entonces</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Tiempo límite de conexión</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to answer</source>
+        <translation>Segundos que se espera a que responda el servidor</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Tiempo límite de lectura</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which the connection counts as lost; 0: none</source>
+        <translation>Segundos de silencio tras los que la conexión se da por perdida; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation>Tiempo límite de escritura</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to take data; 0: none</source>
+        <translation>Segundos que se espera a que el servidor acepte datos; 0: ninguno</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimir</translation>
+    </message>
+    <message>
+        <source>Compress the traffic; helps on slow networks only</source>
+        <translation>Comprime el tráfico; solo ayuda en redes lentas</translation>
+    </message>
+    <message>
+        <source>The connection belongs to another engine</source>
+        <translation>La conexión pertenece a otro motor</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be read</source>
+        <translation>No hay que leer ninguna columna de %1</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>La tabla %1 no tiene la columna %2</translation>
+    </message>
+    <message>
+        <source>The server answered with %1 columns instead of %2</source>
+        <translation>El servidor respondió con %1 columnas en vez de %2</translation>
+    </message>
+    <message>
+        <source>The server sent a value that does not fit its type</source>
+        <translation>El servidor envió un valor que no corresponde a su tipo</translation>
+    </message>
+    <message>
+        <source>The server sent a row that is cut off</source>
+        <translation>El servidor envió una fila cortada</translation>
+    </message>
+    <message>
+        <source>consistent snapshots at one binary log position, without a lock</source>
+        <translation>instantáneas coherentes en una sola posición del registro binario, sin bloqueo</translation>
+    </message>
+    <message>
+        <source>one consistent snapshot; the server keeps no binary log</source>
+        <translation>una instantánea coherente; el servidor no lleva registro binario</translation>
+    </message>
+    <message>
+        <source>consistent snapshots under a short global read lock</source>
+        <translation>instantáneas coherentes bajo un breve bloqueo global de lectura</translation>
+    </message>
+    <message>
+        <source>consistent snapshots started one after another: the global read lock was not granted (RELOAD privilege, or a long query), readers may differ by the moments between them</source>
+        <translation>instantáneas coherentes iniciadas una tras otra: no se concedió el bloqueo global de lectura (privilegio RELOAD, o una consulta larga), los lectores pueden diferir en los instantes entre ellas</translation>
+    </message>
+    <message>
+        <source>The authority's certificate %1 cannot be read</source>
+        <translation>El certificado de la autoridad %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form with sslrootcert</source>
+        <translation>Indique un archivo en formato PEM con sslrootcert</translation>
+    </message>
+    <message>
+        <source>The server's certificate was refused: %1</source>
+        <translation>Se rechazó el certificado del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Check that sslrootcert names the authority that signed the server's certificate; sslmode=require encrypts without checking it</source>
+        <translation>Compruebe que sslrootcert indique la autoridad que firmó el certificado del servidor; sslmode=require cifra sin comprobarlo</translation>
+    </message>
+    <message>
+        <source>%1 columns came for %2 columns of %3</source>
+        <translation>Llegaron %1 columnas para %2 columnas de %3</translation>
+    </message>
+    <message>
+        <source>The server would change a value: %1</source>
+        <translation>El servidor cambiaría un valor: %1</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL max_allowed_packet=1073741824 on the target, then run again</source>
+        <translation>SET GLOBAL max_allowed_packet=1073741824 en el destino, después ejecute de nuevo</translation>
+    </message>
+    <message>
+        <source>The server took %1 of %2 rows</source>
+        <translation>El servidor aceptó %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be written</source>
+        <translation>No hay que escribir ninguna columna de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>A change of %1 came without the key that finds its row</source>
+        <translation>Un cambio en %1 llegó sin la clave que encuentra su fila</translation>
+    </message>
+    <message>
+        <source>Have the source log whole rows (REPLICA IDENTITY FULL, binlog_row_image=FULL)</source>
+        <translation>Haga que el origen registre filas enteras (REPLICA IDENTITY FULL, binlog_row_image=FULL)</translation>
+    </message>
+    <message>
+        <source>Table %1 has no column %2</source>
+        <translation>La tabla %1 no tiene la columna %2</translation>
+    </message>
+    <message>
+        <source>Add the column on the target, or leave it out with a mapping rule</source>
+        <translation>Añada la columna en el destino u omítala con una regla de asignación</translation>
+    </message>
+    <message>
+        <source>a zero date, which PostgreSQL cannot hold</source>
+        <translation>una fecha cero, que PostgreSQL no puede guardar</translation>
+    </message>
+    <message>
+        <source>an infinite value, which the column cannot hold</source>
+        <translation>un valor infinito, que la columna no puede guardar</translation>
+    </message>
+    <message>
+        <source>NaN, which the column cannot hold</source>
+        <translation>NaN, que la columna no puede guardar</translation>
+    </message>
+    <message>
+        <source>a value outside the column's range or precision</source>
+        <translation>un valor fuera del rango o de la precisión de la columna</translation>
+    </message>
+    <message>
+        <source>a value longer than the column allows</source>
+        <translation>un valor más largo de lo que permite la columna</translation>
+    </message>
+    <message>
+        <source>a text with a NUL byte, which PostgreSQL cannot hold</source>
+        <translation>un texto con un byte NUL, que PostgreSQL no puede guardar</translation>
+    </message>
+    <message>
+        <source>a text that is not valid for the column's type</source>
+        <translation>un texto que no es válido para el tipo de la columna</translation>
+    </message>
+    <message>
+        <source>a value of a kind that cannot become the column's type</source>
+        <translation>un valor de una clase que no puede convertirse en el tipo de la columna</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2) was given %3</source>
+        <translation>La columna %1 (%2) recibió %3</translation>
+    </message>
+    <message>
+        <source>Set the value policy "%1" to clamp or null, or map the column to another type</source>
+        <translation>Fije la política de valores "%1" en clamp o null, o asigne la columna a otro tipo</translation>
+    </message>
+    <message>
+        <source>Map the column to a type that can hold it</source>
+        <translation>Asigne la columna a un tipo que pueda guardarlo</translation>
+    </message>
+    <message>
+        <source>There is no table whose changes could be captured</source>
+        <translation>No hay ninguna tabla cuyos cambios se puedan capturar</translation>
+    </message>
+    <message>
+        <source>Select at least one table that is neither unlogged nor temporary</source>
+        <translation>Elija al menos una tabla que no sea unlogged ni temporal</translation>
+    </message>
+    <message>
+        <source>The user must own the tables and have CREATE on the database: GRANT CREATE ON DATABASE … TO …</source>
+        <translation>El usuario debe ser propietario de las tablas y tener CREATE en la base de datos: GRANT CREATE ON DATABASE … TO …</translation>
+    </message>
+    <message>
+        <source>one snapshot per reader, because the server cannot export one: %1</source>
+        <translation>una instantánea por lector, porque el servidor no puede exportar una: %1</translation>
+    </message>
+    <message>
+        <source>exported snapshot</source>
+        <translation>instantánea exportada</translation>
+    </message>
+    <message>
+        <source>A slot %1 exists already: resume that task, or remove it first (SELECT pg_drop_replication_slot('%1'))</source>
+        <translation>Ya existe un slot %1: reanude esa tarea o elimínelo antes (SELECT pg_drop_replication_slot('%1'))</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or ALTER SYSTEM SET max_replication_slots and restart</source>
+        <translation>Todos los slots de replicación están en uso: elimine uno que nadie necesite, o ALTER SYSTEM SET max_replication_slots y reinicie</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET wal_level = 'logical'  -- then restart the server</source>
+        <translation>ALTER SYSTEM SET wal_level = 'logical'  -- después reinicie el servidor</translation>
+    </message>
+    <message>
+        <source>Creating the replication slot waits for transactions that run on the source: %1</source>
+        <translation>La creación del slot de replicación espera a transacciones en marcha en el origen: %1</translation>
+    </message>
+    <message>
+        <source>snapshot of replication slot %1 at %2</source>
+        <translation>instantánea del slot de replicación %1 en %2</translation>
+    </message>
+    <message>
+        <source>wal_level is %1; changes are only decoded with logical</source>
+        <translation>wal_level es %1; los cambios solo se decodifican con logical</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replication slots are in use</source>
+        <translation>%1 de %2 slots de replicación están en uso</translation>
+    </message>
+    <message>
+        <source>All %1 replication slots are in use</source>
+        <translation>Los %1 slots de replicación están en uso</translation>
+    </message>
+    <message>
+        <source>All %1 WAL senders are in use</source>
+        <translation>Los %1 WAL senders están en uso</translation>
+    </message>
+    <message>
+        <source>The user may not replicate</source>
+        <translation>El usuario no puede replicar</translation>
+    </message>
+    <message>
+        <source>The user may not create a publication</source>
+        <translation>El usuario no puede crear una publicación</translation>
+    </message>
+    <message>
+        <source>The server is a standby: a publication cannot be created on it</source>
+        <translation>El servidor es un standby: no se puede crear una publicación en él</translation>
+    </message>
+    <message>
+        <source>Connect to the primary</source>
+        <translation>Conéctese al primario</translation>
+    </message>
+    <message>
+        <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
+        <translation>El servidor guarda como máximo %1 de WAL para un slot: una tarea que se retrase más pierde su lugar</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>No hay ninguna tabla elegida</translation>
+    </message>
+    <message>
+        <source>There is no table %1</source>
+        <translation>No existe la tabla %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: its changes cannot be captured</source>
+        <translation>%1 no es una tabla: sus cambios no se pueden capturar</translation>
+    </message>
+    <message>
+        <source>%1 writes no WAL (unlogged): its changes cannot be captured</source>
+        <translation>%1 no escribe WAL (unlogged): sus cambios no se pueden capturar</translation>
+    </message>
+    <message>
+        <source>The user does not own %1 and cannot publish it</source>
+        <translation>El usuario no es propietario de %1 y no puede publicarla</translation>
+    </message>
+    <message>
+        <source>%1 has no replica identity: once published, the server would refuse the application's UPDATE and DELETE on it</source>
+        <translation>%1 no tiene identidad de réplica: una vez publicada, el servidor rechazaría los UPDATE y DELETE de la aplicación en ella</translation>
+    </message>
+    <message>
+        <source>%1 has REPLICA IDENTITY FULL and a generated column: the server would refuse UPDATE and DELETE on it</source>
+        <translation>%1 tiene REPLICA IDENTITY FULL y una columna generada: el servidor rechazaría UPDATE y DELETE en ella</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: its rows are found by their whole contents, which is slow</source>
+        <translation>%1 no tiene clave primaria: sus filas se encuentran por su contenido entero, lo que es lento</translation>
+    </message>
+    <message>
+        <source>%1 tables can be captured</source>
+        <translation>%1 tablas se pueden capturar</translation>
+    </message>
+    <message>
+        <source>This is not a PostgreSQL connection</source>
+        <translation>Esta no es una conexión PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Removing replication slot and publication %1 (%2)</source>
+        <translation>Quitando el slot de replicación y la publicación %1 (%2)</translation>
+    </message>
+    <message>
+        <source>"%1" is not a position of a PostgreSQL source</source>
+        <translation>"%1" no es una posición de un origen PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A position looks like 16/B374D848</source>
+        <translation>Una posición tiene la forma 16/B374D848</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 is gone: changes are lost. Load the tables again</source>
+        <translation>El slot de replicación %1 ha desaparecido: se perdieron cambios. Cargue las tablas de nuevo</translation>
+    </message>
+    <message>
+        <source>The server has removed WAL that slot %1 needs (max_slot_wal_keep_size): load the tables again</source>
+        <translation>El servidor ha eliminado WAL que el slot %1 necesita (max_slot_wal_keep_size): cargue las tablas de nuevo</translation>
+    </message>
+    <message>
+        <source>The server is about to remove WAL that slot %1 needs: let the task catch up, or raise max_slot_wal_keep_size</source>
+        <translation>El servidor está a punto de eliminar WAL que el slot %1 necesita: deje que la tarea se ponga al día o aumente max_slot_wal_keep_size</translation>
+    </message>
+    <message>
+        <source>Changes after %1 cannot be read any more. Load the tables again, or validate and repair them and start from now</source>
+        <translation>Los cambios posteriores a %1 ya no se pueden leer. Cargue las tablas de nuevo, o valídelas y repárelas y empiece desde ahora</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 does not exist any more</source>
+        <translation>El slot de replicación %1 ya no existe</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 belongs to another program (plug-in %2)</source>
+        <translation>El slot de replicación %1 pertenece a otro programa (plug-in %2)</translation>
+    </message>
+    <message>
+        <source>Give the task another name</source>
+        <translation>Dé otro nombre a la tarea</translation>
+    </message>
+    <message>
+        <source>The server has invalidated the replication slot %1 (%2)</source>
+        <translation>El servidor ha invalidado el slot de replicación %1 (%2)</translation>
+    </message>
+    <message>
+        <source>WAL removed</source>
+        <translation>WAL eliminado</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 stands at %2, behind it the changes from %3 on are missing: the slot was dropped and made again, or another program read it</source>
+        <translation>El slot de replicación %1 está en %2, detrás faltan los cambios a partir de %3: el slot se eliminó y se creó de nuevo, u otro programa lo leyó</translation>
+    </message>
+    <message>
+        <source>The change stream must be read again as text</source>
+        <translation>El flujo de cambios se debe leer de nuevo como texto</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a frame of an unknown kind</source>
+        <translation>PostgreSQL envió una trama de clase desconocida</translation>
+    </message>
+    <message>
+        <source>The server ended the change stream</source>
+        <translation>El servidor terminó el flujo de cambios</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or raise max_replication_slots and restart</source>
+        <translation>Todos los slots de replicación están en uso: elimine uno que nadie necesite, o aumente max_replication_slots y reinicie</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys do not act on applied changes (session_replication_role = replica)</source>
+        <translation>Los disparadores y las claves foráneas no actúan sobre los cambios aplicados (session_replication_role = replica)</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys of the target act on applied changes, because session_replication_role may not be set; foreign keys that are deferrable are checked at commit. To switch them off: GRANT SET ON PARAMETER session_replication_role TO %1</source>
+        <translation>Los disparadores y las claves foráneas del destino actúan sobre los cambios aplicados, porque no se permite fijar session_replication_role; las claves foráneas diferibles se comprueban al confirmar. Para desactivarlos: GRANT SET ON PARAMETER session_replication_role TO %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Mientras tanto, una sesión anterior de esta tarea movió la posición</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed rows of %3 are not on the target</source>
+        <translation>%1 de %2 filas cambiadas de %3 no están en el destino</translation>
+    </message>
+    <message>
+        <source>%1 was not described before its changes</source>
+        <translation>%1 no se describió antes de sus cambios</translation>
+    </message>
+    <message>
+        <source>%1 of a row of %2 that the target does not have</source>
+        <translation>%1 de una fila de %2 que el destino no tiene</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Valide y repare la tabla o elija una política de conflictos</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be inserted because the source did not send all its columns</source>
+        <translation>%1; no se puede insertar porque el origen no envió todas sus columnas</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>pages %1 … %2</source>
+        <translation>páginas %1 … %2</translation>
+    </message>
+    <message>
+        <source>COPY to and from the client cannot run as a query</source>
+        <translation>COPY desde y hacia el cliente no se puede ejecutar como consulta</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before and was rolled back</source>
+        <translation>La transacción ya había fallado antes y se revirtió</translation>
+    </message>
+    <message>
+        <source>not permitted: %1 (%2)</source>
+        <translation>no permitido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may have been dropped or renamed: read the catalog again</source>
+        <translation>Puede haberse eliminado o renombrado: lea el catálogo de nuevo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a row of %1 that is not well formed</source>
+        <translation>PostgreSQL envió una fila mal formada de %1</translation>
+    </message>
+    <message>
+        <source>The table was changed: read the catalog again</source>
+        <translation>La tabla se modificó: lea el catálogo de nuevo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot write rows in the form "%1"</source>
+        <translation>PostgreSQL no puede escribir filas en la forma "%1"</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 columns instead of %3</source>
+        <translation>%1 recibió %2 columnas en vez de %3</translation>
+    </message>
+    <message>
+        <source>row %1 of this chunk</source>
+        <translation>fila %1 de este bloque</translation>
+    </message>
+    <message>
+        <source>Create the column, or leave it out with a mapping rule</source>
+        <translation>Cree la columna u omítala con una regla de asignación</translation>
+    </message>
+    <message>
+        <source>The last values of %1 sequences could not be read: GRANT SELECT ON ALL SEQUENCES IN SCHEMA … is missing</source>
+        <translation>No se pudieron leer los últimos valores de %1 secuencias: falta GRANT SELECT ON ALL SEQUENCES IN SCHEMA …</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 es desconocido</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>Could not connect to PostgreSQL at %1: %2</source>
+        <translation>No se pudo conectar a PostgreSQL en %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. A password may come from an environment variable or from ~/.pgpass</source>
+        <translation>Compruebe el nombre de usuario y la contraseña. La contraseña puede venir de una variable de entorno o de ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>The host name is not known; check its spelling and the name service</source>
+        <translation>El nombre del servidor no se conoce; compruebe su escritura y el servicio de nombres</translation>
+    </message>
+    <message>
+        <source>No server listens there; check host and port, that the server runs, and listen_addresses</source>
+        <translation>Ningún servidor escucha allí; compruebe servidor y puerto, que el servidor esté en marcha, y listen_addresses</translation>
+    </message>
+    <message>
+        <source>The host does not answer; check the address and the firewall, or raise connect_timeout</source>
+        <translation>El servidor no responde; compruebe la dirección y el cortafuegos, o aumente connect_timeout</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for a pg_hba.conf line for this user, database and address</source>
+        <translation>Pida al administrador del servidor una línea en pg_hba.conf para este usuario, base de datos y dirección</translation>
+    </message>
+    <message>
+        <source>Create the database first, or correct its name in the URL</source>
+        <translation>Cree antes la base de datos o corrija su nombre en la URL</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: set ssl=on there, or use sslmode=prefer or disable</source>
+        <translation>El servidor no ofrece TLS: ponga ssl=on en él, o use sslmode=prefer o disable</translation>
+    </message>
+    <message>
+        <source>Check sslrootcert, sslcert and sslkey, and with sslmode=verify-full that the certificate names this host</source>
+        <translation>Compruebe sslrootcert, sslcert y sslkey, y con sslmode=verify-full que el certificado nombre este servidor</translation>
+    </message>
+    <message>
+        <source>Raise max_connections on the server or use fewer jobs</source>
+        <translation>Aumente max_connections en el servidor o use menos conexiones paralelas</translation>
+    </message>
+    <message>
+        <source>libpq could not make a connection object</source>
+        <translation>libpq no pudo crear un objeto de conexión</translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL was lost: %1</source>
+        <translation>Se perdió la conexión con PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>Grant the privilege to the user, or connect as another</source>
+        <translation>Conceda el privilegio al usuario o conéctese como otro</translation>
+    </message>
+    <message>
+        <source>The server's disk is full: free space there, then resume</source>
+        <translation>El disco del servidor está lleno: libere espacio en él y después reanude</translation>
+    </message>
+    <message>
+        <source>The server or the session is read only: connect to the primary</source>
+        <translation>El servidor o la sesión es de solo lectura: conéctese al primario</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's change stream is not well formed: %1</source>
+        <translation>El flujo de cambios de PostgreSQL está mal formado: %1</translation>
+    </message>
+    <message>
+        <source>The description of %1 does not fit its columns</source>
+        <translation>La descripción de %1 no corresponde a sus columnas</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted and the server proved</source>
+        <translation>Cómo se cifra la conexión y se acredita el servidor</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado de la CA</translation>
+    </message>
+    <message>
+        <source>File with the certificate authorities that may have signed the server's certificate</source>
+        <translation>Archivo con las autoridades de certificación que pueden haber firmado el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado del cliente</translation>
+    </message>
+    <message>
+        <source>File with this client's certificate</source>
+        <translation>Archivo con el certificado de este cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave del cliente</translation>
+    </message>
+    <message>
+        <source>File with this client's private key</source>
+        <translation>Archivo con la clave privada de este cliente</translation>
+    </message>
+    <message>
+        <source>Socket folder</source>
+        <translation>Carpeta del socket</translation>
+    </message>
+    <message>
+        <source>Folder of the Unix socket; used instead of the host</source>
+        <translation>Carpeta del socket Unix; se usa en vez del servidor</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Tiempo límite de conexión</translation>
+    </message>
+    <message>
+        <source>Seconds until a connection attempt is given up</source>
+        <translation>Segundos hasta abandonar un intento de conexión</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Seconds of silence until the connection is probed</source>
+        <translation>Segundos de silencio hasta sondear la conexión</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Archivo de contraseñas</translation>
+    </message>
+    <message>
+        <source>File of passwords; default ~/.pgpass</source>
+        <translation>Archivo de contraseñas; por defecto ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Server options</source>
+        <translation>Opciones del servidor</translation>
+    </message>
+    <message>
+        <source>Settings for the session, as in PGOPTIONS: -c name=value</source>
+        <translation>Ajustes de la sesión, como en PGOPTIONS: -c name=value</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1; Portolan needs 10 or later</source>
+        <translation>El servidor es PostgreSQL %1; Portolan necesita el 10 o posterior</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or move its data through a newer one</source>
+        <translation>Actualice el servidor o mueva sus datos a través de uno más nuevo</translation>
+    </message>
+    <message>
+        <source>The role's attributes could not be read</source>
+        <translation>No se pudieron leer los atributos del rol</translation>
+    </message>
+    <message>
+        <source>%1 tables may not be read</source>
+        <translation>%1 tablas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>May read every table and create schemas</source>
+        <translation>Puede leer todas las tablas y crear esquemas</translation>
+    </message>
+    <message>
+        <source>May read every table; may not create schemas here</source>
+        <translation>Puede leer todas las tablas; no puede crear esquemas aquí</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it can be read, not written</source>
+        <translation>El servidor es un standby: se puede leer, no escribir</translation>
+    </message>
+    <message>
+        <source>Connect to the primary to load data or to follow changes</source>
+        <translation>Conéctese al primario para cargar datos o seguir cambios</translation>
+    </message>
+    <message>
+        <source>wal_level is %1: changes cannot be followed</source>
+        <translation>wal_level es %1: no se pueden seguir cambios</translation>
+    </message>
+    <message>
+        <source>The user may not replicate: changes cannot be followed</source>
+        <translation>El usuario no puede replicar: no se pueden seguir cambios</translation>
+    </message>
+    <message>
+        <source>Changes can be followed (wal_level logical)</source>
+        <translation>Se pueden seguir cambios (wal_level logical)</translation>
+    </message>
+    <message>
+        <source>The host "%1" is not known: %2</source>
+        <translation>El servidor "%1" no se conoce: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the name service</source>
+        <translation>Compruebe la escritura y el servicio de nombres</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Connected to the socket</source>
+        <translation>Conectado al socket</translation>
+    </message>
+    <message>
+        <source>Connected to port %1</source>
+        <translation>Conectado al puerto %1</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>Cifrado: %1, %2</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>La conexión no está cifrada</translation>
+    </message>
+    <message>
+        <source>Set sslmode to require or stronger when the network is not yours</source>
+        <translation>Ponga sslmode en require o más estricto cuando la red no sea suya</translation>
+    </message>
+    <message>
+        <source>Logged in as %1 to %2</source>
+        <translation>Sesión iniciada como %1 en %2</translation>
+    </message>
+    <message>
+        <source>Portolan needs PostgreSQL 10 or later</source>
+        <translation>Portolan necesita PostgreSQL 10 o posterior</translation>
+    </message>
+</context>
+<context>
+    <name>Replicate</name>
+    <message>
+        <source>The target was lost: %1</source>
+        <translation>Se perdió el destino: %1</translation>
+    </message>
+    <message>
+        <source>The target is back</source>
+        <translation>El destino ha vuelto</translation>
+    </message>
+    <message>
+        <source>The source emptied %1, and ApplyErrorFailOnTruncationDdl says that this stops the task</source>
+        <translation>El origen vació %1, y ApplyErrorFailOnTruncationDdl dice que eso detiene la tarea</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted and ends at %1, behind the point where this run is to stop</source>
+        <translation>Una ronda paralela se interrumpió y termina en %1, después del punto en que esta ejecución debe detenerse</translation>
+    </message>
+    <message>
+        <source>Resume without a stop position, or with a later one</source>
+        <translation>Reanude sin posición de parada, o con una posterior</translation>
+    </message>
+    <message>
+        <source>A batch is applied change by change: %1</source>
+        <translation>Un lote se aplica cambio por cambio: %1</translation>
+    </message>
+    <message>
+        <source>A group of %1 transactions is applied one by one: %2</source>
+        <translation>Un grupo de %1 transacciones se aplica una por una: %2</translation>
+    </message>
+    <message>
+        <source>The source's transaction %1 (position %2) cannot be applied</source>
+        <translation>La transacción %1 del origen (posición %2) no se puede aplicar</translation>
+    </message>
+    <message>
+        <source>Mend the target and resume, or resume with a conflict policy (--on-conflict overwrite or skip)</source>
+        <translation>Corrija el destino y reanude, o reanude con una política de conflictos (--on-conflict overwrite o skip)</translation>
+    </message>
+    <message>
+        <source>%1 changes did not fit the target's rows, as many as ApplyErrorEscalationCount allows</source>
+        <translation>%1 cambios no encajaron con las filas del destino, tantos como permite ApplyErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>See portolan_apply_exceptions on the target; validate and repair the table</source>
+        <translation>Vea portolan_apply_exceptions en el destino; valide y repare la tabla</translation>
+    </message>
+    <message>
+        <source>The target is still %1 s behind: changes are applied in parallel</source>
+        <translation>El destino sigue con %1 s de retraso: los cambios se aplican en paralelo</translation>
+    </message>
+    <message>
+        <source>The target is %1 s behind: changes are applied in batches</source>
+        <translation>El destino tiene %1 s de retraso: los cambios se aplican en lotes</translation>
+    </message>
+    <message>
+        <source>Caught up: transactions are applied as they come</source>
+        <translation>Al día: las transacciones se aplican según llegan</translation>
+    </message>
+    <message>
+        <source>A tool that changes definitions put its copy %1 in the table's place; its rows are taken for the same ones</source>
+        <translation>Una herramienta que cambia definiciones puso su copia %1 en lugar de la tabla; sus filas se toman por las mismas</translation>
+    </message>
+    <message>
+        <source>On the source another table, %1, took its name: its rows are not known</source>
+        <translation>En el origen, otra tabla, %1, tomó su nombre: sus filas no se conocen</translation>
+    </message>
+    <message>
+        <source>No converter for definitions</source>
+        <translation>No hay conversor de definiciones</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source and is ignored: %1</source>
+        <translation>Una definición cambió en el origen y se ignora: %1</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source: %1</source>
+        <translation>Una definición cambió en el origen: %1</translation>
+    </message>
+    <message>
+        <source>Its definition changed on the source: %1</source>
+        <translation>Su definición cambió en el origen: %1</translation>
+    </message>
+    <message>
+        <source>Applied on the target: %1</source>
+        <translation>Aplicado en el destino: %1</translation>
+    </message>
+    <message>
+        <source>Suspended, the other tables go on: %1</source>
+        <translation>Suspendida, las demás tablas siguen: %1</translation>
+    </message>
+    <message>
+        <source>To go on, run on the target and reload the table: %1</source>
+        <translation>Para seguir, ejecute en el destino y recargue la tabla: %1</translation>
+    </message>
+    <message>
+        <source>%1 tables are suspended: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 tablas están suspendidas: la tarea se detiene, como dice su TableErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>Mend the tables and reload them, then resume</source>
+        <translation>Corrija las tablas y recárguelas, después reanude</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>El destino no tiene la tabla %1</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>La tabla de destino %1 no tiene la columna %2</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached</source>
+        <translation>No se puede alcanzar el destino</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted: what is missing up to %1 is applied first</source>
+        <translation>Una ronda paralela se interrumpió: primero se aplica lo que falta hasta %1</translation>
+    </message>
+    <message>
+        <source>Changes are applied by %1 sessions; the rows of %2 tables are dealt out by key</source>
+        <translation>Los cambios se aplican en %1 sesiones; las filas de %2 tablas se reparten por clave</translation>
+    </message>
+    <message>
+        <source>The interrupted parallel round cannot be finished: transaction %1 was not a part of it when it was applied</source>
+        <translation>La ronda paralela interrumpida no se puede terminar: la transacción %1 no formaba parte de ella cuando se aplicó</translation>
+    </message>
+    <message>
+        <source>Resume with the rules of the interrupted run, or reload the tables</source>
+        <translation>Reanude con las reglas de la ejecución interrumpida, o recargue las tablas</translation>
+    </message>
+    <message>
+        <source>The plan of a parallel apply that was stored on the target cannot be read</source>
+        <translation>No se pudo leer el plan de una aplicación paralela guardado en el destino</translation>
+    </message>
+    <message>
+        <source>Validate and repair the tables, then reload the task's position</source>
+        <translation>Valide y repare las tablas, después recargue la posición de la tarea</translation>
+    </message>
+    <message>
+        <source>A session of the parallel apply was lost: %1</source>
+        <translation>Se perdió una sesión de la aplicación paralela: %1</translation>
+    </message>
+    <message>
+        <source>Stops at the source's position %1</source>
+        <translation>Se detiene en la posición %1 del origen</translation>
+    </message>
+    <message>
+        <source>The source was lost: %1</source>
+        <translation>Se perdió el origen: %1</translation>
+    </message>
+    <message>
+        <source>The source is back</source>
+        <translation>El origen ha vuelto</translation>
+    </message>
+    <message>
+        <source>The status of the run cannot be written: %1</source>
+        <translation>No se pudo escribir el estado de la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>There is no status of a run in %1</source>
+        <translation>No hay estado de una ejecución en %1</translation>
+    </message>
+    <message>
+        <source>Name the run folder that migrate printed when it started</source>
+        <translation>Indique la carpeta de la ejecución que migrate mostró al empezar</translation>
+    </message>
+    <message>
+        <source>The status file cannot be read: %1</source>
+        <translation>No se pudo leer el archivo de estado: %1</translation>
+    </message>
+    <message>
+        <source>The request cannot be written: %1</source>
+        <translation>No se pudo escribir la petición: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEngine</name>
+    <message>
+        <source>the value is no number</source>
+        <translation>el valor no es un número</translation>
+    </message>
+    <message>
+        <source>the value is no date or time</source>
+        <translation>el valor no es una fecha ni una hora</translation>
+    </message>
+    <message>
+        <source>the value is no binary text</source>
+        <translation>el valor no es texto binario</translation>
+    </message>
+    <message>
+        <source>the value is none of the type's labels</source>
+        <translation>el valor no es ninguna de las etiquetas del tipo</translation>
+    </message>
+    <message>
+        <source>the row leaves its number to the server, and the table is read in parts</source>
+        <translation>la fila deja su número al servidor, y la tabla se lee por partes</translation>
+    </message>
+    <message>
+        <source>only a server can compute a generated column</source>
+        <translation>solo un servidor puede calcular una columna generada</translation>
+    </message>
+    <message>
+        <source>the row leaves the column to a default that only a server can compute</source>
+        <translation>la fila deja la columna a un valor por defecto que solo un servidor puede calcular</translation>
+    </message>
+    <message>
+        <source>the value is neither true nor false</source>
+        <translation>el valor no es ni verdadero ni falso</translation>
+    </message>
+    <message>
+        <source>the value is no UUID</source>
+        <translation>el valor no es un UUID</translation>
+    </message>
+    <message>
+        <source>%1 is a script, not a server: it can only be read.</source>
+        <translation>%1 es un script, no un servidor: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Load the script into a server and take that as the source.</source>
+        <translation>Cargue el script en un servidor y tome este como origen.</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>script %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>bytes %1 … %2</source>
+        <translation>bytes %1 … %2</translation>
+    </message>
+    <message>
+        <source>The script has no table %1</source>
+        <translation>El script no tiene la tabla %1</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be known from the script: %2</source>
+        <translation>Las filas de %1 no se pueden conocer por el script: %2</translation>
+    </message>
+    <message>
+        <source>The script's dialect is not said.</source>
+        <translation>No se ha indicado el dialecto del script.</translation>
+    </message>
+    <message>
+        <source>The dialect "%1" is not known.</source>
+        <translation>El dialecto "%1" no se conoce.</translation>
+    </message>
+    <message>
+        <source>Add ?dialect=mysql, mariadb, postgres or sqlite to the URL.</source>
+        <translation>Añada ?dialect=mysql, mariadb, postgres o sqlite a la URL.</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>Script SQL</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>The kind of SQL that the script is written in.</source>
+        <translation>La clase de SQL en que está escrito el script.</translation>
+    </message>
+    <message>
+        <source>SQL mode</source>
+        <translation>Modo SQL</translation>
+    </message>
+    <message>
+        <source>MySQL's sql_mode that the script was written under, when it is not the default.</source>
+        <translation>El sql_mode de MySQL con el que se escribió el script, cuando no es el predeterminado.</translation>
+    </message>
+    <message>
+        <source>The script %1 does not exist or cannot be read.</source>
+        <translation>El script %1 no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A script has no changes that could be followed.</source>
+        <translation>Un script no tiene cambios que se puedan seguir.</translation>
+    </message>
+    <message>
+        <source>Take --type full-load.</source>
+        <translation>Use --type full-load.</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made: %1</source>
+        <translation>No se puede crear un archivo temporal: %1</translation>
+    </message>
+    <message>
+        <source>The temporary copy cannot be written: %1</source>
+        <translation>La copia temporal no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside a COPY block</source>
+        <translation>Línea %1: el script termina dentro de un bloque COPY</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside this statement</source>
+        <translation>Línea %1: el script termina dentro de esta sentencia</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is for a server to perform</source>
+        <translation>línea %1: %2 solo lo puede ejecutar un servidor</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 may replace or skip others (REPLACE, IGNORE, ON CONFLICT): every row of the script is taken</source>
+        <translation>Línea %1: filas de %2 pueden reemplazar u omitir otras (REPLACE, IGNORE, ON CONFLICT): se toman todas las filas del script</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The script's time zone %1 is taken as UTC</source>
+        <translation>La zona horaria %1 del script se toma como UTC</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP values are taken as UTC, since the script names no time zone: %1</source>
+        <translation>Los valores TIMESTAMP se toman como UTC, ya que el script no indica zona horaria: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 come after the trigger %3; what it would have done while loading is not in the script</source>
+        <translation>Línea %1: filas de %2 vienen después del disparador %3; lo que habría hecho durante la carga no está en el script</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read: %2</source>
+        <translation>El script %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>La tabla %1 no tiene la columna %2</translation>
+    </message>
+    <message>
+        <source>Reading the script %1 failed: %2</source>
+        <translation>La lectura del script %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of %3: %4</source>
+        <translation>Línea %1, columna %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>a row is expected here</source>
+        <translation>aquí se espera una fila</translation>
+    </message>
+    <message>
+        <source>the script ends inside this row</source>
+        <translation>el script termina dentro de esta fila</translation>
+    </message>
+    <message>
+        <source>the row has more values than the table has columns</source>
+        <translation>la fila tiene más valores que columnas la tabla</translation>
+    </message>
+    <message>
+        <source>the row has %1 values for %2 columns</source>
+        <translation>la fila tiene %1 valores para %2 columnas</translation>
+    </message>
+    <message>
+        <source>only a server can compute this value</source>
+        <translation>solo un servidor puede calcular este valor</translation>
+    </message>
+    <message>
+        <source>Rows of a script cannot be filtered: %1</source>
+        <translation>Las filas de un script no se pueden filtrar: %1</translation>
+    </message>
+    <message>
+        <source>The script %1 has changed since the run began</source>
+        <translation>El script %1 ha cambiado desde que empezó la ejecución</translation>
+    </message>
+    <message>
+        <source>Begin the run anew.</source>
+        <translation>Empiece la ejecución de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sqlite</name>
+    <message>
+        <source>%1 has %2 columns; at most 900 can be captured</source>
+        <translation>%1 tiene %2 columnas; se pueden capturar como máximo 900</translation>
+    </message>
+    <message>
+        <source>%1 hides its rowid behind columns and has no key</source>
+        <translation>%1 oculta su rowid tras columnas y no tiene clave</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key</source>
+        <translation>Dé a la tabla una clave primaria</translation>
+    </message>
+    <message>
+        <source>Following a SQLite file needs a change table and triggers in it</source>
+        <translation>Seguir un archivo SQLite necesita una tabla de cambios y disparadores en él</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers; they are removed when the run ends or with portolan-cli cleanup</source>
+        <translation>Permítalo con --install-triggers; se quitan cuando termina la ejecución o con portolan-cli cleanup</translation>
+    </message>
+    <message>
+        <source>The file can only be read; change capture writes triggers into it</source>
+        <translation>El archivo solo se puede leer; la captura de cambios escribe disparadores en él</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the file and its folder</source>
+        <translation>Dé a este usuario el derecho de escribir en el archivo y en su carpeta</translation>
+    </message>
+    <message>
+        <source>Following the file needs a change table and triggers in it</source>
+        <translation>Seguir el archivo necesita una tabla de cambios y disparadores en él</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers</source>
+        <translation>Permítalo con --install-triggers</translation>
+    </message>
+    <message>
+        <source>%1 has no key: its changes are matched by whole rows</source>
+        <translation>%1 no tiene clave: sus cambios se emparejan por filas enteras</translation>
+    </message>
+    <message>
+        <source>%1 is unique over an expression: rows that REPLACE removes because of it are seen only with PRAGMA recursive_triggers=ON</source>
+        <translation>%1 es único sobre una expresión: las filas que REPLACE elimina a causa de él solo se ven con PRAGMA recursive_triggers=ON</translation>
+    </message>
+    <message>
+        <source>The file is not in WAL mode: reading it holds writers up for moments</source>
+        <translation>El archivo no está en modo WAL: leerlo retiene a los escritores por momentos</translation>
+    </message>
+    <message>
+        <source>The file can be followed</source>
+        <translation>El archivo se puede seguir</translation>
+    </message>
+    <message>
+        <source>The changes after number %1 are no longer in the file (it has %2 to %3)</source>
+        <translation>Los cambios posteriores al número %1 ya no están en el archivo (tiene de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Load the tables again</source>
+        <translation>Cargue las tablas de nuevo</translation>
+    </message>
+    <message>
+        <source>The capture tables are gone: load the tables again</source>
+        <translation>Las tablas de captura han desaparecido: cargue las tablas de nuevo</translation>
+    </message>
+    <message>
+        <source>A captured change has the unknown shape %1</source>
+        <translation>Un cambio capturado tiene la forma desconocida %1</translation>
+    </message>
+    <message>
+        <source>Foreign keys are not checked while changes are applied (PRAGMA foreign_keys = OFF)</source>
+        <translation>Las claves foráneas no se comprueban mientras se aplican cambios (PRAGMA foreign_keys = OFF)</translation>
+    </message>
+    <message>
+        <source>SQLite cannot switch triggers off; these fire for applied changes: %1</source>
+        <translation>SQLite no puede desactivar disparadores; estos se ejecutan con los cambios aplicados: %1</translation>
+    </message>
+    <message>
+        <source>A change of %1 came without its key</source>
+        <translation>Un cambio de %1 llegó sin su clave</translation>
+    </message>
+    <message>
+        <source>%1 changes a row of %2 that the target does not have</source>
+        <translation>%1 cambia una fila de %2 que el destino no tiene</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Valide y repare la tabla o elija una política de conflictos</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist</source>
+        <translation>El archivo %1 no existe</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL: sqlite:///absolute/path.db</source>
+        <translation>Compruebe la ruta en la URL: sqlite:///absolute/path.db</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>row ids %1 … %2</source>
+        <translation>ids de fila %1 … %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>El archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>ro: never write; rw: the file must exist; rwc: make it when it is missing</source>
+        <translation>ro: nunca escribe; rw: el archivo debe existir; rwc: lo crea cuando falta</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Espera por un bloqueo</translation>
+    </message>
+    <message>
+        <source>Seconds to wait while another program writes</source>
+        <translation>Segundos de espera mientras escribe otro programa</translation>
+    </message>
+    <message>
+        <source>%1 will be made</source>
+        <translation>%1 se creará</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write</source>
+        <translation>Elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>The file exists</source>
+        <translation>El archivo existe</translation>
+    </message>
+    <message>
+        <source>The file can be written</source>
+        <translation>El archivo se puede escribir</translation>
+    </message>
+    <message>
+        <source>The file can only be read: it can be a source, not a target</source>
+        <translation>El archivo solo se puede leer: puede ser origen, no destino</translation>
+    </message>
+    <message>
+        <source>read transaction</source>
+        <translation>transacción de lectura</translation>
+    </message>
+    <message>
+        <source>one read transaction (the file cannot be locked, so it is read by one reader)</source>
+        <translation>una transacción de lectura (el archivo no se puede bloquear, por eso lo lee un solo lector)</translation>
+    </message>
+    <message>
+        <source>%1 is a virtual table; its module keeps the rows, so it is not moved</source>
+        <translation>%1 es una tabla virtual; su módulo guarda las filas, por eso no se mueve</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read: %2</source>
+        <translation>La vista %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a value: %2</source>
+        <translation>%1 no puede guardar un valor: %2</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would lose digits</source>
+        <translation>una columna de tipo %1 perdería dígitos</translation>
+    </message>
+    <message>
+        <source>Give the target column a TEXT type</source>
+        <translation>Dé a la columna de destino un tipo TEXT</translation>
+    </message>
+    <message>
+        <source>SQLite has no NaN</source>
+        <translation>SQLite no tiene NaN</translation>
+    </message>
+    <message>
+        <source>Choose a policy for NaN: null or text</source>
+        <translation>Elija una política para NaN: null o text</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would turn the text into a number</source>
+        <translation>una columna de tipo %1 convertiría el texto en un número</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; close it or wait, then try again</source>
+        <translation>Otro programa retiene el archivo; ciérrelo o espere y pruebe de nuevo</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then run again with --resume</source>
+        <translation>Libere espacio en el disco y ejecute de nuevo con --resume</translation>
+    </message>
+    <message>
+        <source>Check the path and the rights on the file and its folder</source>
+        <translation>Compruebe la ruta y los derechos sobre el archivo y su carpeta</translation>
+    </message>
+    <message>
+        <source>Check the file with: sqlite3 FILE 'PRAGMA integrity_check'</source>
+        <translation>Compruebe el archivo con: sqlite3 FILE 'PRAGMA integrity_check'</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is encrypted</source>
+        <translation>El archivo no es una base de datos SQLite, o está cifrado</translation>
     </message>
 </context>
 <context>
@@ -617,6 +3147,145 @@
     <message>
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Carpeta con SQL del destino escrito a mano, que prevalece sobre el conversor</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The reject file %1 cannot be written: %2</source>
+        <translation>No se pudo escribir el archivo de rechazos %1: %2</translation>
+    </message>
+    <message>
+        <source>The run store cannot be written: %1</source>
+        <translation>No se pudo escribir el almacén de la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Check the free space of the run folder</source>
+        <translation>Compruebe el espacio libre de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be made</source>
+        <translation>No se pudo crear la carpeta de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Choose another with --run-dir</source>
+        <translation>Elija otra con --run-dir</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume in %1</source>
+        <translation>No hay nada que reanudar en %1</translation>
+    </message>
+    <message>
+        <source>Give the run folder of the interrupted run with --run-dir, or leave out --resume</source>
+        <translation>Indique la carpeta de la ejecución interrumpida con --run-dir, u omita --resume</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be written</source>
+        <translation>No se puede escribir en la carpeta de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>Another run works in %1</source>
+        <translation>Otra ejecución trabaja en %1</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or choose another folder with --run-dir</source>
+        <translation>Espere a que termine, o elija otra carpeta con --run-dir</translation>
+    </message>
+    <message>
+        <source>The run store %1 cannot be opened</source>
+        <translation>No se pudo abrir el almacén de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a run that did not end</source>
+        <translation>La carpeta %1 contiene una ejecución que no terminó</translation>
+    </message>
+    <message>
+        <source>Go on with it by --resume, or choose another folder with --run-dir</source>
+        <translation>Reanúdela con --resume, o elija otra carpeta con --run-dir</translation>
+    </message>
+    <message>
+        <source>The tables are not those of the interrupted run in %1</source>
+        <translation>Las tablas no son las de la ejecución interrumpida de %1</translation>
+    </message>
+    <message>
+        <source>Resume with the same source, target and scope as before, or begin anew in another folder</source>
+        <translation>Reanude con el mismo origen, destino y alcance que antes, o empiece de nuevo en otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 tables failed: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 tablas fallaron: la tarea se detiene, como dice su TableErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>Mend the row or the target's definition, choose a value policy, or let bad rows go to a file with --on-row-error reject</source>
+        <translation>Corrija la fila o la definición del destino, elija una política de valores, o mande las filas malas a un archivo con --on-row-error reject</translation>
+    </message>
+    <message>
+        <source>More than %1 rows were rejected</source>
+        <translation>Se rechazaron más de %1 filas</translation>
+    </message>
+    <message>
+        <source>So many rejects point to a wrong definition; see rejects.jsonl in the run folder</source>
+        <translation>Tantos rechazos indican una definición errónea; vea rejects.jsonl en la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected, as many as DataErrorEscalationCount allows</source>
+        <translation>Se rechazaron %1 filas, tantas como permite DataErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>See rejects.jsonl in the run folder; mend the definition or raise the count, then reload the table</source>
+        <translation>Vea rejects.jsonl en la carpeta de la ejecución; corrija la definición o suba el límite, después recargue la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Validate</name>
+    <message numerus="yes">
+        <source>equal but for %n row(s) that kept changing</source>
+        <translation>
+            <numerusform>igual, salvo %n fila que no dejó de cambiar</numerusform>
+            <numerusform>igual, salvo %n filas que no dejaron de cambiar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different: %1 rows at the source, %2 at the target</source>
+        <translation>diferente: %1 filas en el origen, %2 en el destino</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message numerus="yes">
+        <source>different: %n row(s)</source>
+        <translation>
+            <numerusform>diferente: %n fila</numerusform>
+            <numerusform>diferente: %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different: more than %n row(s)</source>
+        <translation>
+            <numerusform>diferente: más de %n fila</numerusform>
+            <numerusform>diferente: más de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents of %1 differ</source>
+        <translation>Difieren documentos de %1</translation>
+    </message>
+    <message>
+        <source>Load the whole table again</source>
+        <translation>Cargue de nuevo la tabla entera</translation>
+    </message>
+    <message>
+        <source>The key column %1 of %2 has a type whose rows cannot be mended one by one</source>
+        <translation>La columna de clave %1 de %2 tiene un tipo cuyas filas no se pueden corregir una a una</translation>
+    </message>
+    <message>
+        <source>%1 has no key by which its rows could be mended</source>
+        <translation>%1 no tiene clave con la que corregir sus filas</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>The target cannot take a transaction larger than the memory budget</source>
+        <translation>O destino não consegue receber uma transação maior que o limite de memória</translation>
+    </message>
+    <message>
+        <source>Raise the memory budget of the run</source>
+        <translation>Aumente o limite de memória da execução</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Moves databases between engines and proves that they arrived</source>
@@ -13,7 +24,388 @@
     </message>
 </context>
 <context>
+    <name>Endpoint</name>
+    <message>
+        <source>"%1" is not a database URL that Portolan knows</source>
+        <translation>"%1" não é uma URL de banco que o Portolan conheça</translation>
+    </message>
+    <message>
+        <source>Use mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db or script:///path/dump.sql?dialect=mysql</source>
+        <translation>Use mysql://user@host:port/database, postgres://user@host:port/database, sqlite:///absolute/path.db ou script:///path/dump.sql?dialect=mysql</translation>
+    </message>
+    <message>
+        <source>The URL holds a password; everyone on this machine can read a command line</source>
+        <translation>A URL contém uma senha; qualquer um nesta máquina pode ler uma linha de comando</translation>
+    </message>
+    <message>
+        <source>Leave it out and name an environment variable with --from-password-env or --to-password-env, or use ~/.pgpass or ~/.my.cnf</source>
+        <translation>Deixe-a de fora e indique uma variável de ambiente com --from-password-env ou --to-password-env, ou use ~/.pgpass ou ~/.my.cnf</translation>
+    </message>
+    <message>
+        <source>The URL is not well formed: %1</source>
+        <translation>A URL está malformada: %1</translation>
+    </message>
+    <message>
+        <source>Encode special characters as %XX, for example @ as %40</source>
+        <translation>Codifique caracteres especiais como %XX, por exemplo @ como %40</translation>
+    </message>
+    <message>
+        <source>A password cannot be given in the URL</source>
+        <translation>Uma senha não pode ser dada na URL</translation>
+    </message>
+    <message>
+        <source>Use --from-password-env VAR or --to-password-env VAR</source>
+        <translation>Use --from-password-env VAR ou --to-password-env VAR</translation>
+    </message>
+    <message>
+        <source>The URL names no file</source>
+        <translation>A URL não indica nenhum arquivo</translation>
+    </message>
+    <message>
+        <source>Write %1:///absolute/path</source>
+        <translation>Escreva %1:///absolute/path</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>%1 cannot be followed for changes</source>
+        <translation>Não é possível seguir mudanças de %1</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>Não é possível aplicar mudanças em %1</translation>
+    </message>
+    <message>
+        <source>There is no engine "%1"</source>
+        <translation>Não existe o motor "%1"</translation>
+    </message>
+    <message>
+        <source>Known engines: %1</source>
+        <translation>Motores conhecidos: %1</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
+    <message>
+        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
+        <translation>O que foi carregado permanece: continue dali com --resume --run-dir %1</translation>
+    </message>
+    <message>
+        <source>To make the source read-only needs consent</source>
+        <translation>Tornar a origem somente leitura exige consentimento</translation>
+    </message>
+    <message>
+        <source>Add --yes when no program may write to it from now on</source>
+        <translation>Acrescente --yes quando nenhum programa puder mais gravar nela</translation>
+    </message>
+    <message>
+        <source>Let an administrator run on the source: %1; then cut over without --read-only</source>
+        <translation>Peça a um administrador que execute na origem: %1; depois vire sem --read-only</translation>
+    </message>
+    <message>
+        <source>A SQLite file has no switch that makes it read-only for others</source>
+        <translation>Um arquivo SQLite não tem uma chave que o torne somente leitura para os outros</translation>
+    </message>
+    <message>
+        <source>Stop the programs that write to it and cut over without --read-only</source>
+        <translation>Pare os programas que gravam nele e vire sem --read-only</translation>
+    </message>
+    <message>
+        <source>The source is read-only already</source>
+        <translation>A origem já é somente leitura</translation>
+    </message>
+    <message>
+        <source>The whole source server is read-only now; accounts with the privilege READ ONLY ADMIN may still write</source>
+        <translation>O servidor de origem inteiro agora é somente leitura; contas com o privilégio READ ONLY ADMIN ainda podem gravar</translation>
+    </message>
+    <message>
+        <source>The source is read-only, allowed by %1</source>
+        <translation>A origem é somente leitura, permitido por %1</translation>
+    </message>
+    <message>
+        <source>Run on the source: %1</source>
+        <translation>Execute na origem: %1</translation>
+    </message>
+    <message>
+        <source>The source may be written again</source>
+        <translation>A origem pode ser gravada de novo</translation>
+    </message>
+    <message>
+        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
+        <translation>A virada foi desfeita; continue seguindo com --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n next value(s) past the last one</source>
+        <translation>
+            <numerusform>%n próximo valor ajustado para depois do último</numerusform>
+            <numerusform>%n próximos valores ajustados para depois dos últimos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ready: %1 row(s) of %2 refer by %3 to rows of %4 that are not there</source>
+        <translation>Ainda não está pronto: %1 linha(s) de %2 apontam por %3 para linhas de %4 que não existem</translation>
+    </message>
+    <message>
+        <source>See them with: SELECT * %1</source>
+        <translation>Veja-as com: SELECT * %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign key(s) hold on the target</source>
+        <translation>
+            <numerusform>%n chave estrangeira vale no destino</numerusform>
+            <numerusform>%n chaves estrangeiras valem no destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back: a mapping rule filtered or changed its rows</source>
+        <translation>As mudanças de %1 não podem ser trazidas de volta: uma regra de mapeamento filtrou ou mudou suas linhas</translation>
+    </message>
+    <message>
+        <source>Cut over without --reverse</source>
+        <translation>Vire sem --reverse</translation>
+    </message>
+    <message>
+        <source>Changes of %1 cannot be brought back</source>
+        <translation>As mudanças de %1 não podem ser trazidas de volta</translation>
+    </message>
+    <message>
+        <source>Not ready: a reverse task cannot follow the target: %1</source>
+        <translation>Ainda não está pronto: uma tarefa inversa não consegue seguir o destino: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Não foi possível criar a pasta %1</translation>
+    </message>
+    <message>
+        <source>The target's changes are kept from its position %1 on</source>
+        <translation>As mudanças do destino são guardadas a partir da sua posição %1</translation>
+    </message>
+    <message>
+        <source>Not ready: the source still changes (%1 changes in the last second)</source>
+        <translation>Ainda não está pronto: a origem ainda muda (%1 mudanças no último segundo)</translation>
+    </message>
+    <message>
+        <source>Stop the applications that write to the source, or let --read-only do it, then run the cut-over again; nothing was changed</source>
+        <translation>Pare os aplicativos que gravam na origem, ou deixe --read-only fazer isso, e execute a virada de novo; nada foi mudado</translation>
+    </message>
+    <message>
+        <source>Not ready: %1 is suspended: %2</source>
+        <translation>Ainda não está pronto: %1 está suspensa: %2</translation>
+    </message>
+    <message>
+        <source>Not ready: source and target differ; see the report</source>
+        <translation>Ainda não está pronto: origem e destino diferem; veja o relatório</translation>
+    </message>
+    <message>
+        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
+        <translation>Pronto na posição %1 da origem. Conclua com: portolan-cli cutover %2; volte com: portolan-cli cutover %2 --undo</translation>
+    </message>
+    <message>
+        <source>What followed the source could not be removed from it: %1</source>
+        <translation>Não foi possível remover da origem o que a seguia: %1</translation>
+    </message>
+    <message>
+        <source>Ready: the target holds everything up to the source's position %1, is proved equal and may be written</source>
+        <translation>Pronto: o destino tem tudo até a posição %1 da origem, provou ser igual e pode ser gravado</translation>
+    </message>
+    <message>
+        <source>The source stays read-only; to open it again: %1</source>
+        <translation>A origem continua somente leitura; para abri-la de novo: %1</translation>
+    </message>
+    <message>
+        <source>To bring the target's changes back into the old source: portolan-cli reverse %1</source>
+        <translation>Para trazer as mudanças do destino de volta à origem antiga: portolan-cli reverse %1</translation>
+    </message>
+    <message>
+        <source>Without --reverse the way back is a new task: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</source>
+        <translation>Sem --reverse, o caminho de volta é uma nova tarefa: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2</translation>
+    </message>
+    <message>
+        <source>A clean-up ends the run for good: it cannot be resumed</source>
+        <translation>Uma limpeza encerra a execução de vez: ela não pode ser continuada</translation>
+    </message>
+    <message>
+        <source>Add --yes to consent</source>
+        <translation>Acrescente --yes para consentir</translation>
+    </message>
+    <message>
+        <source>Removed from the source: everything named after %1</source>
+        <translation>Removido da origem: tudo o que leva o nome %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
+        <translation>
+            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %n tabela de controle, do destino</numerusform>
+            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %n tabelas de controle, do destino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no table on the target</source>
+        <translation>não tem tabela no destino</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>A tabela de destino %1 não tem a coluna %2</translation>
+    </message>
+    <message>
+        <source>Make the table anew with --prepare drop --yes, or leave the column out by a mapping</source>
+        <translation>Crie a tabela de novo com --prepare drop --yes, ou deixe a coluna de fora por um mapeamento</translation>
+    </message>
+    <message>
+        <source>its load was suspended: %1</source>
+        <translation>sua carga foi suspensa: %1</translation>
+    </message>
+    <message>
+        <source>The table is suspended, the others go on: %1</source>
+        <translation>A tabela está suspensa, as outras continuam: %1</translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or name another ControlSchema</source>
+        <translation>Peça a um administrador que execute "%1" no destino, ou indique outro ControlSchema</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>intervalo %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabela inteira</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Instantâneo: %1</translation>
+    </message>
+    <message>
+        <source>The readers do not share one snapshot: %1</source>
+        <translation>Os leitores não compartilham um único instantâneo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chunk(s) were loaded before and are not read again</source>
+        <translation>
+            <numerusform>%n bloco foi carregado antes e não é lido de novo</numerusform>
+            <numerusform>%n blocos foram carregados antes e não são lidos de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on later with --resume --run-dir %1</source>
+        <translation>Continue depois com --resume --run-dir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were rejected; see %1</source>
+        <translation>
+            <numerusform>%n linha foi rejeitada; veja %1</numerusform>
+            <numerusform>%n linhas foram rejeitadas; veja %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its next value could not be set: %1</source>
+        <translation>não foi possível ajustar seu próximo valor: %1</translation>
+    </message>
+    <message>
+        <source>%1 is compared by functions of a validation rule</source>
+        <translation>%1 é comparada por funções de uma regra de validação</translation>
+    </message>
+    <message>
+        <source>%1 cannot be followed</source>
+        <translation>%1 não pode ser seguido</translation>
+    </message>
+    <message>
+        <source>Use --type full-load</source>
+        <translation>Use --type full-load</translation>
+    </message>
+    <message>
+        <source>Changes cannot be applied to %1</source>
+        <translation>Não é possível aplicar mudanças em %1</translation>
+    </message>
+    <message>
+        <source>The source cannot be followed: %1</source>
+        <translation>A origem não pode ser seguida: %1</translation>
+    </message>
+    <message>
+        <source>No table of the target can take changes</source>
+        <translation>Nenhuma tabela do destino pode receber mudanças</translation>
+    </message>
+    <message>
+        <source>Create the tables first, or use --type full-load-and-cdc</source>
+        <translation>Crie antes as tabelas, ou use --type full-load-and-cdc</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>O destino não tem a tabela %1</translation>
+    </message>
+    <message>
+        <source>Create it first, or use --type full-load-and-cdc</source>
+        <translation>Crie-a antes, ou use --type full-load-and-cdc</translation>
+    </message>
+    <message>
+        <source>It is new on the source and no part of this run</source>
+        <translation>É nova na origem e não faz parte desta execução</translation>
+    </message>
+    <message>
+        <source>The source has this table no longer: %1</source>
+        <translation>A origem não tem mais esta tabela: %1</translation>
+    </message>
+    <message>
+        <source>To compare every table and load only those again that differ: portolan-cli reload %1 --gap --yes</source>
+        <translation>Para comparar todas as tabelas e recarregar só as que diferem: portolan-cli reload %1 --gap --yes</translation>
+    </message>
+    <message>
+        <source>The table portolan_chunks could not be removed: %1</source>
+        <translation>Não foi possível remover a tabela portolan_chunks: %1</translation>
+    </message>
+    <message>
+        <source>The load was read at more than one point: changes since are applied over it</source>
+        <translation>A carga foi lida em mais de um ponto: as mudanças desde então são aplicadas sobre ela</translation>
+    </message>
+    <message>
+        <source>Applied up to the source's position %1</source>
+        <translation>Aplicado até a posição %1 da origem</translation>
+    </message>
+    <message>
+        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
+        <translation>Parado na posição %1 da origem; continue com --resume --run-dir %2</translation>
+    </message>
+    <message>
+        <source>The target holds the source as of position %1</source>
+        <translation>O destino tem a origem como na posição %1</translation>
+    </message>
+    <message>
+        <source>The table %1 has %2 columns; %3 takes at most %4</source>
+        <translation>A tabela %1 tem %2 colunas; %3 aceita no máximo %4</translation>
+    </message>
+    <message>
+        <source>Leave columns out by a mapping (remove-column), split the table, or leave it out with --exclude</source>
+        <translation>Deixe colunas de fora por um mapeamento (remove-column), divida a tabela, ou deixe-a de fora com --exclude</translation>
+    </message>
+    <message>
+        <source>max_allowed_packet = %1</source>
+        <translation>max_allowed_packet = %1</translation>
+    </message>
+    <message>
+        <source>1 GB, PostgreSQL's largest value</source>
+        <translation>1 GB, o maior valor do PostgreSQL</translation>
+    </message>
+    <message>
+        <source>SQLITE_MAX_LENGTH, 1,000,000,000 bytes</source>
+        <translation>SQLITE_MAX_LENGTH, 1.000.000.000 bytes</translation>
+    </message>
+    <message>
+        <source>The table %1 holds a value of %2 bytes in column %3; the target takes at most %4</source>
+        <translation>A tabela %1 tem um valor de %2 bytes na coluna %3; o destino aceita no máximo %4</translation>
+    </message>
+    <message>
+        <source>Set max_allowed_packet on the target to more than the value (up to 1G), or leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>Defina max_allowed_packet no destino como mais que o valor (até 1G), ou deixe a coluna ou a tabela de fora; com --on-row-error reject essas linhas vão para um arquivo</translation>
+    </message>
+    <message>
+        <source>Leave the column or the table out; with --on-row-error reject such rows go to a file</source>
+        <translation>Deixe a coluna ou a tabela de fora; com --on-row-error reject essas linhas vão para um arquivo</translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation>em espera</translation>
@@ -118,6 +510,92 @@
         <source>Cancelled</source>
         <translation>Cancelado</translation>
     </message>
+    <message>
+        <source>The run has no table %1</source>
+        <translation>A execução não tem a tabela %1</translation>
+    </message>
+    <message>
+        <source>See its tables with: portolan-cli status %1</source>
+        <translation>Veja suas tabelas com: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>Following begins again at the source's position %1; every table is compared as of there</source>
+        <translation>O seguimento recomeça na posição %1 da origem; todas as tabelas são comparadas nesse ponto</translation>
+    </message>
+    <message>
+        <source>It differs and is loaded again</source>
+        <translation>Difere e é carregada de novo</translation>
+    </message>
+    <message>
+        <source>It is being loaded again</source>
+        <translation>Está sendo carregada de novo</translation>
+    </message>
+    <message>
+        <source>Loaded %1 rows again</source>
+        <translation>%1 linhas carregadas de novo</translation>
+    </message>
+    <message>
+        <source>What the reload kept on the source could not be removed: %1</source>
+        <translation>Não foi possível remover o que a recarga manteve na origem: %1</translation>
+    </message>
+    <message>
+        <source>The tables stay suspended; reload them again</source>
+        <translation>As tabelas continuam suspensas; recarregue-as outra vez</translation>
+    </message>
+    <message>
+        <source>Loaded again; it follows with the others from the source's position %1</source>
+        <translation>Carregada de novo; segue com as outras a partir da posição %1 da origem</translation>
+    </message>
+    <message>
+        <source>A reload empties the target tables first</source>
+        <translation>Uma recarga esvazia antes as tabelas de destino</translation>
+    </message>
+    <message>
+        <source>No table differs: nothing was loaded again</source>
+        <translation>Nenhuma tabela difere: nada foi carregado de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loaded %n table(s) again</source>
+        <translation>
+            <numerusform>%n tabela carregada de novo</numerusform>
+            <numerusform>%n tabelas carregadas de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target did not reach the source's position within 300 seconds</source>
+        <translation>O destino não alcançou a posição da origem em 300 segundos</translation>
+    </message>
+    <message>
+        <source>See its lag with: portolan-cli status %1</source>
+        <translation>Veja o atraso com: portolan-cli status %1</translation>
+    </message>
+    <message>
+        <source>A repair removes and writes rows of the target</source>
+        <translation>Um reparo remove e grava linhas do destino</translation>
+    </message>
+    <message>
+        <source>See what it would do with --dry-run; add --yes to consent</source>
+        <translation>Veja o que ele faria com --dry-run; acrescente --yes para consentir</translation>
+    </message>
+    <message>
+        <source>A mapping rule reshapes its rows: load the whole table again</source>
+        <translation>Uma regra de mapeamento transforma suas linhas: carregue a tabela inteira de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) would mend the target; nothing was written</source>
+        <translation>
+            <numerusform>%n instrução corrigiria o destino; nada foi gravado</numerusform>
+            <numerusform>%n instruções corrigiriam o destino; nada foi gravado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed %1 and copied %2 row(s) on the target</source>
+        <translation>no destino, %1 removida(s) e %2 linha(s) copiada(s)</translation>
+    </message>
+    <message>
+        <source>not all of it could be mended: compare again</source>
+        <translation>nem tudo pôde ser corrigido: compare de novo</translation>
+    </message>
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
@@ -214,6 +692,2058 @@
     <message>
         <source>Conversion findings</source>
         <translation>Achados da conversão</translation>
+    </message>
+    <message>
+        <source>The run in %1 is finished: there is nothing to resume</source>
+        <translation>A execução em %1 terminou: não há nada a continuar</translation>
+    </message>
+    <message>
+        <source>Leave out --resume to run again</source>
+        <translation>Deixe --resume de fora para executar de novo</translation>
+    </message>
+    <message>
+        <source>The run in %1 had another source, target or scope</source>
+        <translation>A execução em %1 tinha outra origem, outro destino ou outro escopo</translation>
+    </message>
+    <message>
+        <source>Resume with the options of the interrupted run, or begin anew in another folder</source>
+        <translation>Continue com as opções da execução interrompida, ou comece de novo em outra pasta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a source</source>
+        <translation>%1 não pode ser uma origem</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a target</source>
+        <translation>%1 não pode ser um destino</translation>
+    </message>
+    <message>
+        <source>Source: %1; target: %2</source>
+        <translation>Origem: %1; destino: %2</translation>
+    </message>
+    <message>
+        <source>To drop or truncate target tables needs consent</source>
+        <translation>Remover ou esvaziar tabelas de destino exige consentimento</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in the target tables may be lost</source>
+        <translation>Acrescente --yes quando os dados das tabelas de destino puderem se perder</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: nothing was done</source>
+        <translation>Nada está selecionado: nada foi feito</translation>
+    </message>
+    <message>
+        <source>the foreign key of %1 refers to %2, which is not selected</source>
+        <translation>a chave estrangeira de %1 aponta para %2, que não está selecionada</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: no table matches</source>
+        <translation>Nada está selecionado: nenhuma tabela corresponde</translation>
+    </message>
+    <message>
+        <source>Look at the names with: portolan-cli introspect --from %1</source>
+        <translation>Veja os nomes com: portolan-cli introspect --from %1</translation>
+    </message>
+    <message>
+        <source>The hand edit and the converter changed the same lines; the edit is used</source>
+        <translation>A edição e o conversor mudaram as mesmas linhas; vale a edição</translation>
+    </message>
+    <message>
+        <source>The source has changed since the hand edit was made</source>
+        <translation>A origem mudou desde que a edição foi feita</translation>
+    </message>
+    <message>
+        <source>a hand edit leaves it out</source>
+        <translation>uma edição o deixa de fora</translation>
+    </message>
+    <message>
+        <source>Source and target are one database: %1 would be written onto itself</source>
+        <translation>Origem e destino são o mesmo banco: %1 seria gravada sobre si mesma</translation>
+    </message>
+    <message>
+        <source>Name another target, or another schema with --target-schema</source>
+        <translation>Indique outro destino, ou outro esquema com --target-schema</translation>
+    </message>
+    <message>
+        <source>Create it first, or leave out --what data</source>
+        <translation>Crie-a antes, ou deixe --what data de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> e mais %n</numerusform>
+            <numerusform> e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target tables hold rows already: %1; nothing was written</source>
+        <translation>As tabelas de destino já têm linhas: %1; nada foi gravado</translation>
+    </message>
+    <message>
+        <source>Use --prepare truncate --yes to empty them, --prepare drop --yes to make them anew, or --target-schema for another place</source>
+        <translation>Use --prepare truncate --yes para esvaziá-las, --prepare drop --yes para criá-las de novo, ou --target-schema para outro lugar</translation>
+    </message>
+    <message>
+        <source>A table-settings rule empties or drops target tables, which needs consent</source>
+        <translation>Uma regra table-settings esvazia ou remove tabelas de destino, o que exige consentimento</translation>
+    </message>
+    <message>
+        <source>Add --yes when the data in them may be lost</source>
+        <translation>Acrescente --yes quando os dados nelas puderem se perder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropping %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Removendo %n tabela de destino, permitido por %1</numerusform>
+            <numerusform>Removendo %n tabelas de destino, permitido por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something outside of this migration depends on the tables; drop that first or choose --prepare truncate</source>
+        <translation>Algo fora desta migração depende das tabelas; remova isso antes ou escolha --prepare truncate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptying %n target table(s), allowed by %1</source>
+        <translation>
+            <numerusform>Esvaziando %n tabela de destino, permitido por %1</numerusform>
+            <numerusform>Esvaziando %n tabelas de destino, permitido por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let an administrator run "%1" on the target, or grant this user the right to create it</source>
+        <translation>Peça a um administrador que execute "%1" no destino, ou conceda a este usuário o direito de criá-lo</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: %2</source>
+        <translation>Não foi possível criar %1: %2</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 could not be made: %2</source>
+        <translation>Não foi possível criar a chave estrangeira %1: %2</translation>
+    </message>
+    <message>
+        <source> (line %1 of the converted text)</source>
+        <translation> (linha %1 do texto convertido)</translation>
+    </message>
+    <message>
+        <source>The %1 %2 could not be made: %3</source>
+        <translation>Não foi possível criar %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>
+        <translation>A conexão com a origem se perdeu: o que resta de %1 é lido como está agora, não como era quando a carga começou</translation>
+    </message>
+    <message>
+        <source>A chunk is tried again: %1</source>
+        <translation>Um bloco é tentado de novo: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MySql</name>
+    <message>
+        <source>The value does not fit into %1 (%2)</source>
+        <translation>O valor não cabe em %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a wider type for the column, or a value policy for "%1" (clamp, null or text)</source>
+        <translation>Escolha um tipo mais largo para a coluna, ou uma política de valores para "%1" (clamp, null ou text)</translation>
+    </message>
+    <message>
+        <source>A value that the source did not send was about to be written</source>
+        <translation>Um valor que a origem não enviou estava para ser gravado</translation>
+    </message>
+    <message>
+        <source>A dynamic value without a storage class</source>
+        <translation>Um valor dinâmico sem classe de armazenamento</translation>
+    </message>
+    <message>
+        <source>The binary log holds a damaged event: %1</source>
+        <translation>O log binário contém um evento danificado: %1</translation>
+    </message>
+    <message>
+        <source>Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables</source>
+        <translation>Verifique o arquivo com mariadb-binlog --verify-binlog-checksum; se estiver danificado, recarregue as tabelas</translation>
+    </message>
+    <message>
+        <source>the header is cut off</source>
+        <translation>o cabeçalho está cortado</translation>
+    </message>
+    <message>
+        <source>%1 bytes came for an event of %2 bytes</source>
+        <translation>vieram %1 bytes para um evento de %2 bytes</translation>
+    </message>
+    <message>
+        <source>no room for the checksum</source>
+        <translation>não há espaço para a soma de verificação</translation>
+    </message>
+    <message>
+        <source>the checksum of an event of type %1 does not fit</source>
+        <translation>a soma de verificação de um evento do tipo %1 não confere</translation>
+    </message>
+    <message>
+        <source>the format description is cut off</source>
+        <translation>a descrição do formato está cortada</translation>
+    </message>
+    <message>
+        <source>binary log version %1 is not known</source>
+        <translation>a versão %1 do log binário não é conhecida</translation>
+    </message>
+    <message>
+        <source>a rotation without a file</source>
+        <translation>uma rotação sem arquivo</translation>
+    </message>
+    <message>
+        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
+        <translation>O log binário contém GTIDs com tag (MySQL 8.3), cujos eventos ainda não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
+        <translation>Grave sem tags: SET gtid_next='AUTOMATIC'</translation>
+    </message>
+    <message>
+        <source>a compressed event of unknown kind</source>
+        <translation>um evento comprimido de espécie desconhecida</translation>
+    </message>
+    <message>
+        <source>a compressed event claims %1 bytes</source>
+        <translation>um evento comprimido declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>a compressed event cannot be unpacked</source>
+        <translation>um evento comprimido não pode ser descomprimido</translation>
+    </message>
+    <message>
+        <source>a compressed transaction claims %1 bytes</source>
+        <translation>uma transação comprimida declara %1 bytes</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>uma transação comprimida não pode ser descomprimida</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>uma transação comprimida é maior do que diz</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>uma transação comprimida é menor do que diz</translation>
+    </message>
+    <message>
+        <source>TABLE_MAP of %1.%2</source>
+        <translation>TABLE_MAP de %1.%2</translation>
+    </message>
+    <message>
+        <source>metadata of %1.%2</source>
+        <translation>metadados de %1.%2</translation>
+    </message>
+    <message>
+        <source>a rows event</source>
+        <translation>um evento de linhas</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>a compressão %1 de uma transação não é conhecida</translation>
+    </message>
+    <message>
+        <source>rows of %1 have %2 columns instead of %3</source>
+        <translation>linhas de %1 têm %2 colunas em vez de %3</translation>
+    </message>
+    <message>
+        <source>a row of %1 without a single column</source>
+        <translation>uma linha de %1 sem nenhuma coluna</translation>
+    </message>
+    <message>
+        <source>a row of %1 is cut off</source>
+        <translation>uma linha de %1 está cortada</translation>
+    </message>
+    <message>
+        <source>column %1 of a row of %2 does not fit its type</source>
+        <translation>a coluna %1 de uma linha de %2 não combina com seu tipo</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Memória insuficiente</translation>
+    </message>
+    <message>
+        <source>The source has sent no heartbeat for 30 seconds</source>
+        <translation>A origem não envia sinal de vida há 30 segundos</translation>
+    </message>
+    <message>
+        <source>The source ended the stream of changes</source>
+        <translation>A origem encerrou o fluxo de mudanças</translation>
+    </message>
+    <message>
+        <source>Prepared XA transactions hold more than %1 MB of rows</source>
+        <translation>Transações XA preparadas contêm mais de %1 MB de linhas</translation>
+    </message>
+    <message>
+        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
+        <translation>Confirme ou desfaça o que XA RECOVER lista na origem, ou aumente o limite de memória</translation>
+    </message>
+    <message>
+        <source>The source reports an incident in its binary log: changes were lost there</source>
+        <translation>A origem relata um incidente no seu log binário: mudanças foram perdidas ali</translation>
+    </message>
+    <message>
+        <source>Reload the tables, then follow the changes from the new position</source>
+        <translation>Recarregue as tabelas e depois siga as mudanças a partir da nova posição</translation>
+    </message>
+    <message>
+        <source>The source logs parts of JSON values</source>
+        <translation>A origem registra partes de valores JSON</translation>
+    </message>
+    <message>
+        <source>The binary log holds an event of type %1 that Portolan cannot read</source>
+        <translation>O log binário contém um evento do tipo %1 que o Portolan não consegue ler</translation>
+    </message>
+    <message>
+        <source>Update Portolan, or reload the tables and follow from a later position</source>
+        <translation>Atualize o Portolan, ou recarregue as tabelas e siga a partir de uma posição posterior</translation>
+    </message>
+    <message>
+        <source>A transaction of the binary log has no end before %1</source>
+        <translation>Uma transação do log binário não tem fim antes de %1</translation>
+    </message>
+    <message>
+        <source>Reload the tables concerned</source>
+        <translation>Recarregue as tabelas em questão</translation>
+    </message>
+    <message>
+        <source>A transaction was rolled back after it had changed tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>Uma transação foi desfeita depois de mudar tabelas de um motor não transacional; quais de suas linhas ficaram não se sabe pelo log binário</translation>
+    </message>
+    <message>
+        <source>Convert the tables to InnoDB on the source, then reload them</source>
+        <translation>Converta as tabelas para InnoDB na origem e depois recarregue-as</translation>
+    </message>
+    <message>
+        <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
+        <translation>Uma transação gravada pelo Portolan indica seu ponto de controle tarde: um laço não pode ser excluído</translation>
+    </message>
+    <message>
+        <source>Update Portolan on the other side</source>
+        <translation>Atualize o Portolan no outro lado</translation>
+    </message>
+    <message>
+        <source>Rows came for a table that the binary log did not name (number %1)</source>
+        <translation>Vieram linhas de uma tabela que o log binário não indicou (número %1)</translation>
+    </message>
+    <message>
+        <source>Follow from the beginning of a transaction</source>
+        <translation>Siga a partir do início de uma transação</translation>
+    </message>
+    <message>
+        <source>The source logs only a part of the changed rows of %1</source>
+        <translation>A origem registra só uma parte das linhas mudadas de %1</translation>
+    </message>
+    <message>
+        <source>The source logged a statement instead of its rows: %1</source>
+        <translation>A origem registrou uma instrução em vez de suas linhas: %1</translation>
+    </message>
+    <message>
+        <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
+        <translation>A transação XA %1 foi preparada antes que as mudanças fossem seguidas; suas linhas não são conhecidas</translation>
+    </message>
+    <message>
+        <source>Reload the tables that it changed, then follow from here</source>
+        <translation>Recarregue as tabelas que ela mudou e depois siga a partir daqui</translation>
+    </message>
+    <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>O servidor não guarda mais %1, o arquivo que está sendo lido</translation>
+    </message>
+    <message>
+        <source>The binary log of the source is off</source>
+        <translation>O log binário da origem está desligado</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog to the server's configuration and restart it</source>
+        <translation>Adicione log_bin=binlog à configuração do servidor e reinicie-o</translation>
+    </message>
+    <message>
+        <source>"%1" is no binary log position</source>
+        <translation>"%1" não é uma posição de log binário</translation>
+    </message>
+    <message>
+        <source>Write gtid=0-1-42, or file=binlog.000002;pos=1401</source>
+        <translation>Escreva gtid=0-1-42 ou file=binlog.000002;pos=1401</translation>
+    </message>
+    <message>
+        <source>"%1" is no MariaDB GTID position</source>
+        <translation>"%1" não é uma posição GTID do MariaDB</translation>
+    </message>
+    <message>
+        <source>Write domain-server-sequence, as in gtid=0-1-42</source>
+        <translation>Escreva domínio-servidor-sequência, como em gtid=0-1-42</translation>
+    </message>
+    <message>
+        <source>"%1" is no MySQL GTID set</source>
+        <translation>"%1" não é um conjunto GTID do MySQL</translation>
+    </message>
+    <message>
+        <source>Write uuid:1-42, as in @@gtid_executed</source>
+        <translation>Escreva uuid:1-42, como em @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>
+        <translation>ele nunca registrou GTIDs do domínio %1: não é o servidor que esta tarefa seguia, nem sua réplica</translation>
+    </message>
+    <message>
+        <source>The position %1:%2 lies beyond 4 GB and can only be reached by GTID</source>
+        <translation>A posição %1:%2 fica além de 4 GB e só pode ser alcançada por GTID</translation>
+    </message>
+    <message>
+        <source>Give the start as gtid=…</source>
+        <translation>Dê o início como gtid=…</translation>
+    </message>
+    <message>
+        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
+        <translation>Outro leitor tem o mesmo server_id: pare-o, ou dê a esta tarefa o seu próprio com a configuração server_id</translation>
+    </message>
+    <message>
+        <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
+        <translation>A origem não tem mais as mudanças depois de %1; ela guarda de %2 a %3. As mudanças entre elas estão perdidas para esta tarefa (%4)</translation>
+    </message>
+    <message>
+        <source>Reload the tables of this task and follow from the new position; to avoid it, raise binlog_expire_logs_seconds on the source</source>
+        <translation>Recarregue as tabelas desta tarefa e siga a partir da nova posição; para evitar isso, aumente binlog_expire_logs_seconds na origem</translation>
+    </message>
+    <message>
+        <source>The definition of %1 has changed since these rows were logged, and the binary log does not name the columns</source>
+        <translation>A definição de %1 mudou desde que estas linhas foram registradas, e o log binário não indica as colunas</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL' on the source; then reload this table</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL' na origem; depois recarregue esta tabela</translation>
+    </message>
+    <message>
+        <source>The binary log is on</source>
+        <translation>O log binário está ligado</translation>
+    </message>
+    <message>
+        <source>The binary log is off</source>
+        <translation>O log binário está desligado</translation>
+    </message>
+    <message>
+        <source>Add log_bin=binlog and server_id=1 to [mysqld] and restart the server</source>
+        <translation>Adicione log_bin=binlog e server_id=1 a [mysqld] e reinicie o servidor</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL binlog_row_metadata='FULL'; without it a table whose definition changes must be reloaded</source>
+        <translation>SET GLOBAL binlog_row_metadata='FULL'; sem isso, uma tabela cuja definição muda precisa ser recarregada</translation>
+    </message>
+    <message>
+        <source>JSON values are logged whole</source>
+        <translation>Valores JSON são registrados inteiros</translation>
+    </message>
+    <message>
+        <source>Without GTIDs a failover of the source ends the task: SET GLOBAL gtid_mode=ON (step by step)</source>
+        <translation>Sem GTIDs, um failover da origem encerra a tarefa: SET GLOBAL gtid_mode=ON (passo a passo)</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log's position</source>
+        <translation>A conta pode ler a posição do log binário</translation>
+    </message>
+    <message>
+        <source>The account may read the binary log</source>
+        <translation>A conta pode ler o log binário</translation>
+    </message>
+    <message>
+        <source>The account may not read the binary log</source>
+        <translation>A conta não pode ler o log binário</translation>
+    </message>
+    <message>
+        <source>The binary log is kept for %1 seconds</source>
+        <translation>O log binário é guardado por %1 segundos</translation>
+    </message>
+    <message>
+        <source>Without a key, rows are found by all their values: %1</source>
+        <translation>Sem chave, as linhas são encontradas por todos os seus valores: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ADD PRIMARY KEY makes it fast and exact</source>
+        <translation>ALTER TABLE … ADD PRIMARY KEY torna isso rápido e exato</translation>
+    </message>
+    <message>
+        <source>Not transactional: %1</source>
+        <translation>Não transacional: %1</translation>
+    </message>
+    <message>
+        <source>ALTER TABLE … ENGINE=InnoDB</source>
+        <translation>ALTER TABLE … ENGINE=InnoDB</translation>
+    </message>
+    <message>
+        <source>The source did not send the key column %1</source>
+        <translation>A origem não enviou a coluna-chave %1</translation>
+    </message>
+    <message>
+        <source>No statement for this kind of change</source>
+        <translation>Não há instrução para esta espécie de mudança</translation>
+    </message>
+    <message>
+        <source>control tables portolan_* in %1</source>
+        <translation>tabelas de controle portolan_* em %1</translation>
+    </message>
+    <message>
+        <source>These triggers cannot be switched off and will run for every change; create them at the cut-over, or let them return when @portolan_apply is 1: %1</source>
+        <translation>Estes gatilhos não podem ser desligados e disparam a cada mudança; crie-os na virada, ou faça-os retornar quando @portolan_apply for 1: %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Enquanto isso, uma sessão anterior desta tarefa moveu a posição</translation>
+    </message>
+    <message>
+        <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
+        <translation>Uma linha de %1 bytes é maior que o max_allowed_packet do servidor, de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>%1 de %2 linhas a mudar foram encontradas</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>As linhas do destino diferem das da origem: escolha a política de conflito overwrite ou skip, ou recarregue a tabela</translation>
+    </message>
+    <message>
+        <source>The row to change is not there</source>
+        <translation>A linha a mudar não existe</translation>
+    </message>
+    <message>
+        <source>Choose the conflict policy overwrite or skip, or mend the row on the target</source>
+        <translation>Escolha a política de conflito overwrite ou skip, ou corrija a linha no destino</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabela inteira</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, parte %2 de %3</translation>
+    </message>
+    <message>
+        <source>Check the user name and password; the account must be allowed to log in from this machine</source>
+        <translation>Verifique o nome de usuário e a senha; a conta precisa ter permissão de login a partir desta máquina</translation>
+    </message>
+    <message>
+        <source>Grant the account access to the database: GRANT … ON database.* TO user</source>
+        <translation>Dê à conta acesso ao banco: GRANT … ON database.* TO user</translation>
+    </message>
+    <message>
+        <source>Grant the account the privilege that the message names</source>
+        <translation>Conceda à conta o privilégio que a mensagem indica</translation>
+    </message>
+    <message>
+        <source>Create the database first or correct its name in the URL</source>
+        <translation>Crie o banco antes ou corrija seu nome na URL</translation>
+    </message>
+    <message>
+        <source>Check host and port, and that the server runs and accepts connections from this machine</source>
+        <translation>Verifique servidor e porta, se o servidor está rodando e se aceita conexões desta máquina</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name</source>
+        <translation>Verifique a grafia do nome do servidor</translation>
+    </message>
+    <message>
+        <source>Check sslmode, sslrootcert, sslcert and sslkey; sslmode=disable connects without TLS</source>
+        <translation>Verifique sslmode, sslrootcert, sslcert e sslkey; sslmode=disable conecta sem TLS</translation>
+    </message>
+    <message>
+        <source>Raise max_allowed_packet on the server: SET GLOBAL max_allowed_packet=1073741824</source>
+        <translation>Aumente max_allowed_packet no servidor: SET GLOBAL max_allowed_packet=1073741824</translation>
+    </message>
+    <message>
+        <source>Another session holds a lock on the row or table; end it or try again</source>
+        <translation>Outra sessão mantém um bloqueio na linha ou tabela; encerre-a ou tente de novo</translation>
+    </message>
+    <message>
+        <source>The server is read-only: SET GLOBAL read_only=0, or choose another target</source>
+        <translation>O servidor é somente leitura: SET GLOBAL read_only=0, ou escolha outro destino</translation>
+    </message>
+    <message>
+        <source>The server has no free connection: raise max_connections or use fewer jobs</source>
+        <translation>O servidor não tem conexão livre: aumente max_connections ou use menos conexões paralelas</translation>
+    </message>
+    <message>
+        <source>Free disk space on the server, then resume</source>
+        <translation>Libere espaço em disco no servidor e depois retome</translation>
+    </message>
+    <message>
+        <source>The MariaDB client library could not be started</source>
+        <translation>A biblioteca cliente do MariaDB não pôde ser iniciada</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 é desconhecido</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use um destes: %1</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS, but sslmode=%1 asks for it</source>
+        <translation>O servidor não oferece TLS, mas sslmode=%1 o exige</translation>
+    </message>
+    <message>
+        <source>Switch TLS on at the server, or use sslmode=prefer or disable</source>
+        <translation>Ligue o TLS no servidor, ou use sslmode=prefer ou disable</translation>
+    </message>
+    <message>
+        <source>No socket: %1</source>
+        <translation>Sem socket: %1</translation>
+    </message>
+    <message>
+        <source>Port %1 answers</source>
+        <translation>A porta %1 responde</translation>
+    </message>
+    <message>
+        <source>Port %1 is refused</source>
+        <translation>A porta %1 recusa a conexão</translation>
+    </message>
+    <message>
+        <source>Start the server, check its port and bind-address, and the firewall</source>
+        <translation>Inicie o servidor, verifique sua porta e bind-address, e o firewall</translation>
+    </message>
+    <message>
+        <source>Port %1 does not answer within %2 s</source>
+        <translation>A porta %1 não responde em %2 s</translation>
+    </message>
+    <message>
+        <source>Check the address and the firewall between here and the server</source>
+        <translation>Verifique o endereço e o firewall entre aqui e o servidor</translation>
+    </message>
+    <message>
+        <source>Port %1: %2</source>
+        <translation>Porta %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the network</source>
+        <translation>Verifique a rede</translation>
+    </message>
+    <message>
+        <source>Socket file, no host name</source>
+        <translation>Arquivo de socket, sem nome de servidor</translation>
+    </message>
+    <message>
+        <source>Socket file, no port</source>
+        <translation>Arquivo de socket, sem porta</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known: %2</source>
+        <translation>O servidor %1 não é conhecido: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host name and the name server</source>
+        <translation>Verifique a grafia do nome do servidor e o servidor de nomes</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 é conhecido</translation>
+    </message>
+    <message>
+        <source>The grants cannot be read: %1</source>
+        <translation>As permissões (grants) não podem ser lidas: %1</translation>
+    </message>
+    <message>
+        <source>GRANT SELECT ON `database`.* TO the account</source>
+        <translation>GRANT SELECT ON `database`.* TO a conta</translation>
+    </message>
+    <message>
+        <source>The binary log is off: a full load works, changes cannot be followed</source>
+        <translation>O log binário está desligado: uma carga completa funciona, mudanças não podem ser seguidas</translation>
+    </message>
+    <message>
+        <source>Add log_bin to the server's configuration and restart it</source>
+        <translation>Adicione log_bin à configuração do servidor e reinicie-o</translation>
+    </message>
+    <message>
+        <source>binlog_format is %1</source>
+        <translation>binlog_format é %1</translation>
+    </message>
+    <message>
+        <source>The binary log is on and keeps rows</source>
+        <translation>O log binário está ligado e guarda linhas</translation>
+    </message>
+    <message>
+        <source>No TLS error</source>
+        <translation>Nenhum erro de TLS</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1</source>
+        <translation>Criptografado com %1</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Não criptografado</translation>
+    </message>
+    <message>
+        <source>sslmode=require insists on TLS</source>
+        <translation>sslmode=require exige TLS</translation>
+    </message>
+    <message>
+        <source>Logged in as %1</source>
+        <translation>Login feito como %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 is older than what Portolan is tested with</source>
+        <translation>%1 %2 é mais antigo do que as versões com que o Portolan é testado</translation>
+    </message>
+    <message>
+        <source>The database %1 does not exist or the account may not see it</source>
+        <translation>O banco %1 não existe ou a conta não pode vê-lo</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be opened: %2</source>
+        <translation>A tabela %1 não pode ser aberta: %2</translation>
+    </message>
+    <message>
+        <source>Sequences could not be read: %1</source>
+        <translation>As sequências não puderam ser lidas: %1</translation>
+    </message>
+    <message>
+        <source>The definition of the view %1 is hidden: GRANT SHOW VIEW, SELECT ON it to the account</source>
+        <translation>A definição da visão %1 está oculta: GRANT SHOW VIEW, SELECT ON ela à conta</translation>
+    </message>
+    <message>
+        <source>The body of the routine %1 is hidden: the account needs SELECT on mysql.proc (MariaDB) or SHOW_ROUTINE (MySQL)</source>
+        <translation>O corpo da rotina %1 está oculto: a conta precisa de SELECT em mysql.proc (MariaDB) ou de SHOW_ROUTINE (MySQL)</translation>
+    </message>
+    <message>
+        <source>Grants could not be read: %1</source>
+        <translation>As permissões (grants) não puderam ser lidas: %1</translation>
+    </message>
+    <message>
+        <source>SET SESSION sql_log_bin=0 (no replica reads this server; the load is not in its binary log)</source>
+        <translation>SET SESSION sql_log_bin=0 (nenhuma réplica lê este servidor; a carga não fica em seu log binário)</translation>
+    </message>
+    <message>
+        <source>MariaDB / MySQL</source>
+        <translation>MariaDB / MySQL</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>prefer uses TLS when the server offers it; verify-full also checks the certificate and the host name</source>
+        <translation>prefer usa TLS quando o servidor o oferece; verify-full também verifica o certificado e o nome do servidor</translation>
+    </message>
+    <message>
+        <source>Bulk method</source>
+        <translation>Método de gravação em massa</translation>
+    </message>
+    <message>
+        <source>How rows are written: bulk statements (MariaDB), LOAD DATA LOCAL from memory, or multi-row INSERT</source>
+        <translation>Como as linhas são gravadas: instruções em massa (MariaDB), LOAD DATA LOCAL da memória, ou INSERT de várias linhas</translation>
+    </message>
+    <message>
+        <source>Write the load to the binary log</source>
+        <translation>Gravar a carga no log binário</translation>
+    </message>
+    <message>
+        <source>auto leaves it out when no replica reads the target</source>
+        <translation>auto a deixa de fora quando nenhuma réplica lê o destino</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado da CA</translation>
+    </message>
+    <message>
+        <source>File with the certificate authority's certificate</source>
+        <translation>Arquivo com o certificado da autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado do cliente</translation>
+    </message>
+    <message>
+        <source>File with the certificate that proves who we are</source>
+        <translation>Arquivo com o certificado que prova quem somos</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Chave do cliente</translation>
+    </message>
+    <message>
+        <source>File with the key of the client certificate</source>
+        <translation>Arquivo com a chave do certificado do cliente</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Path of the server's socket file; host and port are then not used</source>
+        <translation>Caminho do arquivo de socket do servidor; servidor e porta então não são usados</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Tempo limite de conexão</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to answer</source>
+        <translation>Segundos de espera até o servidor responder</translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation>Tempo limite de leitura</translation>
+    </message>
+    <message>
+        <source>Seconds of silence after which the connection counts as lost; 0: none</source>
+        <translation>Segundos de silêncio após os quais a conexão conta como perdida; 0: nenhum</translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation>Tempo limite de gravação</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the server to take data; 0: none</source>
+        <translation>Segundos de espera até o servidor receber dados; 0: nenhum</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimir</translation>
+    </message>
+    <message>
+        <source>Compress the traffic; helps on slow networks only</source>
+        <translation>Comprime o tráfego; só ajuda em redes lentas</translation>
+    </message>
+    <message>
+        <source>The connection belongs to another engine</source>
+        <translation>A conexão pertence a outro motor</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be read</source>
+        <translation>Nenhuma coluna de %1 deve ser lida</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>A tabela %1 não tem a coluna %2</translation>
+    </message>
+    <message>
+        <source>The server answered with %1 columns instead of %2</source>
+        <translation>O servidor respondeu com %1 colunas em vez de %2</translation>
+    </message>
+    <message>
+        <source>The server sent a value that does not fit its type</source>
+        <translation>O servidor enviou um valor que não combina com seu tipo</translation>
+    </message>
+    <message>
+        <source>The server sent a row that is cut off</source>
+        <translation>O servidor enviou uma linha cortada</translation>
+    </message>
+    <message>
+        <source>consistent snapshots at one binary log position, without a lock</source>
+        <translation>instantâneos consistentes em uma só posição do log binário, sem bloqueio</translation>
+    </message>
+    <message>
+        <source>one consistent snapshot; the server keeps no binary log</source>
+        <translation>um instantâneo consistente; o servidor não mantém log binário</translation>
+    </message>
+    <message>
+        <source>consistent snapshots under a short global read lock</source>
+        <translation>instantâneos consistentes sob um curto bloqueio global de leitura</translation>
+    </message>
+    <message>
+        <source>consistent snapshots started one after another: the global read lock was not granted (RELOAD privilege, or a long query), readers may differ by the moments between them</source>
+        <translation>instantâneos consistentes iniciados um após o outro: o bloqueio global de leitura não foi concedido (privilégio RELOAD, ou uma consulta longa), os leitores podem diferir pelos instantes entre eles</translation>
+    </message>
+    <message>
+        <source>The authority's certificate %1 cannot be read</source>
+        <translation>O certificado da autoridade %1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Name a file in PEM form with sslrootcert</source>
+        <translation>Indique um arquivo no formato PEM com sslrootcert</translation>
+    </message>
+    <message>
+        <source>The server's certificate was refused: %1</source>
+        <translation>O certificado do servidor foi recusado: %1</translation>
+    </message>
+    <message>
+        <source>Check that sslrootcert names the authority that signed the server's certificate; sslmode=require encrypts without checking it</source>
+        <translation>Verifique se sslrootcert indica a autoridade que assinou o certificado do servidor; sslmode=require criptografa sem verificá-lo</translation>
+    </message>
+    <message>
+        <source>%1 columns came for %2 columns of %3</source>
+        <translation>Vieram %1 colunas para %2 colunas de %3</translation>
+    </message>
+    <message>
+        <source>The server would change a value: %1</source>
+        <translation>O servidor mudaria um valor: %1</translation>
+    </message>
+    <message>
+        <source>SET GLOBAL max_allowed_packet=1073741824 on the target, then run again</source>
+        <translation>SET GLOBAL max_allowed_packet=1073741824 no destino, depois execute de novo</translation>
+    </message>
+    <message>
+        <source>The server took %1 of %2 rows</source>
+        <translation>O servidor recebeu %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>No column of %1 is to be written</source>
+        <translation>Nenhuma coluna de %1 deve ser gravada</translation>
+    </message>
+</context>
+<context>
+    <name>Postgres</name>
+    <message>
+        <source>A change of %1 came without the key that finds its row</source>
+        <translation>Uma mudança em %1 veio sem a chave que encontra sua linha</translation>
+    </message>
+    <message>
+        <source>Have the source log whole rows (REPLICA IDENTITY FULL, binlog_row_image=FULL)</source>
+        <translation>Faça a origem registrar linhas inteiras (REPLICA IDENTITY FULL, binlog_row_image=FULL)</translation>
+    </message>
+    <message>
+        <source>Table %1 has no column %2</source>
+        <translation>A tabela %1 não tem a coluna %2</translation>
+    </message>
+    <message>
+        <source>Add the column on the target, or leave it out with a mapping rule</source>
+        <translation>Adicione a coluna no destino ou deixe-a de fora com uma regra de mapeamento</translation>
+    </message>
+    <message>
+        <source>a zero date, which PostgreSQL cannot hold</source>
+        <translation>uma data zero, que o PostgreSQL não consegue guardar</translation>
+    </message>
+    <message>
+        <source>an infinite value, which the column cannot hold</source>
+        <translation>um valor infinito, que a coluna não consegue guardar</translation>
+    </message>
+    <message>
+        <source>NaN, which the column cannot hold</source>
+        <translation>NaN, que a coluna não consegue guardar</translation>
+    </message>
+    <message>
+        <source>a value outside the column's range or precision</source>
+        <translation>um valor fora do intervalo ou da precisão da coluna</translation>
+    </message>
+    <message>
+        <source>a value longer than the column allows</source>
+        <translation>um valor mais longo do que a coluna permite</translation>
+    </message>
+    <message>
+        <source>a text with a NUL byte, which PostgreSQL cannot hold</source>
+        <translation>um texto com um byte NUL, que o PostgreSQL não consegue guardar</translation>
+    </message>
+    <message>
+        <source>a text that is not valid for the column's type</source>
+        <translation>um texto que não é válido para o tipo da coluna</translation>
+    </message>
+    <message>
+        <source>a value of a kind that cannot become the column's type</source>
+        <translation>um valor de uma espécie que não pode virar o tipo da coluna</translation>
+    </message>
+    <message>
+        <source>Column %1 (%2) was given %3</source>
+        <translation>A coluna %1 (%2) recebeu %3</translation>
+    </message>
+    <message>
+        <source>Set the value policy "%1" to clamp or null, or map the column to another type</source>
+        <translation>Defina a política de valores "%1" como clamp ou null, ou mapeie a coluna para outro tipo</translation>
+    </message>
+    <message>
+        <source>Map the column to a type that can hold it</source>
+        <translation>Mapeie a coluna para um tipo que consiga guardá-lo</translation>
+    </message>
+    <message>
+        <source>There is no table whose changes could be captured</source>
+        <translation>Não há nenhuma tabela cujas mudanças pudessem ser captadas</translation>
+    </message>
+    <message>
+        <source>Select at least one table that is neither unlogged nor temporary</source>
+        <translation>Escolha ao menos uma tabela que não seja unlogged nem temporária</translation>
+    </message>
+    <message>
+        <source>The user must own the tables and have CREATE on the database: GRANT CREATE ON DATABASE … TO …</source>
+        <translation>O usuário precisa ser dono das tabelas e ter CREATE no banco: GRANT CREATE ON DATABASE … TO …</translation>
+    </message>
+    <message>
+        <source>one snapshot per reader, because the server cannot export one: %1</source>
+        <translation>um instantâneo por leitor, porque o servidor não consegue exportar um: %1</translation>
+    </message>
+    <message>
+        <source>exported snapshot</source>
+        <translation>instantâneo exportado</translation>
+    </message>
+    <message>
+        <source>A slot %1 exists already: resume that task, or remove it first (SELECT pg_drop_replication_slot('%1'))</source>
+        <translation>Já existe um slot %1: retome aquela tarefa ou remova-o antes (SELECT pg_drop_replication_slot('%1'))</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or ALTER SYSTEM SET max_replication_slots and restart</source>
+        <translation>Todos os slots de replicação estão em uso: remova um de que ninguém precise, ou ALTER SYSTEM SET max_replication_slots e reinicie</translation>
+    </message>
+    <message>
+        <source>ALTER SYSTEM SET wal_level = 'logical'  -- then restart the server</source>
+        <translation>ALTER SYSTEM SET wal_level = 'logical'  -- depois reinicie o servidor</translation>
+    </message>
+    <message>
+        <source>Creating the replication slot waits for transactions that run on the source: %1</source>
+        <translation>A criação do slot de replicação espera transações em andamento na origem: %1</translation>
+    </message>
+    <message>
+        <source>snapshot of replication slot %1 at %2</source>
+        <translation>instantâneo do slot de replicação %1 em %2</translation>
+    </message>
+    <message>
+        <source>wal_level is %1; changes are only decoded with logical</source>
+        <translation>wal_level é %1; mudanças só são decodificadas com logical</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replication slots are in use</source>
+        <translation>%1 de %2 slots de replicação estão em uso</translation>
+    </message>
+    <message>
+        <source>All %1 replication slots are in use</source>
+        <translation>Todos os %1 slots de replicação estão em uso</translation>
+    </message>
+    <message>
+        <source>All %1 WAL senders are in use</source>
+        <translation>Todos os %1 WAL senders estão em uso</translation>
+    </message>
+    <message>
+        <source>The user may not replicate</source>
+        <translation>O usuário não pode replicar</translation>
+    </message>
+    <message>
+        <source>The user may not create a publication</source>
+        <translation>O usuário não pode criar uma publicação</translation>
+    </message>
+    <message>
+        <source>The server is a standby: a publication cannot be created on it</source>
+        <translation>O servidor é um standby: não se pode criar uma publicação nele</translation>
+    </message>
+    <message>
+        <source>Connect to the primary</source>
+        <translation>Conecte-se ao primário</translation>
+    </message>
+    <message>
+        <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
+        <translation>O servidor guarda no máximo %1 de WAL para um slot: uma tarefa que se atrase mais perde seu lugar</translation>
+    </message>
+    <message>
+        <source>No table is selected</source>
+        <translation>Nenhuma tabela escolhida</translation>
+    </message>
+    <message>
+        <source>There is no table %1</source>
+        <translation>Não existe a tabela %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: its changes cannot be captured</source>
+        <translation>%1 não é uma tabela: suas mudanças não podem ser captadas</translation>
+    </message>
+    <message>
+        <source>%1 writes no WAL (unlogged): its changes cannot be captured</source>
+        <translation>%1 não grava WAL (unlogged): suas mudanças não podem ser captadas</translation>
+    </message>
+    <message>
+        <source>The user does not own %1 and cannot publish it</source>
+        <translation>O usuário não é dono de %1 e não pode publicá-la</translation>
+    </message>
+    <message>
+        <source>%1 has no replica identity: once published, the server would refuse the application's UPDATE and DELETE on it</source>
+        <translation>%1 não tem identidade de réplica: depois de publicada, o servidor recusaria UPDATE e DELETE da aplicação nela</translation>
+    </message>
+    <message>
+        <source>%1 has REPLICA IDENTITY FULL and a generated column: the server would refuse UPDATE and DELETE on it</source>
+        <translation>%1 tem REPLICA IDENTITY FULL e uma coluna gerada: o servidor recusaria UPDATE e DELETE nela</translation>
+    </message>
+    <message>
+        <source>%1 has no primary key: its rows are found by their whole contents, which is slow</source>
+        <translation>%1 não tem chave primária: suas linhas são encontradas pelo conteúdo inteiro, o que é lento</translation>
+    </message>
+    <message>
+        <source>%1 tables can be captured</source>
+        <translation>%1 tabelas podem ser captadas</translation>
+    </message>
+    <message>
+        <source>This is not a PostgreSQL connection</source>
+        <translation>Esta não é uma conexão PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Removing replication slot and publication %1 (%2)</source>
+        <translation>Removendo o slot de replicação e a publicação %1 (%2)</translation>
+    </message>
+    <message>
+        <source>"%1" is not a position of a PostgreSQL source</source>
+        <translation>"%1" não é uma posição de uma origem PostgreSQL</translation>
+    </message>
+    <message>
+        <source>A position looks like 16/B374D848</source>
+        <translation>Uma posição tem a forma 16/B374D848</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 is gone: changes are lost. Load the tables again</source>
+        <translation>O slot de replicação %1 sumiu: mudanças foram perdidas. Carregue as tabelas de novo</translation>
+    </message>
+    <message>
+        <source>The server has removed WAL that slot %1 needs (max_slot_wal_keep_size): load the tables again</source>
+        <translation>O servidor removeu WAL de que o slot %1 precisa (max_slot_wal_keep_size): carregue as tabelas de novo</translation>
+    </message>
+    <message>
+        <source>The server is about to remove WAL that slot %1 needs: let the task catch up, or raise max_slot_wal_keep_size</source>
+        <translation>O servidor está prestes a remover WAL de que o slot %1 precisa: deixe a tarefa alcançar ou aumente max_slot_wal_keep_size</translation>
+    </message>
+    <message>
+        <source>Changes after %1 cannot be read any more. Load the tables again, or validate and repair them and start from now</source>
+        <translation>As mudanças depois de %1 não podem mais ser lidas. Carregue as tabelas de novo, ou valide e repare-as e comece de agora</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 does not exist any more</source>
+        <translation>O slot de replicação %1 não existe mais</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 belongs to another program (plug-in %2)</source>
+        <translation>O slot de replicação %1 pertence a outro programa (plug-in %2)</translation>
+    </message>
+    <message>
+        <source>Give the task another name</source>
+        <translation>Dê outro nome à tarefa</translation>
+    </message>
+    <message>
+        <source>The server has invalidated the replication slot %1 (%2)</source>
+        <translation>O servidor invalidou o slot de replicação %1 (%2)</translation>
+    </message>
+    <message>
+        <source>WAL removed</source>
+        <translation>WAL removido</translation>
+    </message>
+    <message>
+        <source>The replication slot %1 stands at %2, behind it the changes from %3 on are missing: the slot was dropped and made again, or another program read it</source>
+        <translation>O slot de replicação %1 está em %2, atrás disso faltam as mudanças a partir de %3: o slot foi removido e criado de novo, ou outro programa o leu</translation>
+    </message>
+    <message>
+        <source>The change stream must be read again as text</source>
+        <translation>O fluxo de mudanças precisa ser lido de novo como texto</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a frame of an unknown kind</source>
+        <translation>O PostgreSQL enviou um quadro de espécie desconhecida</translation>
+    </message>
+    <message>
+        <source>The server ended the change stream</source>
+        <translation>O servidor encerrou o fluxo de mudanças</translation>
+    </message>
+    <message>
+        <source>All replication slots are in use: drop one that nobody needs, or raise max_replication_slots and restart</source>
+        <translation>Todos os slots de replicação estão em uso: remova um de que ninguém precise, ou aumente max_replication_slots e reinicie</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys do not act on applied changes (session_replication_role = replica)</source>
+        <translation>Gatilhos e chaves estrangeiras não atuam sobre as mudanças aplicadas (session_replication_role = replica)</translation>
+    </message>
+    <message>
+        <source>Triggers and foreign keys of the target act on applied changes, because session_replication_role may not be set; foreign keys that are deferrable are checked at commit. To switch them off: GRANT SET ON PARAMETER session_replication_role TO %1</source>
+        <translation>Gatilhos e chaves estrangeiras do destino atuam sobre as mudanças aplicadas, porque session_replication_role não pode ser definido; chaves estrangeiras adiáveis são verificadas no commit. Para desligá-los: GRANT SET ON PARAMETER session_replication_role TO %1</translation>
+    </message>
+    <message>
+        <source>An earlier session of this task has moved the position meanwhile</source>
+        <translation>Enquanto isso, uma sessão anterior desta tarefa moveu a posição</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed rows of %3 are not on the target</source>
+        <translation>%1 de %2 linhas mudadas de %3 não estão no destino</translation>
+    </message>
+    <message>
+        <source>%1 was not described before its changes</source>
+        <translation>%1 não foi descrita antes de suas mudanças</translation>
+    </message>
+    <message>
+        <source>%1 of a row of %2 that the target does not have</source>
+        <translation>%1 de uma linha de %2 que o destino não tem</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Valide e repare a tabela ou escolha uma política de conflito</translation>
+    </message>
+    <message>
+        <source>%1; it cannot be inserted because the source did not send all its columns</source>
+        <translation>%1; ela não pode ser inserida porque a origem não enviou todas as suas colunas</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabela inteira</translation>
+    </message>
+    <message>
+        <source>pages %1 … %2</source>
+        <translation>páginas %1 … %2</translation>
+    </message>
+    <message>
+        <source>COPY to and from the client cannot run as a query</source>
+        <translation>COPY de e para o cliente não pode rodar como consulta</translation>
+    </message>
+    <message>
+        <source>The transaction had failed before and was rolled back</source>
+        <translation>A transação já havia falhado antes e foi desfeita</translation>
+    </message>
+    <message>
+        <source>not permitted: %1 (%2)</source>
+        <translation>não permitido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may have been dropped or renamed: read the catalog again</source>
+        <translation>Pode ter sido removida ou renomeada: leia o catálogo de novo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL sent a row of %1 that is not well formed</source>
+        <translation>O PostgreSQL enviou uma linha malformada de %1</translation>
+    </message>
+    <message>
+        <source>The table was changed: read the catalog again</source>
+        <translation>A tabela foi alterada: leia o catálogo de novo</translation>
+    </message>
+    <message>
+        <source>PostgreSQL cannot write rows in the form "%1"</source>
+        <translation>O PostgreSQL não consegue gravar linhas na forma "%1"</translation>
+    </message>
+    <message>
+        <source>%1 was given %2 columns instead of %3</source>
+        <translation>%1 recebeu %2 colunas em vez de %3</translation>
+    </message>
+    <message>
+        <source>row %1 of this chunk</source>
+        <translation>linha %1 deste bloco</translation>
+    </message>
+    <message>
+        <source>Create the column, or leave it out with a mapping rule</source>
+        <translation>Crie a coluna ou deixe-a de fora com uma regra de mapeamento</translation>
+    </message>
+    <message>
+        <source>The last values of %1 sequences could not be read: GRANT SELECT ON ALL SEQUENCES IN SCHEMA … is missing</source>
+        <translation>Os últimos valores de %1 sequências não puderam ser lidos: falta GRANT SELECT ON ALL SEQUENCES IN SCHEMA …</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is unknown</source>
+        <translation>sslmode=%1 é desconhecido</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use um destes: %1</translation>
+    </message>
+    <message>
+        <source>Could not connect to PostgreSQL at %1: %2</source>
+        <translation>Não foi possível conectar ao PostgreSQL em %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. A password may come from an environment variable or from ~/.pgpass</source>
+        <translation>Verifique o nome de usuário e a senha. Uma senha pode vir de uma variável de ambiente ou de ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>The host name is not known; check its spelling and the name service</source>
+        <translation>O nome do servidor não é conhecido; verifique a grafia e o serviço de nomes</translation>
+    </message>
+    <message>
+        <source>No server listens there; check host and port, that the server runs, and listen_addresses</source>
+        <translation>Nenhum servidor escuta ali; verifique servidor e porta, se o servidor está rodando, e listen_addresses</translation>
+    </message>
+    <message>
+        <source>The host does not answer; check the address and the firewall, or raise connect_timeout</source>
+        <translation>O servidor não responde; verifique o endereço e o firewall, ou aumente connect_timeout</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for a pg_hba.conf line for this user, database and address</source>
+        <translation>Peça ao administrador do servidor uma linha em pg_hba.conf para este usuário, banco e endereço</translation>
+    </message>
+    <message>
+        <source>Create the database first, or correct its name in the URL</source>
+        <translation>Crie o banco antes ou corrija seu nome na URL</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS: set ssl=on there, or use sslmode=prefer or disable</source>
+        <translation>O servidor não oferece TLS: defina ssl=on nele, ou use sslmode=prefer ou disable</translation>
+    </message>
+    <message>
+        <source>Check sslrootcert, sslcert and sslkey, and with sslmode=verify-full that the certificate names this host</source>
+        <translation>Verifique sslrootcert, sslcert e sslkey, e com sslmode=verify-full se o certificado indica este servidor</translation>
+    </message>
+    <message>
+        <source>Raise max_connections on the server or use fewer jobs</source>
+        <translation>Aumente max_connections no servidor ou use menos conexões paralelas</translation>
+    </message>
+    <message>
+        <source>libpq could not make a connection object</source>
+        <translation>A libpq não conseguiu criar um objeto de conexão</translation>
+    </message>
+    <message>
+        <source>The connection to PostgreSQL was lost: %1</source>
+        <translation>A conexão com o PostgreSQL foi perdida: %1</translation>
+    </message>
+    <message>
+        <source>Grant the privilege to the user, or connect as another</source>
+        <translation>Conceda o privilégio ao usuário ou conecte-se como outro</translation>
+    </message>
+    <message>
+        <source>The server's disk is full: free space there, then resume</source>
+        <translation>O disco do servidor está cheio: libere espaço nele e depois retome</translation>
+    </message>
+    <message>
+        <source>The server or the session is read only: connect to the primary</source>
+        <translation>O servidor ou a sessão é somente leitura: conecte-se ao primário</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's change stream is not well formed: %1</source>
+        <translation>O fluxo de mudanças do PostgreSQL está malformado: %1</translation>
+    </message>
+    <message>
+        <source>The description of %1 does not fit its columns</source>
+        <translation>A descrição de %1 não combina com suas colunas</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>How the connection is encrypted and the server proved</source>
+        <translation>Como a conexão é criptografada e o servidor comprovado</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>Certificado da CA</translation>
+    </message>
+    <message>
+        <source>File with the certificate authorities that may have signed the server's certificate</source>
+        <translation>Arquivo com as autoridades certificadoras que podem ter assinado o certificado do servidor</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado do cliente</translation>
+    </message>
+    <message>
+        <source>File with this client's certificate</source>
+        <translation>Arquivo com o certificado deste cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Chave do cliente</translation>
+    </message>
+    <message>
+        <source>File with this client's private key</source>
+        <translation>Arquivo com a chave privada deste cliente</translation>
+    </message>
+    <message>
+        <source>Socket folder</source>
+        <translation>Pasta do socket</translation>
+    </message>
+    <message>
+        <source>Folder of the Unix socket; used instead of the host</source>
+        <translation>Pasta do socket Unix; usada em vez do servidor</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Tempo limite de conexão</translation>
+    </message>
+    <message>
+        <source>Seconds until a connection attempt is given up</source>
+        <translation>Segundos até desistir de uma tentativa de conexão</translation>
+    </message>
+    <message>
+        <source>Keep-alive</source>
+        <translation>Keep-alive</translation>
+    </message>
+    <message>
+        <source>Seconds of silence until the connection is probed</source>
+        <translation>Segundos de silêncio até a conexão ser sondada</translation>
+    </message>
+    <message>
+        <source>Password file</source>
+        <translation>Arquivo de senhas</translation>
+    </message>
+    <message>
+        <source>File of passwords; default ~/.pgpass</source>
+        <translation>Arquivo de senhas; padrão ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Server options</source>
+        <translation>Opções do servidor</translation>
+    </message>
+    <message>
+        <source>Settings for the session, as in PGOPTIONS: -c name=value</source>
+        <translation>Configurações da sessão, como em PGOPTIONS: -c name=value</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1; Portolan needs 10 or later</source>
+        <translation>O servidor é PostgreSQL %1; o Portolan precisa do 10 ou mais novo</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or move its data through a newer one</source>
+        <translation>Atualize o servidor ou mova seus dados passando por um mais novo</translation>
+    </message>
+    <message>
+        <source>The role's attributes could not be read</source>
+        <translation>Os atributos do papel não puderam ser lidos</translation>
+    </message>
+    <message>
+        <source>%1 tables may not be read</source>
+        <translation>%1 tabelas não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>May read every table and create schemas</source>
+        <translation>Pode ler todas as tabelas e criar esquemas</translation>
+    </message>
+    <message>
+        <source>May read every table; may not create schemas here</source>
+        <translation>Pode ler todas as tabelas; não pode criar esquemas aqui</translation>
+    </message>
+    <message>
+        <source>The server is a standby: it can be read, not written</source>
+        <translation>O servidor é um standby: pode ser lido, não gravado</translation>
+    </message>
+    <message>
+        <source>Connect to the primary to load data or to follow changes</source>
+        <translation>Conecte-se ao primário para carregar dados ou seguir mudanças</translation>
+    </message>
+    <message>
+        <source>wal_level is %1: changes cannot be followed</source>
+        <translation>wal_level é %1: mudanças não podem ser seguidas</translation>
+    </message>
+    <message>
+        <source>The user may not replicate: changes cannot be followed</source>
+        <translation>O usuário não pode replicar: mudanças não podem ser seguidas</translation>
+    </message>
+    <message>
+        <source>Changes can be followed (wal_level logical)</source>
+        <translation>Mudanças podem ser seguidas (wal_level logical)</translation>
+    </message>
+    <message>
+        <source>The host "%1" is not known: %2</source>
+        <translation>O servidor "%1" não é conhecido: %2</translation>
+    </message>
+    <message>
+        <source>Check the spelling and the name service</source>
+        <translation>Verifique a grafia e o serviço de nomes</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 é %2</translation>
+    </message>
+    <message>
+        <source>Connected to the socket</source>
+        <translation>Conectado ao socket</translation>
+    </message>
+    <message>
+        <source>Connected to port %1</source>
+        <translation>Conectado à porta %1</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2</source>
+        <translation>Criptografado: %1, %2</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>A conexão não está criptografada</translation>
+    </message>
+    <message>
+        <source>Set sslmode to require or stronger when the network is not yours</source>
+        <translation>Defina sslmode como require ou mais forte quando a rede não é sua</translation>
+    </message>
+    <message>
+        <source>Logged in as %1 to %2</source>
+        <translation>Login feito como %1 em %2</translation>
+    </message>
+    <message>
+        <source>Portolan needs PostgreSQL 10 or later</source>
+        <translation>O Portolan precisa do PostgreSQL 10 ou mais novo</translation>
+    </message>
+</context>
+<context>
+    <name>Replicate</name>
+    <message>
+        <source>The target was lost: %1</source>
+        <translation>O destino se perdeu: %1</translation>
+    </message>
+    <message>
+        <source>The target is back</source>
+        <translation>O destino voltou</translation>
+    </message>
+    <message>
+        <source>The source emptied %1, and ApplyErrorFailOnTruncationDdl says that this stops the task</source>
+        <translation>A origem esvaziou %1, e ApplyErrorFailOnTruncationDdl diz que isso para a tarefa</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted and ends at %1, behind the point where this run is to stop</source>
+        <translation>Uma rodada paralela foi interrompida e termina em %1, depois do ponto em que esta execução deve parar</translation>
+    </message>
+    <message>
+        <source>Resume without a stop position, or with a later one</source>
+        <translation>Continue sem posição de parada, ou com uma posterior</translation>
+    </message>
+    <message>
+        <source>A batch is applied change by change: %1</source>
+        <translation>Um lote é aplicado mudança por mudança: %1</translation>
+    </message>
+    <message>
+        <source>A group of %1 transactions is applied one by one: %2</source>
+        <translation>Um grupo de %1 transações é aplicado uma por uma: %2</translation>
+    </message>
+    <message>
+        <source>The source's transaction %1 (position %2) cannot be applied</source>
+        <translation>A transação %1 da origem (posição %2) não pode ser aplicada</translation>
+    </message>
+    <message>
+        <source>Mend the target and resume, or resume with a conflict policy (--on-conflict overwrite or skip)</source>
+        <translation>Corrija o destino e continue, ou continue com uma política de conflitos (--on-conflict overwrite ou skip)</translation>
+    </message>
+    <message>
+        <source>%1 changes did not fit the target's rows, as many as ApplyErrorEscalationCount allows</source>
+        <translation>%1 mudanças não se ajustaram às linhas do destino, tantas quantas ApplyErrorEscalationCount permite</translation>
+    </message>
+    <message>
+        <source>See portolan_apply_exceptions on the target; validate and repair the table</source>
+        <translation>Veja portolan_apply_exceptions no destino; valide e repare a tabela</translation>
+    </message>
+    <message>
+        <source>The target is still %1 s behind: changes are applied in parallel</source>
+        <translation>O destino ainda está %1 s atrasado: as mudanças são aplicadas em paralelo</translation>
+    </message>
+    <message>
+        <source>The target is %1 s behind: changes are applied in batches</source>
+        <translation>O destino está %1 s atrasado: as mudanças são aplicadas em lotes</translation>
+    </message>
+    <message>
+        <source>Caught up: transactions are applied as they come</source>
+        <translation>Em dia: as transações são aplicadas conforme chegam</translation>
+    </message>
+    <message>
+        <source>A tool that changes definitions put its copy %1 in the table's place; its rows are taken for the same ones</source>
+        <translation>Uma ferramenta que muda definições pôs sua cópia %1 no lugar da tabela; suas linhas são tidas como as mesmas</translation>
+    </message>
+    <message>
+        <source>On the source another table, %1, took its name: its rows are not known</source>
+        <translation>Na origem, outra tabela, %1, tomou seu nome: suas linhas não são conhecidas</translation>
+    </message>
+    <message>
+        <source>No converter for definitions</source>
+        <translation>Nenhum conversor de definições</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source and is ignored: %1</source>
+        <translation>Uma definição mudou na origem e é ignorada: %1</translation>
+    </message>
+    <message>
+        <source>A definition changed on the source: %1</source>
+        <translation>Uma definição mudou na origem: %1</translation>
+    </message>
+    <message>
+        <source>Its definition changed on the source: %1</source>
+        <translation>Sua definição mudou na origem: %1</translation>
+    </message>
+    <message>
+        <source>Applied on the target: %1</source>
+        <translation>Aplicado no destino: %1</translation>
+    </message>
+    <message>
+        <source>Suspended, the other tables go on: %1</source>
+        <translation>Suspensa, as outras tabelas continuam: %1</translation>
+    </message>
+    <message>
+        <source>To go on, run on the target and reload the table: %1</source>
+        <translation>Para continuar, execute no destino e recarregue a tabela: %1</translation>
+    </message>
+    <message>
+        <source>%1 tables are suspended: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 tabelas estão suspensas: a tarefa para, como diz seu TableErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>Mend the tables and reload them, then resume</source>
+        <translation>Corrija as tabelas e recarregue-as, depois continue</translation>
+    </message>
+    <message>
+        <source>The target has no table %1</source>
+        <translation>O destino não tem a tabela %1</translation>
+    </message>
+    <message>
+        <source>The target table %1 has no column %2</source>
+        <translation>A tabela de destino %1 não tem a coluna %2</translation>
+    </message>
+    <message>
+        <source>The target cannot be reached</source>
+        <translation>O destino não pode ser alcançado</translation>
+    </message>
+    <message>
+        <source>A parallel round was interrupted: what is missing up to %1 is applied first</source>
+        <translation>Uma rodada paralela foi interrompida: primeiro é aplicado o que falta até %1</translation>
+    </message>
+    <message>
+        <source>Changes are applied by %1 sessions; the rows of %2 tables are dealt out by key</source>
+        <translation>As mudanças são aplicadas por %1 sessões; as linhas de %2 tabelas são distribuídas por chave</translation>
+    </message>
+    <message>
+        <source>The interrupted parallel round cannot be finished: transaction %1 was not a part of it when it was applied</source>
+        <translation>A rodada paralela interrompida não pode ser concluída: a transação %1 não fazia parte dela quando foi aplicada</translation>
+    </message>
+    <message>
+        <source>Resume with the rules of the interrupted run, or reload the tables</source>
+        <translation>Continue com as regras da execução interrompida, ou recarregue as tabelas</translation>
+    </message>
+    <message>
+        <source>The plan of a parallel apply that was stored on the target cannot be read</source>
+        <translation>Não foi possível ler o plano de uma aplicação paralela guardado no destino</translation>
+    </message>
+    <message>
+        <source>Validate and repair the tables, then reload the task's position</source>
+        <translation>Valide e repare as tabelas, depois recarregue a posição da tarefa</translation>
+    </message>
+    <message>
+        <source>A session of the parallel apply was lost: %1</source>
+        <translation>Uma sessão da aplicação paralela se perdeu: %1</translation>
+    </message>
+    <message>
+        <source>Stops at the source's position %1</source>
+        <translation>Para na posição %1 da origem</translation>
+    </message>
+    <message>
+        <source>The source was lost: %1</source>
+        <translation>A origem se perdeu: %1</translation>
+    </message>
+    <message>
+        <source>The source is back</source>
+        <translation>A origem voltou</translation>
+    </message>
+    <message>
+        <source>The status of the run cannot be written: %1</source>
+        <translation>Não foi possível gravar o estado da execução: %1</translation>
+    </message>
+    <message>
+        <source>There is no status of a run in %1</source>
+        <translation>Não há estado de uma execução em %1</translation>
+    </message>
+    <message>
+        <source>Name the run folder that migrate printed when it started</source>
+        <translation>Indique a pasta da execução que migrate mostrou ao começar</translation>
+    </message>
+    <message>
+        <source>The status file cannot be read: %1</source>
+        <translation>Não foi possível ler o arquivo de estado: %1</translation>
+    </message>
+    <message>
+        <source>The request cannot be written: %1</source>
+        <translation>Não foi possível gravar o pedido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEngine</name>
+    <message>
+        <source>the value is no number</source>
+        <translation>o valor não é um número</translation>
+    </message>
+    <message>
+        <source>the value is no date or time</source>
+        <translation>o valor não é uma data ou hora</translation>
+    </message>
+    <message>
+        <source>the value is no binary text</source>
+        <translation>o valor não é texto binário</translation>
+    </message>
+    <message>
+        <source>the value is none of the type's labels</source>
+        <translation>o valor não é nenhum dos rótulos do tipo</translation>
+    </message>
+    <message>
+        <source>the row leaves its number to the server, and the table is read in parts</source>
+        <translation>a linha deixa seu número para o servidor, e a tabela é lida em partes</translation>
+    </message>
+    <message>
+        <source>only a server can compute a generated column</source>
+        <translation>só um servidor pode calcular uma coluna gerada</translation>
+    </message>
+    <message>
+        <source>the row leaves the column to a default that only a server can compute</source>
+        <translation>a linha deixa a coluna para um valor padrão que só um servidor pode calcular</translation>
+    </message>
+    <message>
+        <source>the value is neither true nor false</source>
+        <translation>o valor não é verdadeiro nem falso</translation>
+    </message>
+    <message>
+        <source>the value is no UUID</source>
+        <translation>o valor não é um UUID</translation>
+    </message>
+    <message>
+        <source>%1 is a script, not a server: it can only be read.</source>
+        <translation>%1 é um script, não um servidor: só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Load the script into a server and take that as the source.</source>
+        <translation>Carregue o script em um servidor e use-o como origem.</translation>
+    </message>
+    <message>
+        <source>script %1</source>
+        <translation>script %1</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabela inteira</translation>
+    </message>
+    <message>
+        <source>bytes %1 … %2</source>
+        <translation>bytes %1 … %2</translation>
+    </message>
+    <message>
+        <source>The script has no table %1</source>
+        <translation>O script não tem a tabela %1</translation>
+    </message>
+    <message>
+        <source>The rows of %1 cannot be known from the script: %2</source>
+        <translation>As linhas de %1 não podem ser conhecidas pelo script: %2</translation>
+    </message>
+    <message>
+        <source>The script's dialect is not said.</source>
+        <translation>O dialeto do script não foi indicado.</translation>
+    </message>
+    <message>
+        <source>The dialect "%1" is not known.</source>
+        <translation>O dialeto "%1" não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Add ?dialect=mysql, mariadb, postgres or sqlite to the URL.</source>
+        <translation>Acrescente ?dialect=mysql, mariadb, postgres ou sqlite à URL.</translation>
+    </message>
+    <message>
+        <source>SQL script</source>
+        <translation>Script SQL</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialeto</translation>
+    </message>
+    <message>
+        <source>The kind of SQL that the script is written in.</source>
+        <translation>A espécie de SQL em que o script está escrito.</translation>
+    </message>
+    <message>
+        <source>SQL mode</source>
+        <translation>Modo SQL</translation>
+    </message>
+    <message>
+        <source>MySQL's sql_mode that the script was written under, when it is not the default.</source>
+        <translation>O sql_mode do MySQL sob o qual o script foi escrito, quando não é o padrão.</translation>
+    </message>
+    <message>
+        <source>The script %1 does not exist or cannot be read.</source>
+        <translation>O script %1 não existe ou não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>A script has no changes that could be followed.</source>
+        <translation>Um script não tem mudanças que pudessem ser seguidas.</translation>
+    </message>
+    <message>
+        <source>Take --type full-load.</source>
+        <translation>Use --type full-load.</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>um arquivo</translation>
+    </message>
+    <message>
+        <source>No temporary file can be made: %1</source>
+        <translation>Não é possível criar um arquivo temporário: %1</translation>
+    </message>
+    <message>
+        <source>The temporary copy cannot be written: %1</source>
+        <translation>A cópia temporária não pode ser gravada: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside a COPY block</source>
+        <translation>Linha %1: o script termina dentro de um bloco COPY</translation>
+    </message>
+    <message>
+        <source>Line %1: the script ends inside this statement</source>
+        <translation>Linha %1: o script termina dentro desta instrução</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is for a server to perform</source>
+        <translation>linha %1: %2 só um servidor pode executar</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 may replace or skip others (REPLACE, IGNORE, ON CONFLICT): every row of the script is taken</source>
+        <translation>Linha %1: registros de %2 podem substituir ou pular outros (REPLACE, IGNORE, ON CONFLICT): todos os registros do script são tomados</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Linha %1, coluna %2: %3</translation>
+    </message>
+    <message>
+        <source>The script's time zone %1 is taken as UTC</source>
+        <translation>O fuso horário %1 do script é tomado como UTC</translation>
+    </message>
+    <message>
+        <source>TIMESTAMP values are taken as UTC, since the script names no time zone: %1</source>
+        <translation>Valores TIMESTAMP são tomados como UTC, pois o script não indica fuso horário: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: rows of %2 come after the trigger %3; what it would have done while loading is not in the script</source>
+        <translation>Linha %1: registros de %2 vêm depois do gatilho %3; o que ele teria feito durante a carga não está no script</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be read: %2</source>
+        <translation>O script %1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column %2</source>
+        <translation>A tabela %1 não tem a coluna %2</translation>
+    </message>
+    <message>
+        <source>Reading the script %1 failed: %2</source>
+        <translation>A leitura do script %1 falhou: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 of %3: %4</source>
+        <translation>Linha %1, coluna %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>a row is expected here</source>
+        <translation>espera-se uma linha aqui</translation>
+    </message>
+    <message>
+        <source>the script ends inside this row</source>
+        <translation>o script termina dentro desta linha</translation>
+    </message>
+    <message>
+        <source>the row has more values than the table has columns</source>
+        <translation>a linha tem mais valores do que a tabela tem colunas</translation>
+    </message>
+    <message>
+        <source>the row has %1 values for %2 columns</source>
+        <translation>a linha tem %1 valores para %2 colunas</translation>
+    </message>
+    <message>
+        <source>only a server can compute this value</source>
+        <translation>só um servidor pode calcular este valor</translation>
+    </message>
+    <message>
+        <source>Rows of a script cannot be filtered: %1</source>
+        <translation>As linhas de um script não podem ser filtradas: %1</translation>
+    </message>
+    <message>
+        <source>The script %1 has changed since the run began</source>
+        <translation>O script %1 mudou desde que a execução começou</translation>
+    </message>
+    <message>
+        <source>Begin the run anew.</source>
+        <translation>Comece a execução de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sqlite</name>
+    <message>
+        <source>%1 has %2 columns; at most 900 can be captured</source>
+        <translation>%1 tem %2 colunas; no máximo 900 podem ser captadas</translation>
+    </message>
+    <message>
+        <source>%1 hides its rowid behind columns and has no key</source>
+        <translation>%1 esconde seu rowid atrás de colunas e não tem chave</translation>
+    </message>
+    <message>
+        <source>Give the table a primary key</source>
+        <translation>Dê à tabela uma chave primária</translation>
+    </message>
+    <message>
+        <source>Following a SQLite file needs a change table and triggers in it</source>
+        <translation>Seguir um arquivo SQLite precisa de uma tabela de mudanças e de gatilhos nele</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers; they are removed when the run ends or with portolan-cli cleanup</source>
+        <translation>Permita isso com --install-triggers; eles são removidos quando a execução termina ou com portolan-cli cleanup</translation>
+    </message>
+    <message>
+        <source>The file can only be read; change capture writes triggers into it</source>
+        <translation>O arquivo só pode ser lido; a captação de mudanças grava gatilhos nele</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the file and its folder</source>
+        <translation>Dê a este usuário o direito de gravar no arquivo e em sua pasta</translation>
+    </message>
+    <message>
+        <source>Following the file needs a change table and triggers in it</source>
+        <translation>Seguir o arquivo precisa de uma tabela de mudanças e de gatilhos nele</translation>
+    </message>
+    <message>
+        <source>Allow it with --install-triggers</source>
+        <translation>Permita isso com --install-triggers</translation>
+    </message>
+    <message>
+        <source>%1 has no key: its changes are matched by whole rows</source>
+        <translation>%1 não tem chave: suas mudanças são casadas por linhas inteiras</translation>
+    </message>
+    <message>
+        <source>%1 is unique over an expression: rows that REPLACE removes because of it are seen only with PRAGMA recursive_triggers=ON</source>
+        <translation>%1 é único sobre uma expressão: as linhas que REPLACE remove por causa dele só são vistas com PRAGMA recursive_triggers=ON</translation>
+    </message>
+    <message>
+        <source>The file is not in WAL mode: reading it holds writers up for moments</source>
+        <translation>O arquivo não está em modo WAL: lê-lo detém os gravadores por instantes</translation>
+    </message>
+    <message>
+        <source>The file can be followed</source>
+        <translation>O arquivo pode ser seguido</translation>
+    </message>
+    <message>
+        <source>The changes after number %1 are no longer in the file (it has %2 to %3)</source>
+        <translation>As mudanças depois do número %1 não estão mais no arquivo (ele tem de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Load the tables again</source>
+        <translation>Carregue as tabelas de novo</translation>
+    </message>
+    <message>
+        <source>The capture tables are gone: load the tables again</source>
+        <translation>As tabelas de captação sumiram: carregue as tabelas de novo</translation>
+    </message>
+    <message>
+        <source>A captured change has the unknown shape %1</source>
+        <translation>Uma mudança captada tem a forma desconhecida %1</translation>
+    </message>
+    <message>
+        <source>Foreign keys are not checked while changes are applied (PRAGMA foreign_keys = OFF)</source>
+        <translation>Chaves estrangeiras não são verificadas enquanto mudanças são aplicadas (PRAGMA foreign_keys = OFF)</translation>
+    </message>
+    <message>
+        <source>SQLite cannot switch triggers off; these fire for applied changes: %1</source>
+        <translation>O SQLite não consegue desligar gatilhos; estes disparam com as mudanças aplicadas: %1</translation>
+    </message>
+    <message>
+        <source>A change of %1 came without its key</source>
+        <translation>Uma mudança de %1 veio sem sua chave</translation>
+    </message>
+    <message>
+        <source>%1 changes a row of %2 that the target does not have</source>
+        <translation>%1 muda uma linha de %2 que o destino não tem</translation>
+    </message>
+    <message>
+        <source>Validate and repair the table, or choose a conflict policy</source>
+        <translation>Valide e repare a tabela ou escolha uma política de conflito</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist</source>
+        <translation>O arquivo %1 não existe</translation>
+    </message>
+    <message>
+        <source>Check the path in the URL: sqlite:///absolute/path.db</source>
+        <translation>Verifique o caminho na URL: sqlite:///absolute/path.db</translation>
+    </message>
+    <message>
+        <source>whole table</source>
+        <translation>tabela inteira</translation>
+    </message>
+    <message>
+        <source>row ids %1 … %2</source>
+        <translation>ids de linha %1 … %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>O arquivo do banco</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>ro: never write; rw: the file must exist; rwc: make it when it is missing</source>
+        <translation>ro: nunca grava; rw: o arquivo precisa existir; rwc: cria-o quando falta</translation>
+    </message>
+    <message>
+        <source>Wait for a lock</source>
+        <translation>Espera por um bloqueio</translation>
+    </message>
+    <message>
+        <source>Seconds to wait while another program writes</source>
+        <translation>Segundos de espera enquanto outro programa grava</translation>
+    </message>
+    <message>
+        <source>%1 will be made</source>
+        <translation>%1 será criado</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write</source>
+        <translation>Escolha uma pasta em que você possa gravar</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Verifique o caminho</translation>
+    </message>
+    <message>
+        <source>The file exists</source>
+        <translation>O arquivo existe</translation>
+    </message>
+    <message>
+        <source>The file can be written</source>
+        <translation>O arquivo pode ser gravado</translation>
+    </message>
+    <message>
+        <source>The file can only be read: it can be a source, not a target</source>
+        <translation>O arquivo só pode ser lido: pode ser origem, não destino</translation>
+    </message>
+    <message>
+        <source>read transaction</source>
+        <translation>transação de leitura</translation>
+    </message>
+    <message>
+        <source>one read transaction (the file cannot be locked, so it is read by one reader)</source>
+        <translation>uma transação de leitura (o arquivo não pode ser bloqueado, por isso um só leitor o lê)</translation>
+    </message>
+    <message>
+        <source>%1 is a virtual table; its module keeps the rows, so it is not moved</source>
+        <translation>%1 é uma tabela virtual; seu módulo guarda as linhas, por isso ela não é movida</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read: %2</source>
+        <translation>A visão %1 não pode ser lida: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a value: %2</source>
+        <translation>%1 não consegue guardar um valor: %2</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would lose digits</source>
+        <translation>uma coluna do tipo %1 perderia dígitos</translation>
+    </message>
+    <message>
+        <source>Give the target column a TEXT type</source>
+        <translation>Dê à coluna de destino um tipo TEXT</translation>
+    </message>
+    <message>
+        <source>SQLite has no NaN</source>
+        <translation>O SQLite não tem NaN</translation>
+    </message>
+    <message>
+        <source>Choose a policy for NaN: null or text</source>
+        <translation>Escolha uma política para NaN: null ou text</translation>
+    </message>
+    <message>
+        <source>a column of type %1 would turn the text into a number</source>
+        <translation>uma coluna do tipo %1 transformaria o texto em número</translation>
+    </message>
+    <message>
+        <source>Another program holds the file; close it or wait, then try again</source>
+        <translation>Outro programa mantém o arquivo; feche-o ou espere e tente de novo</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then run again with --resume</source>
+        <translation>Libere espaço no disco e execute de novo com --resume</translation>
+    </message>
+    <message>
+        <source>Check the path and the rights on the file and its folder</source>
+        <translation>Verifique o caminho e os direitos sobre o arquivo e sua pasta</translation>
+    </message>
+    <message>
+        <source>Check the file with: sqlite3 FILE 'PRAGMA integrity_check'</source>
+        <translation>Verifique o arquivo com: sqlite3 FILE 'PRAGMA integrity_check'</translation>
+    </message>
+    <message>
+        <source>The file is no SQLite database, or it is encrypted</source>
+        <translation>O arquivo não é um banco SQLite, ou está criptografado</translation>
     </message>
 </context>
 <context>
@@ -617,6 +3147,145 @@
     <message>
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Pasta com SQL do destino escrito à mão, que prevalece sobre o conversor</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>The reject file %1 cannot be written: %2</source>
+        <translation>Não foi possível gravar o arquivo de rejeitos %1: %2</translation>
+    </message>
+    <message>
+        <source>The run store cannot be written: %1</source>
+        <translation>Não foi possível gravar o armazenamento da execução: %1</translation>
+    </message>
+    <message>
+        <source>Check the free space of the run folder</source>
+        <translation>Verifique o espaço livre da pasta da execução</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be made</source>
+        <translation>Não foi possível criar a pasta da execução %1</translation>
+    </message>
+    <message>
+        <source>Choose another with --run-dir</source>
+        <translation>Escolha outra com --run-dir</translation>
+    </message>
+    <message>
+        <source>There is nothing to resume in %1</source>
+        <translation>Não há nada a continuar em %1</translation>
+    </message>
+    <message>
+        <source>Give the run folder of the interrupted run with --run-dir, or leave out --resume</source>
+        <translation>Indique a pasta da execução interrompida com --run-dir, ou deixe --resume de fora</translation>
+    </message>
+    <message>
+        <source>The run folder %1 cannot be written</source>
+        <translation>Não foi possível gravar na pasta da execução %1</translation>
+    </message>
+    <message>
+        <source>Another run works in %1</source>
+        <translation>Outra execução trabalha em %1</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or choose another folder with --run-dir</source>
+        <translation>Espere até que termine, ou escolha outra pasta com --run-dir</translation>
+    </message>
+    <message>
+        <source>The run store %1 cannot be opened</source>
+        <translation>Não foi possível abrir o armazenamento da execução %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a run that did not end</source>
+        <translation>A pasta %1 contém uma execução que não terminou</translation>
+    </message>
+    <message>
+        <source>Go on with it by --resume, or choose another folder with --run-dir</source>
+        <translation>Continue-a com --resume, ou escolha outra pasta com --run-dir</translation>
+    </message>
+    <message>
+        <source>The tables are not those of the interrupted run in %1</source>
+        <translation>As tabelas não são as da execução interrompida em %1</translation>
+    </message>
+    <message>
+        <source>Resume with the same source, target and scope as before, or begin anew in another folder</source>
+        <translation>Continue com a mesma origem, destino e escopo de antes, ou comece de novo em outra pasta</translation>
+    </message>
+    <message>
+        <source>%1 tables failed: the task stops, as its TableErrorEscalationCount says</source>
+        <translation>%1 tabelas falharam: a tarefa para, como diz seu TableErrorEscalationCount</translation>
+    </message>
+    <message>
+        <source>Mend the row or the target's definition, choose a value policy, or let bad rows go to a file with --on-row-error reject</source>
+        <translation>Corrija a linha ou a definição do destino, escolha uma política de valores, ou deixe as linhas ruins irem para um arquivo com --on-row-error reject</translation>
+    </message>
+    <message>
+        <source>More than %1 rows were rejected</source>
+        <translation>Mais de %1 linhas foram rejeitadas</translation>
+    </message>
+    <message>
+        <source>So many rejects point to a wrong definition; see rejects.jsonl in the run folder</source>
+        <translation>Tantas rejeições indicam uma definição errada; veja rejects.jsonl na pasta da execução</translation>
+    </message>
+    <message>
+        <source>%1 rows were rejected, as many as DataErrorEscalationCount allows</source>
+        <translation>%1 linhas foram rejeitadas, tantas quantas DataErrorEscalationCount permite</translation>
+    </message>
+    <message>
+        <source>See rejects.jsonl in the run folder; mend the definition or raise the count, then reload the table</source>
+        <translation>Veja rejects.jsonl na pasta da execução; corrija a definição ou aumente o limite, depois recarregue a tabela</translation>
+    </message>
+</context>
+<context>
+    <name>Validate</name>
+    <message numerus="yes">
+        <source>equal but for %n row(s) that kept changing</source>
+        <translation>
+            <numerusform>igual, exceto %n linha que continuou mudando</numerusform>
+            <numerusform>igual, exceto %n linhas que continuaram mudando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different: %1 rows at the source, %2 at the target</source>
+        <translation>diferente: %1 linhas na origem, %2 no destino</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+    <message numerus="yes">
+        <source>different: %n row(s)</source>
+        <translation>
+            <numerusform>diferente: %n linha</numerusform>
+            <numerusform>diferente: %n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>different: more than %n row(s)</source>
+        <translation>
+            <numerusform>diferente: mais de %n linha</numerusform>
+            <numerusform>diferente: mais de %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents of %1 differ</source>
+        <translation>Documentos de %1 diferem</translation>
+    </message>
+    <message>
+        <source>Load the whole table again</source>
+        <translation>Carregue a tabela inteira de novo</translation>
+    </message>
+    <message>
+        <source>The key column %1 of %2 has a type whose rows cannot be mended one by one</source>
+        <translation>A coluna de chave %1 de %2 tem um tipo cujas linhas não podem ser corrigidas uma a uma</translation>
+    </message>
+    <message>
+        <source>%1 has no key by which its rows could be mended</source>
+        <translation>%1 não tem chave pela qual suas linhas possam ser corrigidas</translation>
     </message>
 </context>
 <context>

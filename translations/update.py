@@ -14,8 +14,11 @@ from xml.sax.saxutils import escape
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
-#: What the window shows of the core: names of states and phases, the summary of a run, what settings do.
-CORE = ["core/task/migration_names.cpp", "core/task/migration_report.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp"]
+#: What the window shows of the core: names of states and phases, messages and summary of a run, what settings do, what engines say.
+CORE = ["core/task/migration*.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp", "core/transfer/*.cpp", "core/replicate/*.cpp",
+        "core/validate/*.cpp", "core/engines/*/*.cpp"]
+#: Contexts of rooms whose tr() stands in a header.
+ROOMS = {"core/engines/postgres": "Postgres"}
 LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 CALL = re.compile(r'(?:(\w+)::)?\btr\(\s*' + LITERALS + r'(,\s*[^)]*)?')
 NOOP = re.compile(r'QT_TRANSLATE_NOOP\(\s*"([^"]+)",\s*' + LITERALS)
@@ -32,7 +35,7 @@ def messages(path):
     """(context, source, plural) of one file, in order."""
     source = path.read_text()
     in_ui = path.parts[-3] == "ui" or path.parts[-2] == "ui"
-    file_helper = None
+    file_helper = ROOMS.get(path.parent.relative_to(ROOT).as_posix())
     for line in source.splitlines():
         found = HELPER.search(line)
         if found and not line.startswith("  "):
@@ -77,7 +80,7 @@ def messages(path):
 
 
 def collect():
-    files = sorted((ROOT / "ui").rglob("*.cpp")) + sorted((ROOT / "ui").rglob("*.h")) + [ROOT / "app/desktop/main.cpp"] + [ROOT / f for f in CORE]
+    files = sorted((ROOT / "ui").rglob("*.cpp")) + sorted((ROOT / "ui").rglob("*.h")) + [ROOT / "app/desktop/main.cpp"] + [f for pattern in CORE for f in sorted(ROOT.glob(pattern))]
     seen = {}
     for path in files:
         for where, text, plural in messages(path):
