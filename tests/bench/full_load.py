@@ -27,7 +27,8 @@ def my(sql, db=None): return subprocess.run(MY + ["-N", "-B"] + ([db] if db else
 def pg(sql, db="postgres"): return subprocess.run(PG + ["-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-d", db], input=sql, text=True, capture_output=True, check=True).stdout.strip()
 
 def timed(command, **kw):
-    """Wall seconds, peak resident MB of the largest process of the tree that was waited for, exit code."""
+    """After pending writes: wall seconds, peak resident MB of the largest process of the tree that was waited for, exit code."""
+    pg("checkpoint"); os.sync()  # what an earlier run left to be written must not be paid by this one
     log = open(WORK / "last.log", "wb")
     start = time.monotonic()
     p = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, **kw)
