@@ -86,6 +86,101 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extensão</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>função auxiliar</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>sequência</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>chave estrangeira</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rotina</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>visão</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>gatilho</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentário</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>permissão</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>partição</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>chave primária</translation>
+    </message>
+    <message>
+        <source>unique constraint</source>
+        <translation>restrição única</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>função</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimento</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>verificação</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>coluna</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>visão materializada</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>What was loaded stays: go on from there with --resume --run-dir %1</source>

@@ -131,7 +131,7 @@ void AssessPage::refresh() {
   m_kinds->setRows(std::move(rows));
   rows.clear();
   for (const convert::Finding &f : state.result->findings)
-    rows.push_back({{f.id, complexityText(f.complexity), u"%1 %2"_s.arg(f.objectKind, f.object.display()), f.message, f.action}, bits::severityIcon(int(f.severity)), int(f.severity)});
+    rows.push_back({{f.id, complexityText(f.complexity), u"%1 %2"_s.arg(format::kind(f.objectKind), f.object.display()), f.message, f.action}, bits::severityIcon(int(f.severity)), int(f.severity)});
   m_findings->setRows(std::move(rows));
   fillChart();
 }

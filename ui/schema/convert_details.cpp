@@ -270,7 +270,7 @@ void ConvertPage::compareLive() {
     std::vector<TextTableModel::Row> rows;
     for (const LiveDifference &d : m_differences) {
       const int severity = d.kind == LiveDifference::Kind::Extra ? 0 : 1;
-      rows.push_back({{d.object.display(), d.objectKind, d.what, d.sql.simplified()}, d.kind == LiveDifference::Kind::Extra ? u"plus"_s : d.kind == LiveDifference::Kind::Missing ? u"minus"_s : u"converted"_s, severity});
+      rows.push_back({{d.object.display(), format::kind(d.objectKind), d.what, d.sql.simplified()}, d.kind == LiveDifference::Kind::Extra ? u"plus"_s : d.kind == LiveDifference::Kind::Missing ? u"minus"_s : u"converted"_s, severity});
     }
     m_live->setRows(std::move(rows));
     m_saveLive->setEnabled(std::ranges::any_of(m_differences, [](const LiveDifference &d) { return !d.sql.isEmpty(); }));

@@ -170,7 +170,7 @@ void CreatePage::refreshStatements() {
       const HandEdit *edit = document().handEdit(s.objectKind, s.source);
       const QString text = edit ? edit->sql : s.sql.text();
       m_texts.push_back(text);
-      m_rows.push_back({{convert::stageName(s.stage), edit ? tr("%1, by hand").arg(s.objectKind) : s.objectKind, s.object.display(), format::elide(text.simplified(), 400), QString()}, edit ? u"edit"_s : QString(), 0});
+      m_rows.push_back({{format::kind(convert::stageName(s.stage)), edit ? tr("%1, by hand").arg(format::kind(s.objectKind)) : format::kind(s.objectKind), s.object.display(), format::elide(text.simplified(), 400), QString()}, edit ? u"edit"_s : QString(), 0});
     }
   m_statements->setRows(m_rows);
   m_sql->setDialect(dialectOf(definition().target.endpoint.engine, nullptr));

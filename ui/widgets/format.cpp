@@ -49,4 +49,38 @@ QString elide(const QString &text, int characters) {
   return text.size() <= characters ? text : text.left(characters - 1) + u'…';
 }
 
+QString kind(const QString &word) {
+  // Named here so that they are found for translation.
+  static constexpr const char *words[] = {
+    QT_TRANSLATE_NOOP("Kind", "schema"),
+    QT_TRANSLATE_NOOP("Kind", "extension"),
+    QT_TRANSLATE_NOOP("Kind", "type"),
+    QT_TRANSLATE_NOOP("Kind", "helper"),
+    QT_TRANSLATE_NOOP("Kind", "sequence"),
+    QT_TRANSLATE_NOOP("Kind", "table"),
+    QT_TRANSLATE_NOOP("Kind", "index"),
+    QT_TRANSLATE_NOOP("Kind", "foreign key"),
+    QT_TRANSLATE_NOOP("Kind", "routine"),
+    QT_TRANSLATE_NOOP("Kind", "view"),
+    QT_TRANSLATE_NOOP("Kind", "trigger"),
+    QT_TRANSLATE_NOOP("Kind", "event"),
+    QT_TRANSLATE_NOOP("Kind", "comment"),
+    QT_TRANSLATE_NOOP("Kind", "grant"),
+    QT_TRANSLATE_NOOP("Kind", "partition"),
+    QT_TRANSLATE_NOOP("Kind", "primary key"),
+    QT_TRANSLATE_NOOP("Kind", "unique constraint"),
+    QT_TRANSLATE_NOOP("Kind", "function"),
+    QT_TRANSLATE_NOOP("Kind", "procedure"),
+    QT_TRANSLATE_NOOP("Kind", "check"),
+    QT_TRANSLATE_NOOP("Kind", "column"),
+    QT_TRANSLATE_NOOP("Kind", "database"),
+    QT_TRANSLATE_NOOP("Kind", "materialized view"),
+  };
+  QString plain = word;
+  plain.replace(u'-', u' ');
+  for (const char *known : words)
+    if (plain == QLatin1String(known)) return QCoreApplication::translate("Kind", known);
+  return word;
+}
+
 } // namespace portolan::ui::format

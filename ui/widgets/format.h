@@ -12,4 +12,6 @@ namespace portolan::ui::format {
 [[nodiscard]] QString seconds(double value);                  ///< "0.4 s", "2 min 10 s", "3 h 5 min"
 [[nodiscard]] QString percent(double share);                  ///< never "100 %" before the end
 [[nodiscard]] QString elide(const QString &text, int characters);
+/// The word for a kind of object or a stage ("primary key", "foreign-key") in the user's language; unknown ones as they are.
+[[nodiscard]] QString kind(const QString &word);
 } // namespace portolan::ui::format
