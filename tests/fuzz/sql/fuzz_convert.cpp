@@ -28,7 +28,7 @@ private Q_SLOTS:
     }
     bool ok = false;
     const double wanted = qEnvironmentVariable("FUZZ_SECONDS").toDouble(&ok);
-    const double seconds = ok ? wanted : 8;
+    const double seconds = ok ? wanted : 40;
     quint64 seed = qEnvironmentVariable("FUZZ_SEED").toULongLong(&ok);
     if (!ok) seed = 1;
     QElapsedTimer timer, one;

@@ -19,7 +19,7 @@ private Q_SLOTS:
     QCOMPARE(sources.size(), std::size_t{3});
     bool ok = false;
     const double wanted = qEnvironmentVariable("FUZZ_SECONDS").toDouble(&ok);
-    const double seconds = ok ? wanted : 5;
+    const double seconds = ok ? wanted : 20;
     quint64 seed = qEnvironmentVariable("FUZZ_SEED").toULongLong(&ok);
     if (!ok) seed = 1;
     QElapsedTimer timer, one;
