@@ -144,4 +144,44 @@ inline QStringList filesHolding(const QString &folder, const QByteArray &needle)
   return found;
 }
 
+/// A MariaDB to move from and a PostgreSQL with the database "target", and tasks between them; `name` is also the target's schema.
+class TaskServers : public QObject {
+protected:
+  void startServers() {
+    auto maria = PrivateServer::start(Kind::MariaDb);
+    QVERIFY2(maria.has_value(), maria ? "" : qPrintable(maria.error().toText()));
+    m_maria = std::move(*maria);
+    auto postgres = PrivateServer::start(Kind::Postgres);
+    QVERIFY2(postgres.has_value(), postgres ? "" : qPrintable(postgres.error().toText()));
+    m_postgres = std::move(*postgres);
+    VERIFY_OK(m_postgres->createDatabase(QStringLiteral("target")));
+  }
+  void stopServers() {
+    m_maria.reset();
+    m_postgres.reset();
+  }
+  void maria(const QString &text) const {
+    auto done = m_maria->sql({}, text);
+    if (!done) QFAIL(qPrintable(done.error().message() + text.left(300)));
+  }
+  QString target(const QString &text) const {
+    auto answer = m_postgres->sql(QStringLiteral("target"), text);
+    return answer ? answer->trimmed().replace(u'\n', u' ') : QStringLiteral("error: ") + answer.error().message();
+  }
+  /// The file of a task over that database.
+  QString task(const QString &name, const QString &type, const QJsonObject &settings, const std::function<void(Rules &)> &more = {}, const QString &shop = {}) const {
+    Rules rules;
+    rules.include(shop.isEmpty() ? name : shop, QStringLiteral("%"));
+    if (more) more(rules);
+    const QString file = m_folder.filePath(name + QStringLiteral(".portolan-task"));
+    writeFile(file, taskJson(QStringLiteral("t-") + QString(name).replace(u'_', u'-'), type, m_maria->url(shop.isEmpty() ? name : shop), m_postgres->url(QStringLiteral("target")), rules.document(), settings));
+    return file;
+  }
+  [[nodiscard]] QString run(const QString &name) const { return m_folder.filePath(name); }
+  [[nodiscard]] CliResult execute(const QString &name, const QString &file, const QStringList &more = {}) const { return runCli(QStringList{QStringLiteral("run"), file, QStringLiteral("--run-dir"), run(name), QStringLiteral("--json")} + more); }
+
+  std::unique_ptr<PrivateServer> m_maria, m_postgres;
+  QTemporaryDir m_folder;
+};
+
 } // namespace portolan::testing

@@ -19,7 +19,7 @@ QJsonObject resultOf(const CliResult &r) {
 }
 } // namespace
 
-class TestErrorPolicies : public QObject {
+class TestErrorPolicies : public TaskServers {
   Q_OBJECT
 private Q_SLOTS:
   void initTestCase();
@@ -39,49 +39,16 @@ private Q_SLOTS:
   void cleanupTestCase();
 
 private:
-  void maria(const QString &text) const {
-    auto done = m_maria->sql({}, text);
-    if (!done) QFAIL(qPrintable(done.error().message() + text.left(300)));
-  }
-  QString target(const QString &text) const {
-    auto answer = m_postgres->sql(u"target"_s, text);
-    return answer ? answer->trimmed().replace(u'\n', u' ') : u"error: "_s + answer.error().message();
-  }
   /// Three tables in a fresh database of the source; `name` is also the target's schema.
   void makeShop(const QString &name) const {
     maria(u"CREATE DATABASE %1; USE %1; CREATE TABLE a(id int primary key, v varchar(40)); CREATE TABLE b(id int primary key, v varchar(40)); CREATE TABLE c(id int primary key, v varchar(40));"
           "INSERT INTO a SELECT seq, concat('v', seq) FROM seq_1_to_50; INSERT INTO b SELECT seq, concat('v', seq) FROM seq_1_to_50; INSERT INTO c SELECT seq, concat('v', seq) FROM seq_1_to_50;"_s.arg(name));
   }
-  /// The file of a task over that database.
-  QString task(const QString &name, const QString &type, const QJsonObject &settings, const std::function<void(Rules &)> &more = {}, const QString &shop = {}) const {
-    Rules rules;
-    rules.include(shop.isEmpty() ? name : shop, u"%"_s);
-    if (more) more(rules);
-    const QString file = m_folder.filePath(name + u".portolan-task"_s);
-    writeFile(file, taskJson(u"t-"_s + QString(name).replace(u'_', u'-'), type, m_maria->url(shop.isEmpty() ? name : shop), m_postgres->url(u"target"_s), rules.document(), settings));
-    return file;
-  }
-  [[nodiscard]] QString run(const QString &name) const { return m_folder.filePath(name); }
-  [[nodiscard]] CliResult execute(const QString &name, const QString &file, const QStringList &more = {}) const { return runCli(QStringList{u"run"_s, file, u"--run-dir"_s, run(name), u"--json"_s} + more); }
-
-  std::unique_ptr<PrivateServer> m_maria, m_postgres;
-  QTemporaryDir m_folder;
 };
 
-void TestErrorPolicies::initTestCase() {
-  auto maria = PrivateServer::start(Kind::MariaDb);
-  QVERIFY2(maria.has_value(), maria ? "" : qPrintable(maria.error().toText()));
-  m_maria = std::move(*maria);
-  auto postgres = PrivateServer::start(Kind::Postgres);
-  QVERIFY2(postgres.has_value(), postgres ? "" : qPrintable(postgres.error().toText()));
-  m_postgres = std::move(*postgres);
-  VERIFY_OK(m_postgres->createDatabase(u"target"_s));
-}
+void TestErrorPolicies::initTestCase() { startServers(); }
 
-void TestErrorPolicies::cleanupTestCase() {
-  m_maria.reset();
-  m_postgres.reset();
-}
+void TestErrorPolicies::cleanupTestCase() { stopServers(); }
 
 void TestErrorPolicies::rowsOfTheLoad_data() {
   QTest::addColumn<QJsonObject>("errors");

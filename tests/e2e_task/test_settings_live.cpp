@@ -9,7 +9,7 @@ using namespace portolan;
 using namespace portolan::testing;
 using namespace Qt::Literals;
 
-class TestSettingsLive : public QObject {
+class TestSettingsLive : public TaskServers {
   Q_OBJECT
 private Q_SLOTS:
   void initTestCase();
@@ -31,55 +31,22 @@ private Q_SLOTS:
   void cleanupTestCase();
 
 private:
-  using Own = std::function<void(Rules &)>;
-  void maria(const QString &text) const {
-    auto done = m_maria->sql({}, text);
-    if (!done) QFAIL(qPrintable(done.error().message() + text.left(300)));
-  }
-  QString target(const QString &text) const {
-    auto answer = m_postgres->sql(u"target"_s, text);
-    return answer ? answer->trimmed().replace(u'\n', u' ') : u"error: "_s + answer.error().message();
-  }
   void makeShop(const QString &name) const {
     maria(u"CREATE DATABASE %1; USE %1; CREATE TABLE a(id int primary key, v varchar(40)); CREATE TABLE b(id int primary key, v varchar(40), big longtext);"
           "INSERT INTO a SELECT seq, concat('v', seq) FROM seq_1_to_50; INSERT INTO b SELECT seq, concat('v', seq), repeat('x', seq) FROM seq_1_to_50;"_s.arg(name));
   }
-  QString task(const QString &name, const QString &type, const QJsonObject &settings, const Own &more = {}, const QString &shop = {}) const {
-    Rules rules;
-    rules.include(shop.isEmpty() ? name : shop, u"%"_s);
-    if (more) more(rules);
-    const QString file = m_folder.filePath(name + u".portolan-task"_s);
-    writeFile(file, taskJson(u"t-"_s + QString(name).replace(u'_', u'-'), type, m_maria->url(shop.isEmpty() ? name : shop), m_postgres->url(u"target"_s), rules.document(), settings));
-    return file;
-  }
   static void applyRule(Rules &rules, const QString &schema, const QString &table, const QString &mode) {
     rules.add({{u"rule-type"_s, u"table-settings"_s}, {u"object-locator"_s, Rules::locator(schema, table)}, {u"portolan"_s, QJsonObject{{u"apply"_s, mode}}}});
   }
-  [[nodiscard]] QString run(const QString &name) const { return m_folder.filePath(name); }
-  [[nodiscard]] CliResult execute(const QString &name, const QString &file, const QStringList &more = {}) const { return runCli(QStringList{u"run"_s, file, u"--run-dir"_s, run(name), u"--json"_s} + more); }
   [[nodiscard]] QString fileOf(const QString &name, const QString &file) const {
     QFile f(run(name) + u'/' + file);
     return f.open(QIODevice::ReadOnly) ? QString::fromUtf8(f.readAll()) : QString();
   }
-
-  std::unique_ptr<PrivateServer> m_maria, m_postgres;
-  QTemporaryDir m_folder;
 };
 
-void TestSettingsLive::initTestCase() {
-  auto maria = PrivateServer::start(Kind::MariaDb);
-  QVERIFY2(maria.has_value(), maria ? "" : qPrintable(maria.error().toText()));
-  m_maria = std::move(*maria);
-  auto postgres = PrivateServer::start(Kind::Postgres);
-  QVERIFY2(postgres.has_value(), postgres ? "" : qPrintable(postgres.error().toText()));
-  m_postgres = std::move(*postgres);
-  VERIFY_OK(m_postgres->createDatabase(u"target"_s));
-}
+void TestSettingsLive::initTestCase() { startServers(); }
 
-void TestSettingsLive::cleanupTestCase() {
-  m_maria.reset();
-  m_postgres.reset();
-}
+void TestSettingsLive::cleanupTestCase() { stopServers(); }
 
 void TestSettingsLive::applyModeOfATable_data() {
   QTest::addColumn<bool>("batch");
