@@ -83,7 +83,7 @@ Result<> MysqlChangeTarget::setCheckpoint(const Position &position) {
 
 /// The checkpoint is the first row that the transaction touches: a reader of this server's own log sees at once whose it is.
 Result<> MysqlChangeTarget::begin(const Position *position) {
-  PORTOLAN_TRY(m_client->execute(QStringLiteral("START TRANSACTION")));
+  PORTOLAN_TRY(m_client->begin());
   const auto literal = [&](const QString &text) { return sql::quoteLiteral(m_client->dialect(), text); };
   // A session of ours whose connection is gone may still be committing: its row lock is waited for, and what it stored is seen.
   auto stored = m_client->query(QStringLiteral("SELECT pos FROM %1 WHERE task_id = %2 AND stream_id = %3 FOR UPDATE")
@@ -103,7 +103,7 @@ Result<ApplySummary> MysqlChangeTarget::apply(const ChangeBatch &batch, const Po
     m_careful = attempt > 0;
     auto done = inSlices ? m_client->execute(checkpointSql(position)) : begin(&position);
     if (done) done = applyAll(batch, mode, summary);
-    if (done) done = m_client->execute(QStringLiteral("COMMIT"));
+    if (done) done = m_client->commit();
     m_careful = false;
     if (done) {
       m_expected = position.engine + QLatin1Char(' ') + position.text;
@@ -140,13 +140,13 @@ Result<ApplySummary> MysqlChangeTarget::applySlice(const ChangeBatch &batch, App
 Result<> MysqlChangeTarget::abandonSlices() {
   m_slices = false;
   forget();
-  return m_client->execute(QStringLiteral("ROLLBACK"));
+  return m_client->rollback();
 }
 
 /// Nothing of the transaction stays; the error is handed back.
 Result<> MysqlChangeTarget::failed(Error error) {
   forget();
-  if (m_client->isOpen()) (void)m_client->execute(QStringLiteral("ROLLBACK"));
+  if (m_client->isOpen()) (void)m_client->rollback();
   if (!m_client->isOpen()) m_statements.clear();
   error.withTransactionLost();
   return std::unexpected(std::move(error));

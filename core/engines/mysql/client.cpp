@@ -225,6 +225,11 @@ Result<> Client::prepareSession(Purpose purpose) {
   return {};
 }
 
+Result<> Client::rollback() {
+  PORTOLAN_TRY(execute(QStringLiteral("ROLLBACK"))); // first: switching autocommit on commits what is open
+  return execute(QStringLiteral("SET SESSION autocommit=1"));
+}
+
 Client::~Client() {
   {
     const std::lock_guard lock(m_cancel->mutex);

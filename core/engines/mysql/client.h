@@ -55,6 +55,12 @@ public:
   Result<qint64> maxPacket();
 
   Result<> execute(const QString &statement);
+  /// A transaction by switching autocommit off until its end. A server that breaks a deadlock rolls the whole transaction back;
+  /// after START TRANSACTION the session would then commit statement by statement what is still under way in the pipeline.
+  Result<> begin() { return execute(QStringLiteral("SET SESSION autocommit=0")); }
+  Result<> commit() { return execute(QStringLiteral("SET SESSION autocommit=1")); } // commits what is open, or says why not
+  Result<> rollback();
+  [[nodiscard]] bool inTransaction() const { return (m_mysql->server_status & SERVER_STATUS_IN_TRANS) != 0 || (m_mysql->server_status & SERVER_STATUS_AUTOCOMMIT) == 0; }
   /// The first result set.
   Result<QueryResult> query(const QString &statement, qint64 maxRows = 10'000'000);
   Result<std::vector<QueryResult>> queryAll(const QString &statement, qint64 maxRows);

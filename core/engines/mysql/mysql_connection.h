@@ -17,9 +17,9 @@ public:
   Result<> execute(const SqlText &statement) override { return m_client->execute(statement.text()); }
   Result<QueryResult> query(const SqlText &statement, qint64 maxRows) override { return m_client->query(statement.text(), maxRows); }
   Result<std::vector<QueryResult>> queryAll(const SqlText &statement, qint64 maxRows) override { return m_client->queryAll(statement.text(), maxRows); }
-  Result<> begin() override { return m_client->execute(QStringLiteral("START TRANSACTION")); }
-  Result<> commit() override { return m_client->execute(QStringLiteral("COMMIT")); }
-  Result<> rollback() override { return m_client->execute(QStringLiteral("ROLLBACK")); }
+  Result<> begin() override { return m_client->begin(); }
+  Result<> commit() override { return m_client->commit(); }
+  Result<> rollback() override { return m_client->rollback(); }
   Result<std::vector<Chunk>> planChunks(const Table &table, qint64 targetBytes) override;
   Result<std::unique_ptr<TableReader>> reader(const TableRead &read) override;
   Result<std::unique_ptr<TableWriter>> writer(const TableWrite &write) override;

@@ -30,7 +30,7 @@ public:
   Result<> write(const RowBatch &batch) override {
     if (batch.rows() == 0) return {};
     PORTOLAN_TRY(prepareBinders(batch));
-    const bool guarded = (m_client.handle()->server_status & SERVER_STATUS_IN_TRANS) != 0;
+    const bool guarded = m_client.inTransaction();
     if (guarded) PORTOLAN_TRY(m_client.execute(QStringLiteral("SAVEPOINT portolan_write")));
     auto sent = send(batch, 0, batch.rows());
     if (!sent) return std::unexpected(explain(std::move(sent).error(), batch, guarded));

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <thread>
+
 using namespace portolan;
 using portolan::testing::PrivateServer;
 
@@ -283,6 +285,44 @@ private slots:
     OK(rows);
     QCOMPARE(*rows, 20000);
     QCOMPARE(sql(QStringLiteral("CHECKSUM TABLE u.big")).section(QLatin1Char('\t'), 1), sql(QStringLiteral("CHECKSUM TABLE t.big")).section(QLatin1Char('\t'), 1));
+  }
+
+  /// A deadlock takes the target's transaction back in the middle of the pipeline: nothing of it stays, and the next try is whole.
+  void deadlockAppliesNothing() {
+    const QString ddl = QStringLiteral("DROP TABLE IF EXISTS dead, heavy; CREATE TABLE heavy (id INT PRIMARY KEY); CREATE TABLE dead (id INT PRIMARY KEY, v VARCHAR(400))");
+    sql(ddl);
+    sql(ddl, QStringLiteral("u"));
+    const Position start = now();
+    sql(QStringLiteral("INSERT INTO dead SELECT seq, REPEAT('x', 300) FROM seq_1_to_10000"));
+    auto source = follow(start);
+    OK(source);
+    auto batches = collect(**source, 1);
+    OK(batches);
+    QCOMPARE(batches->size(), std::size_t{1});
+    ChangeBatch &batch = batches->front();
+    for (ChangeTable &t : batch.tables) t.name.schema = QStringLiteral("u");
+    ApplyOptions options;
+    options.taskId = QStringLiteral("deadlock");
+    auto target = m_engine.changeTarget(endpoint(QStringLiteral("u")), Secret(), options, CancelToken());
+    OK(target);
+    OK((*target)->prepare(catalog(QStringLiteral("u"))));
+    auto rival = m_engine.connect(endpoint(QStringLiteral("u")), Secret(), CancelToken());
+    OK(rival);
+    OK((*rival)->begin());
+    OK((*rival)->execute(SqlText(QStringLiteral("INSERT INTO heavy SELECT seq FROM seq_1_to_30000")))); // the lighter transaction is the victim
+    OK((*rival)->execute(SqlText(QStringLiteral("INSERT INTO dead VALUES (3000, 'rival')"))));
+    std::thread waiting([&] { // asks for a row of the batch as soon as the batch waits for its own
+      for (int i = 0; i < 1000 && sql(QStringLiteral("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")) != QLatin1String("1"); ++i) QTest::qSleep(10);
+      (void)(*rival)->execute(SqlText(QStringLiteral("INSERT INTO dead VALUES (1, 'rival')")));
+    });
+    auto applied = (*target)->apply(batch, batch.transactions.back().end, ApplyMode::Transactional);
+    waiting.join();
+    OK((*rival)->rollback());
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().nativeCode(), 1213);
+    QCOMPARE(sql(QStringLiteral("SELECT COUNT(*) FROM u.dead")), QStringLiteral("0"));
+    OK((*target)->apply(batch, batch.transactions.back().end, ApplyMode::Transactional));
+    QCOMPARE(sql(QStringLiteral("SELECT COUNT(*), SUM(LENGTH(v)) FROM u.dead")), QStringLiteral("10000\t3000000"));
   }
 
   void refusals() {

@@ -242,6 +242,44 @@ private slots:
     }
   }
 
+  /// A deadlock takes the whole transaction back while the next packet is under way: that packet must not commit by itself.
+  void deadlockCommitsNothing() {
+    OK(m_server->sql(QStringLiteral("t"), QStringLiteral("DROP TABLE IF EXISTS heavy, dead; CREATE TABLE heavy (id INT PRIMARY KEY); CREATE TABLE dead (id INT PRIMARY KEY, v VARCHAR(300))")));
+    auto mine = connect(), rival = connect();
+    const Table dead = table(*mine, QStringLiteral("dead"));
+    const auto rows = [](qint64 from, qint64 to) {
+      RowBatch batch;
+      batch.shape({Physical::Int64, Physical::Text});
+      for (qint64 id = from; id <= to; ++id) {
+        batch.columns[0].appendInteger(id);
+        batch.columns[1].appendBytes(std::string(300, 'm'));
+      }
+      return batch;
+    };
+    OK(rival->begin());
+    OK(rival->execute(SqlText(QStringLiteral("INSERT INTO heavy SELECT seq FROM seq_1_to_30000")))); // the lighter transaction is the victim
+    OK(rival->execute(SqlText(QStringLiteral("INSERT INTO dead VALUES (5001, 'rival')"))));
+    OK(mine->prepareForLoad());
+    OK(mine->begin());
+    auto writer = mine->writer(writeFor(dead));
+    OK(writer);
+    OK((*writer)->write(rows(1, 10)));
+    std::thread waiting([&] { (void)rival->execute(SqlText(QStringLiteral("INSERT INTO dead VALUES (1, 'rival')"))); });
+    QTRY_COMPARE_WITH_TIMEOUT(sql(QStringLiteral("SELECT COUNT(*) FROM information_schema.INNODB_TRX WHERE trx_state = 'LOCK WAIT'")), QStringLiteral("1"), 10000);
+    auto written = (*writer)->write(rows(5001, 15000));
+    writer->reset();
+    const auto back = mine->rollback();
+    waiting.join();
+    OK(rival->rollback());
+    QVERIFY(!written);
+    QCOMPARE(written.error().nativeCode(), 1213);
+    QVERIFY(written.error().retryable());
+    OK(back);
+    QCOMPARE(sql(QStringLiteral("SELECT COUNT(*) FROM dead")), QStringLiteral("0"));
+    OK(mine->execute(SqlText(QStringLiteral("INSERT INTO dead VALUES (1, 'alone')")))); // outside of transactions every statement commits
+    QCOMPARE(sql(QStringLiteral("SELECT COUNT(*) FROM dead")), QStringLiteral("1"));
+  }
+
   void policies() {
     OK(m_server->sql(QStringLiteral("t"), QStringLiteral("DROP TABLE IF EXISTS small; CREATE TABLE small (id INT PRIMARY KEY, n TINYINT UNSIGNED, v VARCHAR(3), d DECIMAL(4,1), w DATE)")));
     auto target = connect();
