@@ -3,7 +3,6 @@
 
 #include <mysql.h>
 #include <zlib.h>
-#include <zstd.h>
 
 namespace portolan::mysql::binlog {
 
@@ -291,24 +290,6 @@ Result<std::string_view> Unpacker::zlib(std::string_view packed) {
   return std::string_view(m_zlib);
 }
 
-Result<std::string_view> Unpacker::zstd(std::string_view packed, std::uint64_t size) {
-  m_zstd.clear();
-  std::unique_ptr<ZSTD_DStream, std::size_t (*)(ZSTD_DStream *)> stream(ZSTD_createDStream(), ZSTD_freeDStream);
-  if (!stream || size > maxUnpacked) return damaged(tr("a compressed transaction claims %1 bytes").arg(size));
-  ZSTD_inBuffer in{packed.data(), packed.size(), 0};
-  std::string block(ZSTD_DStreamOutSize(), '\0');
-  while (in.pos < in.size) { // grows with what is really there, not with what the header claims
-    ZSTD_outBuffer out{block.data(), block.size(), 0};
-    const std::size_t result = ZSTD_decompressStream(stream.get(), &out, &in);
-    if (ZSTD_isError(result)) return damaged(tr("a compressed transaction cannot be unpacked"));
-    m_zstd.append(block.data(), out.pos);
-    if (m_zstd.size() > size) return damaged(tr("a compressed transaction is larger than it says"));
-    if (result == 0 && out.pos < out.size) break;
-  }
-  if (m_zstd.size() != size) return damaged(tr("a compressed transaction is shorter than it says"));
-  return std::string_view(m_zstd);
-}
-
 Result<QueryEvent> parseQuery(std::string_view body, bool compressed, Unpacker &unpacker) {
   Cursor in(body);
   in.skip(8);
@@ -425,38 +406,6 @@ Result<RowsEvent> parseRows(std::string_view body, const Header &header, Unpacke
     e.rows = *unpacked;
   }
   return e;
-}
-
-Result<> forEachInPayload(std::string_view body, Unpacker &unpacker, const std::function<Result<>(std::string_view)> &each) {
-  Cursor in(body);
-  std::uint64_t compression = 255, size = 0, packedSize = 0;
-  for (;;) {
-    const std::uint64_t kind = in.packed();
-    if (!in.good()) return damaged(QStringLiteral("TRANSACTION_PAYLOAD"));
-    if (kind == 0) break;
-    Cursor value(in.packedBytes());
-    if (kind == 1) packedSize = value.packed();
-    if (kind == 2) compression = value.packed();
-    if (kind == 3) size = value.packed();
-  }
-  std::string_view events = in.rest();
-  if (packedSize > 0 && packedSize < events.size()) events = events.substr(0, packedSize);
-  if (compression == 0) {
-    auto unpacked = unpacker.zstd(events, size);
-    if (!unpacked) return std::unexpected(unpacked.error());
-    events = *unpacked;
-  } else if (compression != 255) {
-    return damaged(tr("compression %1 of a transaction is not known").arg(compression));
-  }
-  while (!events.empty()) {
-    if (events.size() < headerSize) return damaged(QStringLiteral("TRANSACTION_PAYLOAD"));
-    std::uint32_t length = 0;
-    std::memcpy(&length, events.data() + 9, 4);
-    if (length < headerSize || length > events.size()) return damaged(QStringLiteral("TRANSACTION_PAYLOAD"));
-    PORTOLAN_TRY(each(events.substr(0, length)));
-    events.remove_prefix(length);
-  }
-  return {};
 }
 
 RowDecoder::RowDecoder(const TableMap &map, const std::vector<DataType> &types, const std::vector<bool> &keep) : m_name(map.schema + QLatin1Char('.') + map.table) {

@@ -69,10 +69,9 @@ struct RowsEvent {
 class Unpacker {
 public:
   Result<std::string_view> zlib(std::string_view packed);
-  Result<std::string_view> zstd(std::string_view packed, std::uint64_t size);
 
 private:
-  std::string m_zlib, m_zstd;
+  std::string m_zlib;
 };
 
 /// Takes the header off, checks size and checksum. `event` is what follows the packet's status byte.
@@ -88,8 +87,6 @@ Result<QueryEvent> parseQuery(std::string_view body, bool compressed, Unpacker &
 Result<TableMap> parseTableMap(std::string_view body);
 /// Any of the rows events, plain or compressed.
 Result<RowsEvent> parseRows(std::string_view body, const Header &header, Unpacker &unpacker);
-/// Calls `each` with the events inside a TRANSACTION_PAYLOAD (header and body, without checksum).
-Result<> forEachInPayload(std::string_view body, Unpacker &unpacker, const std::function<Result<>(std::string_view event)> &each);
 /// MariaDB GTID_LIST: the last GTID of every domain.
 Result<std::vector<GtidEvent>> parseGtidList(std::string_view body);
 [[nodiscard]] bool isRowsEvent(std::uint8_t type);

@@ -45,13 +45,13 @@ Result<ChangeBatch> BinlogSource::next(Deadline deadline) {
   for (;;) {
     const bool something = !m_sink.batch.transactions.empty();
     if (m_sliceReady || (something && !m_open && m_sink.wireBytes >= m_wireLimit)) break;
-    if (!dataReady(something && !m_open ? std::chrono::steady_clock::now() : deadline)) {
+    if (m_nested.empty() && !dataReady(something && !m_open ? std::chrono::steady_clock::now() : deadline)) {
       PORTOLAN_TRY(m_token.check());
       if (Clock::system().nowMicros() - m_lastHeard > 30 * microsPerSecond)
         return std::unexpected(Error::source(tr("The source has sent no heartbeat for 30 seconds")).withEngine(QStringLiteral("mysql")).withConnectionLost().withRetryable());
       break;
     }
-    PORTOLAN_TRY(readEvent());
+    PORTOLAN_TRY(m_nested.empty() ? readEvent() : readNested());
     if (std::chrono::steady_clock::now() >= deadline && !m_open) break;
     if (std::chrono::steady_clock::now() >= deadline && m_open && m_sink.batch.transactions.empty()) break; // goes on with the next call
   }
@@ -123,10 +123,10 @@ void BinlogSource::recordPosition() {
 
 Result<> BinlogSource::handle(std::string_view event, const Header &header, std::string_view body) {
   (void)event;
-  if (header.timestamp != 0) m_lastEventMicros = static_cast<qint64>(header.timestamp) * microsPerSecond;
+  if (header.timestamp != 0 && m_nested.empty()) m_lastEventMicros = static_cast<qint64>(header.timestamp) * microsPerSecond;
   if (isRowsEvent(header.type)) return handleRows(header, body);
   switch (static_cast<EventType>(header.type)) {
-  case EventType::TableMap: return handleTableMap(body);
+  case EventType::TableMap: return handleTableMap(header, body);
   case EventType::Query: return handleQuery(header, body, false);
   case EventType::QueryCompressed: return handleQuery(header, body, true);
   case EventType::Xid: return endTransaction(header);
@@ -149,28 +149,12 @@ Result<> BinlogSource::handle(std::string_view event, const Header &header, std:
     if (!m_open && !m_committed.file.isEmpty()) recordPosition();
     return {};
   }
-  case EventType::XaPrepare: {
-    if (!body.empty() && body[0] != 0) return endTransaction(header); // XA COMMIT … ONE PHASE
-    HeldXa held;
-    held.sink = std::exchange(m_xaSink, Sink());
-    held.before = m_committed;
-    m_heldBytes += held.sink.wireBytes;
-    if (m_heldBytes > std::max<std::size_t>(m_options.memoryBytes, 64u << 20))
-      return std::unexpected(stop(tr("Prepared XA transactions hold more than %1 MB of rows").arg(m_heldBytes >> 20), tr("Commit or roll back what XA RECOVER lists on the source, or raise the memory budget")));
-    m_held[m_xid] = std::move(held);
-    m_xid.clear();
-    return endTransaction(header);
-  }
-  case EventType::TransactionPayload: {
-    m_inPayload = true;
-    auto done = forEachInPayload(body, m_payloadUnpacker, [&](std::string_view inner) -> Result<> {
-      auto innerHeader = readHeader(inner);
-      if (!innerHeader) return std::unexpected(innerHeader.error());
-      return handle(inner, *innerHeader, inner.substr(headerSize));
-    });
-    m_inPayload = false;
-    return done;
-  }
+  case EventType::XaPrepare:
+    if (body.empty() || body[0] == 0) return prepared(header);
+    m_xid.clear(); // XA COMMIT … ONE PHASE: the rows came in this very group
+    replay(std::exchange(m_xa, nullptr), header);
+    return {};
+  case EventType::TransactionPayload: return unpack(body);
   case EventType::Heartbeat: case EventType::HeartbeatV2: m_lastEventMicros = m_lastHeard; return {};
   case EventType::Incident:
     return std::unexpected(stop(tr("The source reports an incident in its binary log: changes were lost there"), tr("Reload the tables, then follow the changes from the new position")));
@@ -194,7 +178,7 @@ Result<> BinlogSource::handleGtid(const GtidEvent &gtid) {
   beginTransaction();
   if (gtid.mariaDb && (gtid.flags & GtidEvent::preparedXa)) { // MariaDB says it here, MySQL with XA START
     m_xid = gtid.xid;
-    m_xaSink = Sink();
+    m_xa = std::make_shared<HeldEvents>(m_spill);
   }
   m_dropping = false;
   if (!m_delivered.isEmpty() && !gtid.anonymous) {
@@ -244,9 +228,16 @@ void BinlogSource::addTransaction(bool continues, std::uint32_t timestamp) {
   m_sink.firstChange = static_cast<std::uint32_t>(m_sink.batch.changes.size());
 }
 
-Result<> BinlogSource::handleTableMap(std::string_view body) {
+Result<> BinlogSource::handleTableMap(const Header &header, std::string_view body) {
+  auto captured = learnTable(body);
+  if (!captured) return std::unexpected(captured.error());
+  return *captured && !m_xid.empty() && !m_ownWrites ? hold(header, body) : Result<>();
+}
+
+/// True: the rows of this table are wanted.
+Result<bool> BinlogSource::learnTable(std::string_view body) {
   Cursor lead(body);
-  if (const auto known = m_live.find(lead.littleBytes(6)); known != m_live.end() && known->second->captured && known->second->map == body) return {};
+  if (const auto known = m_live.find(lead.littleBytes(6)); known != m_live.end() && known->second->captured && known->second->map == body) return true;
   auto map = parseTableMap(body);
   if (!map) return std::unexpected(map.error());
   if (m_options.excludeOwnWrites && map->table == QLatin1String("portolan_checkpoint")) {
@@ -255,12 +246,13 @@ Result<> BinlogSource::handleTableMap(std::string_view body) {
     m_ownWrites = true;
   }
   const auto known = m_live.find(map->id);
-  if (known != m_live.end() && known->second->name == ObjectName{map->schema, map->table} && !known->second->captured) return {};
+  if (known != m_live.end() && known->second->name == ObjectName{map->schema, map->table} && !known->second->captured) return false;
   auto live = makeLive(*map);
   if (!live) return std::unexpected(live.error());
   (*live)->map = body;
+  const bool captured = (*live)->captured;
   m_live[map->id] = std::move(*live);
-  return {};
+  return captured;
 }
 
 Result<std::uint32_t> BinlogSource::tableIndex(Sink &sink, const Live &live) {
@@ -289,16 +281,17 @@ Result<> BinlogSource::handleRows(const Header &header, std::string_view body) {
     return std::unexpected(stop(tr("Rows came for a table that the binary log did not name (number %1)").arg(rows->tableId), tr("Follow from the beginning of a transaction")));
   }
   const Live &live = *found->second;
-  if (!live.captured || m_ownWrites || (m_dropping && m_xid.empty())) return {};
+  if (!live.captured || m_ownWrites) return {};
+  if (!m_xid.empty()) return hold(header, body);
+  if (m_dropping) return {};
   if (!m_open) beginTransaction(); // a table without transactions and GTIDs
   for (const std::vector<bool> *image : {&rows->before, &rows->after})
     for (std::size_t i = 0; i < image->size(); ++i)
       if (!(*image)[i] && i < live.optionalColumn.size() && !live.optionalColumn[i])
         return std::unexpected(stop(tr("The source logs only a part of the changed rows of %1").arg(live.name.display()), QStringLiteral("SET GLOBAL binlog_row_image='FULL'")).withObject(live.name.display()));
-  Sink &sink = m_xid.empty() ? m_sink : m_xaSink;
-  auto index = tableIndex(sink, live);
+  auto index = tableIndex(m_sink, live);
   if (!index) return std::unexpected(index.error());
-  ChangeTable &table = sink.batch.tables[*index];
+  ChangeTable &table = m_sink.batch.tables[*index];
   const ChangeOp op = rows->op == RowOp::Insert ? ChangeOp::Insert : rows->op == RowOp::Update ? ChangeOp::Update : ChangeOp::Delete;
   Cursor at(rows->rows);
   while (at.left() > 0) {
@@ -306,10 +299,10 @@ Result<> BinlogSource::handleRows(const Header &header, std::string_view body) {
     if (op != ChangeOp::Insert) change.before = static_cast<std::int32_t>(table.before.rows());
     if (op != ChangeOp::Delete) change.after = static_cast<std::int32_t>(table.after.rows());
     PORTOLAN_TRY(found->second->decoder.next(*rows, at, &table.before, &table.after));
-    sink.batch.changes.push_back(change);
+    m_sink.batch.changes.push_back(change);
   }
-  sink.wireBytes += rows->rows.size();
-  if (m_xid.empty() && m_open && m_sink.wireBytes > m_sliceLimit) {
+  m_sink.wireBytes += rows->rows.size();
+  if (m_open && m_sink.wireBytes > m_sliceLimit) {
     addTransaction(true, header.timestamp);
     m_sliced = true;
     m_sliceReady = true;
@@ -334,7 +327,7 @@ Result<> BinlogSource::handleQuery(const Header &header, std::string_view body, 
   case QueryKind::XaStart:
     if (!m_open) beginTransaction();
     m_xid = words.xid;
-    m_xaSink = Sink();
+    m_xa = std::make_shared<HeldEvents>(m_spill);
     return {};
   case QueryKind::XaCommit: case QueryKind::XaRollback: return handleXaEnd(words, header);
   case QueryKind::RowStatement: {
@@ -347,64 +340,6 @@ Result<> BinlogSource::handleQuery(const Header &header, std::string_view body, 
   }
   if (m_open && (m_standalone || !m_haveGtid || !m_gtid.mariaDb)) return endTransaction(header);
   return {};
-}
-
-Result<> BinlogSource::handleXaEnd(const QueryWords &words, const Header &header) {
-  if (!m_xid.empty() && m_xid == words.xid) { // one phase: the rows came in this very group
-    mergeHeld(std::exchange(m_xaSink, Sink()));
-    m_xid.clear();
-    return endTransaction(header);
-  }
-  const auto held = m_held.find(words.xid);
-  if (held == m_held.end()) {
-    if (words.kind == QueryKind::XaRollback || m_dropping) return endTransaction(header);
-    return std::unexpected(stop(tr("The XA transaction %1 was prepared before the changes were followed; its rows are not known").arg(QString::fromStdString(words.xid)),
-                                tr("Reload the tables that it changed, then follow from here")));
-  }
-  if (!m_open) beginTransaction();
-  m_heldBytes -= std::min(m_heldBytes, held->second.sink.wireBytes);
-  if (words.kind == QueryKind::XaCommit && !m_dropping) mergeHeld(std::move(held->second.sink));
-  m_held.erase(held);
-  return endTransaction(header);
-}
-
-/// Rows of a prepared transaction become part of the transaction that commits it.
-void BinlogSource::mergeHeld(Sink &&held) {
-  std::vector<std::uint32_t> index(held.batch.tables.size());
-  for (std::size_t i = 0; i < held.batch.tables.size(); ++i) {
-    std::uint64_t fingerprint = 0;
-    for (const auto &[f, at] : held.tables)
-      if (at == i) fingerprint = f;
-    const auto known = m_sink.tables.find(fingerprint);
-    index[i] = known != m_sink.tables.end() ? known->second : static_cast<std::uint32_t>(m_sink.batch.tables.size());
-    if (known != m_sink.tables.end()) continue;
-    ChangeTable &from = held.batch.tables[i];
-    ChangeTable table;
-    table.name = from.name;
-    table.columns = from.columns;
-    table.types = from.types;
-    table.key = from.key;
-    table.fullBefore = from.fullBefore;
-    for (RowBatch ChangeTable::*side : {&ChangeTable::after, &ChangeTable::before})
-      for (const ColumnVector &c : (from.*side).columns) (table.*side).columns.emplace_back(c.physical());
-    m_sink.batch.tables.push_back(std::move(table));
-    m_sink.tables.emplace(fingerprint, index[i]);
-  }
-  for (const Change &c : held.batch.changes) {
-    ChangeTable &to = m_sink.batch.tables[index[c.table]];
-    const ChangeTable &from = held.batch.tables[c.table];
-    Change change{index[c.table], c.op, -1, -1};
-    const auto move = [&](RowBatch ChangeTable::*side, std::int32_t row) {
-      if (row < 0) return std::int32_t{-1};
-      const auto at = static_cast<std::int32_t>((to.*side).rows());
-      for (std::size_t i = 0; i < (to.*side).columns.size(); ++i) (to.*side).columns[i].appendFrom((from.*side).columns[i], static_cast<std::size_t>(row));
-      return at;
-    };
-    change.after = move(&ChangeTable::after, c.after);
-    change.before = move(&ChangeTable::before, c.before);
-    m_sink.batch.changes.push_back(change);
-  }
-  m_sink.wireBytes += held.wireBytes;
 }
 
 Result<> BinlogSource::appendTruncate(const ObjectName &name) {

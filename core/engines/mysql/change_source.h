@@ -5,6 +5,7 @@
 #include "core/engines/mysql/binlog_decoder.h"
 #include "core/engines/mysql/client.h"
 #include "core/engines/mysql/ddl_words.h"
+#include "core/engines/mysql/event_stream.h"
 #include "core/engines/mysql/gtid.h"
 
 #include "core/engines/api/engine.h"
@@ -42,7 +43,16 @@ private:
     std::size_t wireBytes = 0;
     std::uint32_t firstChange = 0; ///< of the transaction that is open
   };
-  struct HeldXa { Sink sink; BinlogPosition before; std::size_t bytes = 0; };
+  /// A prepared XA transaction that is not decided yet; restarts begin before it.
+  struct HeldXa { std::shared_ptr<binlog::HeldEvents> events; BinlogPosition before; };
+  using LiveTables = std::unordered_map<std::uint64_t, std::shared_ptr<Live>>;
+  /// Events that come out of another event or out of what was held: read before the stream goes on.
+  struct Nested {
+    binlog::EventStream stream;
+    std::shared_ptr<binlog::HeldEvents> held; ///< what the stream reads; null: the packet in the connection's buffer
+    LiveTables outside;                       ///< of a held one: the tables as they are numbered around it
+    std::function<Result<>()> then;
+  };
 
   explicit BinlogSource(const CaptureOptions &options, const CancelToken &token) : m_options(options), m_token(token) {}
   // change_source_open.cpp
@@ -60,10 +70,16 @@ private:
   // change_source.cpp
   bool dataReady(Deadline deadline);
   Result<> readEvent();
+  Result<> readNested();
   Result<> handle(std::string_view event, const binlog::Header &header, std::string_view body);
   Result<> handleQuery(const binlog::Header &header, std::string_view body, bool compressed);
   Result<> handleRows(const binlog::Header &header, std::string_view body);
-  Result<> handleTableMap(std::string_view body);
+  Result<> handleTableMap(const binlog::Header &header, std::string_view body);
+  Result<bool> learnTable(std::string_view body);
+  Result<> unpack(std::string_view body);
+  Result<> hold(const binlog::Header &header, std::string_view body);
+  Result<> prepared(const binlog::Header &header);
+  void replay(std::shared_ptr<binlog::HeldEvents> held, const binlog::Header &header);
   Result<> handleGtid(const binlog::GtidEvent &gtid);
   Result<> handleDefinition(const QueryWords &words, const binlog::QueryEvent &query, const binlog::Header &header);
   Result<> handleXaEnd(const QueryWords &words, const binlog::Header &header);
@@ -73,7 +89,6 @@ private:
   void addTransaction(bool continues, std::uint32_t timestamp);
   Result<std::uint32_t> tableIndex(Sink &sink, const Live &live);
   Result<> appendTruncate(const ObjectName &name);
-  void mergeHeld(Sink &&held);
   [[nodiscard]] Position position() const;
   [[nodiscard]] bool inTransaction() const { return m_open; }
   ChangeBatch takeBatch();
@@ -88,8 +103,8 @@ private:
   bool m_lowerNames = false;
 
   binlog::FormatDescription m_format;
-  binlog::Unpacker m_unpacker, m_payloadUnpacker;
-  std::unordered_map<std::uint64_t, std::shared_ptr<Live>> m_live;
+  binlog::Unpacker m_unpacker;
+  LiveTables m_live;
   QHash<ObjectName, std::shared_ptr<Shape>> m_shapes;
   QSet<ObjectName> m_sequences;          ///< logged like tables, but no rows of anyone
 
@@ -107,14 +122,15 @@ private:
 
   // the open transaction
   bool m_open = false, m_sliced = false, m_standalone = false;
-  bool m_inPayload = false;
-  std::uint64_t m_payloadEnd = 0;
   binlog::GtidEvent m_gtid;
   bool m_haveGtid = false;
   std::string m_xid;                     ///< of the XA transaction whose rows come now
-  Sink m_sink, m_xaSink;
+  Sink m_sink;
+  std::vector<Nested> m_nested;          ///< the innermost last
+  std::shared_ptr<SpillFile> m_spill;
+  std::shared_ptr<binlog::HeldEvents> m_xa; ///< rows of m_xid
   std::map<std::string, HeldXa> m_held;
-  std::size_t m_heldBytes = 0;
+  std::size_t m_heldBytes = 0;           ///< of m_held in memory
 
   std::size_t m_wireLimit = 8u << 20, m_sliceLimit = 16u << 20;
   bool m_sliceReady = false;

@@ -95,6 +95,7 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
     if (!set) return std::unexpected(Error::configuration(tr("\"%1\" is no MySQL GTID set").arg(from.gtid)).withHint(tr("Write uuid:1-42, as in @@gtid_executed")));
     m_mySqlGtids = *set;
   }
+  m_spill = std::make_shared<SpillFile>(m_options.spillFolder);
   PORTOLAN_TRY(handshake());
   PORTOLAN_TRY(dump());
   m_running.emplace(*m_stream);

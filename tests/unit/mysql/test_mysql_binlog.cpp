@@ -2,10 +2,12 @@
 // The binlog decoder on byte vectors written from the documented formats, its speed, and bytes that make no sense.
 #include "core/engines/mysql/binlog_decoder.h"
 #include "core/engines/mysql/ddl_words.h"
+#include "core/engines/mysql/event_stream.h"
 #include "core/engines/mysql/gtid.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <ctime>
@@ -60,6 +62,18 @@ std::string tableMapBody() {
 }
 std::string rowBytes(std::uint32_t id) { return std::string(1, '\0') + number(id, 4) + "\3a\xe9\x80" + hex("8000007b2d"); }
 std::string rowsBody(const std::string &rows, bool v2 = false) { return number(42, 6) + number(1, 2) + (v2 ? number(2, 2) : std::string()) + std::string("\3\7", 2) + rows; }
+
+/// Every event of a TRANSACTION_PAYLOAD.
+Result<> walkPayload(std::string_view body, const std::function<void(std::string_view)> &each = {}) {
+  auto stream = payloadEvents(body);
+  if (!stream) return std::unexpected(stream.error());
+  for (;;) {
+    auto event = stream->next();
+    if (!event) return std::unexpected(event.error());
+    if (!*event) return {};
+    if (each) each(**event);
+  }
+}
 
 } // namespace
 
@@ -198,19 +212,107 @@ private slots:
     std::string packed(ZSTD_compressBound(inner.size()), '\0');
     packed.resize(ZSTD_compress(packed.data(), packed.size(), inner.data(), inner.size(), 3));
     const std::string body = std::string("\1\3\xfc", 3) + number(packed.size(), 2) + std::string("\2\1\0", 3) + std::string("\3\3\xfc", 3) + number(inner.size(), 2) + std::string(1, '\0') + packed;
-    Unpacker unpacker;
     QList<int> types;
-    auto done = forEachInPayload(body, unpacker, [&](std::string_view e) -> Result<> {
+    auto done = walkPayload(body, [&](std::string_view e) {
       auto h = readHeader(e);
-      if (!h) return std::unexpected(h.error());
-      types << h->type;
-      return {};
+      types << (h ? h->type : -1);
     });
     QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
     QCOMPARE(types, (QList<int>{2, 19, 16}));
     std::string lie = body;
     lie[3 + 2 + 3 + 3] = static_cast<char>(lie[3 + 2 + 3 + 3] + 1); // claims another size
-    QVERIFY(!forEachInPayload(lie, unpacker, [](std::string_view) -> Result<> { return {}; }));
+    QVERIFY(!walkPayload(lie));
+    lie[3 + 2 + 3 + 3] = static_cast<char>(lie[3 + 2 + 3 + 3] - 2);
+    QVERIFY(!walkPayload(lie));
+  }
+
+  /// 256 MB in a packet of some kilobytes: never unpacked as a whole.
+  void largePayloadStreams() {
+    const std::string event = logEvent(29, std::string(1 << 20, 'x'), false);
+    constexpr int count = 256;
+    std::unique_ptr<ZSTD_CCtx, std::size_t (*)(ZSTD_CCtx *)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    std::string packed, block(1 << 16, '\0');
+    for (int i = 0; i < count; ++i) {
+      ZSTD_inBuffer in{event.data(), event.size(), 0};
+      const ZSTD_EndDirective end = i + 1 == count ? ZSTD_e_end : ZSTD_e_continue;
+      for (;;) {
+        ZSTD_outBuffer out{block.data(), block.size(), 0};
+        const std::size_t left = ZSTD_compressStream2(context.get(), &out, &in, end);
+        QVERIFY(!ZSTD_isError(left));
+        packed.append(block.data(), out.pos);
+        if (end == ZSTD_e_end ? left == 0 : in.pos == in.size) break;
+      }
+    }
+    const std::string body = std::string("\2\1\0\3\x09\xfe", 6) + number(event.size() * count, 8) + std::string(1, '\0') + packed;
+    const auto resident = [] {
+      QFile file(QStringLiteral("/proc/self/status"));
+      if (!file.open(QIODevice::ReadOnly)) return qint64{-1};
+      for (const QByteArray &line : file.readAll().split('\n'))
+        if (line.startsWith("VmRSS:")) return line.simplified().split(' ').value(1).toLongLong();
+      return qint64{-1};
+    };
+    const qint64 before = resident();
+    qint64 most = 0;
+    int seen = 0;
+    auto done = walkPayload(body, [&](std::string_view e) {
+      if (e == event) ++seen;
+      most = std::max(most, resident());
+    });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+    QCOMPARE(seen, count);
+    QVERIFY2(before > 0 && most - before < 32 * 1024, qPrintable(QStringLiteral("%1 KB more for %2 KB packed").arg(most - before).arg(packed.size() >> 10)));
+  }
+
+  /// Held events come back as they went, from memory, from the file, and from both; the file gives its room back.
+  void heldEvents() {
+    const QTemporaryDir folder;
+    auto file = std::make_shared<SpillFile>(folder.filePath(QStringLiteral("run/spill")));
+    const auto fill = [](HeldEvents &held, int from, int to) -> Result<> {
+      for (int i = from; i < to; ++i) {
+        Header header;
+        header.type = 29;
+        header.timestamp = static_cast<std::uint32_t>(i);
+        PORTOLAN_TRY(held.append(header, std::string(1000, static_cast<char>('a' + i % 26))));
+      }
+      return {};
+    };
+    const auto check = [](const HeldEvents &held, int count) {
+      EventStream stream = held.replay();
+      for (int i = 0;; ++i) {
+        auto event = stream.next();
+        if (!event) return event.error().toText();
+        if (!*event) return i == count ? QString() : QStringLiteral("%1 events").arg(i);
+        auto header = readHeader(**event);
+        if (!header || header->timestamp != static_cast<std::uint32_t>(i) || (*event)->substr(headerSize) != std::string(1000, static_cast<char>('a' + i % 26))) return QStringLiteral("event %1 differs").arg(i);
+      }
+    };
+    {
+      HeldEvents one(file), two(file);
+      QVERIFY(fill(one, 0, 700));
+      QVERIFY(fill(two, 0, 20));
+      QVERIFY(one.spill());
+      QVERIFY(fill(two, 20, 300));
+      QVERIFY(two.spill());
+      QVERIFY(fill(one, 700, 3000)); // behind the other's piece
+      QVERIFY(one.inMemory() > 0 && one.inMemory() < (300u << 10));
+      QVERIFY(two.inMemory() == 0 && two.onDisk() > 300 * 1000);
+      QCOMPARE(check(one, 3000), QString());
+      QCOMPARE(check(one, 3000), QString());
+      QCOMPARE(check(two, 300), QString());
+      HeldEvents small(file);
+      QVERIFY(fill(small, 0, 5));
+      QCOMPARE(check(small, 5), QString());
+      QCOMPARE(check(HeldEvents(file), 0), QString());
+      QCOMPARE(file->bytesInUse(), one.onDisk() + two.onDisk());
+    }
+    QCOMPARE(file->bytesInUse(), 0u);
+    QVERIFY(QDir(folder.filePath(QStringLiteral("run/spill"))).isEmpty()); // no name, nothing left behind
+    QFile plain(folder.filePath(QStringLiteral("file")));
+    QVERIFY(plain.open(QIODevice::WriteOnly));
+    SpillFile nowhere(plain.fileName() + QStringLiteral("/spill"));
+    auto refused = nowhere.append("x");
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().kind() == ErrorKind::State && refused.error().message().contains(plain.fileName()) && !refused.error().hint().isEmpty(), qPrintable(refused.error().toText()));
   }
 
   void gtids() {
@@ -347,7 +449,7 @@ private slots:
       (void)parseRotate(bytes);
       (void)parseFormatDescription(bytes);
       (void)readHeader(bytes);
-      (void)forEachInPayload(bytes, unpacker, [](std::string_view) -> Result<> { return {}; });
+      (void)walkPayload(bytes);
       std::string json;
       (void)appendBinaryJson(json, bytes);
       worst = std::max(worst, timer.nsecsElapsed() - before);
