@@ -134,6 +134,27 @@ private Q_SLOTS:
     QVERIFY2(result.exitCode == 3 || result.exitCode == 2, describe(result).constData());
     QVERIFY2(result.err.contains(QLatin1String("disk"), Qt::CaseInsensitive) || result.err.contains(QLatin1String("No space")), describe(result).constData());
   }
+
+  /// Rows of a prepared XA transaction wait in the run folder; its disk is full: named, nothing lost, and with room again it goes on.
+  void spillFolderFull() {
+    freshTargets(QStringLiteral("brim"));
+    maria(QStringLiteral("mysql"), QStringLiteral("DROP DATABASE IF EXISTS held; CREATE DATABASE held CHARACTER SET utf8mb4"));
+    maria(QStringLiteral("held"), QStringLiteral("CREATE TABLE held (id INT PRIMARY KEY, v VARCHAR(400)); INSERT INTO held VALUES (0, 'first')"));
+    const QString run = newRun();
+    const QStringList arguments = migrate(m_maria->url(QStringLiteral("held")), m_postgres->url(QStringLiteral("brim")), run,
+                                          {QStringLiteral("--target-schema"), QStringLiteral("public"), QStringLiteral("--type"), QStringLiteral("full-load-and-cdc"), QStringLiteral("--stop-position"), QStringLiteral("now"), QStringLiteral("--memory-mb"), QStringLiteral("32")});
+    VERIFY_EXIT(runCli(arguments), 0);
+    maria(QStringLiteral("held"), QStringLiteral("XA START 'held'; INSERT INTO held SELECT seq, REPEAT(MD5(seq), 10) FROM seq_1_to_40000; XA END 'held'; XA PREPARE 'held'"));
+    maria(QStringLiteral("held"), QStringLiteral("INSERT INTO held VALUES (50000, 'beside it')"));
+    const QMap<QString, QString> shim{{QStringLiteral("LD_PRELOAD"), QStringLiteral(PORTOLAN_FULL_DISK_LIBRARY)}, {QStringLiteral("PORTOLAN_FULL_DISK_PATH"), run + QStringLiteral("/spill/")}, {QStringLiteral("PORTOLAN_FULL_DISK_BYTES"), QString::number(4 << 20)}};
+    const CliResult result = runCli(QStringList(arguments) << QStringLiteral("--resume"), shim);
+    VERIFY_EXIT(result, 3);
+    QVERIFY2(result.err.contains(run + QStringLiteral("/spill")) && result.err.contains(QLatin1String("No space left")) && result.err.contains(QLatin1String("what to do")), describe(result).constData());
+    maria(QStringLiteral("held"), QStringLiteral("XA COMMIT 'held'"));
+    VERIFY_EXIT(runCli(QStringList(arguments) << QStringLiteral("--resume")), 0);
+    QCOMPARE(postgres(QStringLiteral("brim"), QStringLiteral("SELECT count(*), count(DISTINCT id), sum(length(v)) FROM held")), QStringLiteral("40002|40002|12800014"));
+    QVERIFY(QDir(run + QStringLiteral("/spill")).isEmpty());
+  }
 };
 
 QTEST_GUILESS_MAIN(FaultsTest)
