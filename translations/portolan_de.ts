@@ -1013,22 +1013,6 @@
         <translation>ein komprimiertes Ereignis lässt sich nicht entpacken</translation>
     </message>
     <message>
-        <source>a compressed transaction claims %1 bytes</source>
-        <translation>eine komprimierte Transaktion gibt %1 Bytes an</translation>
-    </message>
-    <message>
-        <source>a compressed transaction cannot be unpacked</source>
-        <translation>eine komprimierte Transaktion lässt sich nicht entpacken</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is larger than it says</source>
-        <translation>eine komprimierte Transaktion ist größer, als sie angibt</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is shorter than it says</source>
-        <translation>eine komprimierte Transaktion ist kleiner, als sie angibt</translation>
-    </message>
-    <message>
         <source>TABLE_MAP of %1.%2</source>
         <translation>TABLE_MAP von %1.%2</translation>
     </message>
@@ -1039,10 +1023,6 @@
     <message>
         <source>a rows event</source>
         <translation>ein Zeilenereignis</translation>
-    </message>
-    <message>
-        <source>compression %1 of a transaction is not known</source>
-        <translation>Kompression %1 einer Transaktion ist nicht bekannt</translation>
     </message>
     <message>
         <source>rows of %1 have %2 columns instead of %3</source>
@@ -1071,14 +1051,6 @@
     <message>
         <source>The source ended the stream of changes</source>
         <translation>Die Quelle hat den Änderungsstrom beendet</translation>
-    </message>
-    <message>
-        <source>Prepared XA transactions hold more than %1 MB of rows</source>
-        <translation>Vorbereitete XA-Transaktionen enthalten mehr als %1 MB Zeilen</translation>
-    </message>
-    <message>
-        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
-        <translation>Bestätigen oder zurückrollen, was XA RECOVER auf der Quelle auflistet, oder die Speichergrenze erhöhen</translation>
     </message>
     <message>
         <source>The source reports an incident in its binary log: changes were lost there</source>
@@ -1141,16 +1113,20 @@
         <translation>Die Quelle hat eine Anweisung statt ihrer Zeilen protokolliert: %1</translation>
     </message>
     <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>Der Server hat %1 nicht mehr, die Datei, die gerade gelesen wird</translation>
+    </message>
+    <message>
+        <source>Rows of the XA transaction %1 came before its beginning</source>
+        <translation>Zeilen der XA-Transaktion %1 kamen vor ihrem Anfang</translation>
+    </message>
+    <message>
         <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
         <translation>Die XA-Transaktion %1 wurde vorbereitet, bevor den Änderungen gefolgt wurde; ihre Zeilen sind nicht bekannt</translation>
     </message>
     <message>
         <source>Reload the tables that it changed, then follow from here</source>
         <translation>Die Tabellen neu laden, die sie geändert hat, dann ab hier folgen</translation>
-    </message>
-    <message>
-        <source>The server no longer keeps %1, the file that is being read</source>
-        <translation>Der Server hat %1 nicht mehr, die Datei, die gerade gelesen wird</translation>
     </message>
     <message>
         <source>The binary log of the source is off</source>
@@ -1487,6 +1463,30 @@
     <message>
         <source>%1 %2 is older than what Portolan is tested with</source>
         <translation>%1 %2 ist älter als die Versionen, mit denen Portolan getestet wird</translation>
+    </message>
+    <message>
+        <source>an event inside a transaction is cut off</source>
+        <translation>ein Ereignis innerhalb einer Transaktion ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>Kompression %1 einer Transaktion ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>eine komprimierte Transaktion lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>eine komprimierte Transaktion ist größer, als sie angibt</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>eine komprimierte Transaktion ist kleiner, als sie angibt</translation>
+    </message>
+    <message>
+        <source>A spilled transaction is shorter than it was</source>
+        <translation>Eine ausgelagerte Transaktion ist kürzer, als sie war</translation>
     </message>
     <message>
         <source>The database %1 does not exist or the account may not see it</source>
@@ -2624,6 +2624,25 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Den Lauf neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Spill</name>
+    <message>
+        <source>What does not fit in memory cannot be written to %1: %2</source>
+        <translation>Was nicht in den Speicher passt, lässt sich nicht nach %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>What was written to %1 cannot be read again: %2</source>
+        <translation>Was nach %1 geschrieben wurde, lässt sich nicht wieder lesen: %2</translation>
+    </message>
+    <message>
+        <source>The disk of this folder is full: make room there and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>Der Datenträger dieses Ordners ist voll: dort Platz schaffen und fortsetzen; nichts ist verloren, das Ausgelagerte wird noch einmal aus der Quelle gelesen</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>Den Ordner beschreibbar machen und fortsetzen; nichts ist verloren, das Ausgelagerte wird noch einmal aus der Quelle gelesen</translation>
     </message>
 </context>
 <context>

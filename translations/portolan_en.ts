@@ -14,6 +14,9 @@
     <name>Engine</name>
 </context>
 <context>
+    <name>Kind</name>
+</context>
+<context>
     <name>Migration</name>
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
@@ -146,6 +149,9 @@
 </context>
 <context>
     <name>ScriptEngine</name>
+</context>
+<context>
+    <name>Spill</name>
 </context>
 <context>
     <name>Sqlite</name>

@@ -1013,22 +1013,6 @@
         <translation>un evento comprimido no se puede descomprimir</translation>
     </message>
     <message>
-        <source>a compressed transaction claims %1 bytes</source>
-        <translation>una transacción comprimida declara %1 bytes</translation>
-    </message>
-    <message>
-        <source>a compressed transaction cannot be unpacked</source>
-        <translation>una transacción comprimida no se puede descomprimir</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is larger than it says</source>
-        <translation>una transacción comprimida es más larga de lo que dice</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is shorter than it says</source>
-        <translation>una transacción comprimida es más corta de lo que dice</translation>
-    </message>
-    <message>
         <source>TABLE_MAP of %1.%2</source>
         <translation>TABLE_MAP de %1.%2</translation>
     </message>
@@ -1039,10 +1023,6 @@
     <message>
         <source>a rows event</source>
         <translation>un evento de filas</translation>
-    </message>
-    <message>
-        <source>compression %1 of a transaction is not known</source>
-        <translation>la compresión %1 de una transacción no se conoce</translation>
     </message>
     <message>
         <source>rows of %1 have %2 columns instead of %3</source>
@@ -1071,14 +1051,6 @@
     <message>
         <source>The source ended the stream of changes</source>
         <translation>El origen terminó el flujo de cambios</translation>
-    </message>
-    <message>
-        <source>Prepared XA transactions hold more than %1 MB of rows</source>
-        <translation>Las transacciones XA preparadas contienen más de %1 MB de filas</translation>
-    </message>
-    <message>
-        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
-        <translation>Confirme o revierta lo que XA RECOVER lista en el origen, o aumente el límite de memoria</translation>
     </message>
     <message>
         <source>The source reports an incident in its binary log: changes were lost there</source>
@@ -1141,16 +1113,20 @@
         <translation>El origen registró una sentencia en vez de sus filas: %1</translation>
     </message>
     <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>El servidor ya no conserva %1, el archivo que se está leyendo</translation>
+    </message>
+    <message>
+        <source>Rows of the XA transaction %1 came before its beginning</source>
+        <translation>Llegaron filas de la transacción XA %1 antes de su comienzo</translation>
+    </message>
+    <message>
         <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
         <translation>La transacción XA %1 se preparó antes de que se siguieran los cambios; sus filas no se conocen</translation>
     </message>
     <message>
         <source>Reload the tables that it changed, then follow from here</source>
         <translation>Vuelva a cargar las tablas que cambió y después siga desde aquí</translation>
-    </message>
-    <message>
-        <source>The server no longer keeps %1, the file that is being read</source>
-        <translation>El servidor ya no conserva %1, el archivo que se está leyendo</translation>
     </message>
     <message>
         <source>The binary log of the source is off</source>
@@ -1487,6 +1463,30 @@
     <message>
         <source>%1 %2 is older than what Portolan is tested with</source>
         <translation>%1 %2 es más antiguo que las versiones con las que se prueba Portolan</translation>
+    </message>
+    <message>
+        <source>an event inside a transaction is cut off</source>
+        <translation>un evento dentro de una transacción está cortado</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>la compresión %1 de una transacción no se conoce</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>una transacción comprimida no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>una transacción comprimida es más larga de lo que dice</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>una transacción comprimida es más corta de lo que dice</translation>
+    </message>
+    <message>
+        <source>A spilled transaction is shorter than it was</source>
+        <translation>Una transacción pasada al disco es más corta de lo que era</translation>
     </message>
     <message>
         <source>The database %1 does not exist or the account may not see it</source>
@@ -2624,6 +2624,25 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Empiece la ejecución de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Spill</name>
+    <message>
+        <source>What does not fit in memory cannot be written to %1: %2</source>
+        <translation>Lo que no cabe en la memoria no se puede escribir en %1: %2</translation>
+    </message>
+    <message>
+        <source>What was written to %1 cannot be read again: %2</source>
+        <translation>Lo que se escribió en %1 no se puede leer de nuevo: %2</translation>
+    </message>
+    <message>
+        <source>The disk of this folder is full: make room there and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>El disco de esta carpeta está lleno: libere espacio y reanude; no se pierde nada, lo pasado al disco se lee otra vez del origen</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>Haga que se pueda escribir en la carpeta y reanude; no se pierde nada, lo pasado al disco se lee otra vez del origen</translation>
     </message>
 </context>
 <context>

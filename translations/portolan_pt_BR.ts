@@ -1013,22 +1013,6 @@
         <translation>um evento comprimido não pode ser descomprimido</translation>
     </message>
     <message>
-        <source>a compressed transaction claims %1 bytes</source>
-        <translation>uma transação comprimida declara %1 bytes</translation>
-    </message>
-    <message>
-        <source>a compressed transaction cannot be unpacked</source>
-        <translation>uma transação comprimida não pode ser descomprimida</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is larger than it says</source>
-        <translation>uma transação comprimida é maior do que diz</translation>
-    </message>
-    <message>
-        <source>a compressed transaction is shorter than it says</source>
-        <translation>uma transação comprimida é menor do que diz</translation>
-    </message>
-    <message>
         <source>TABLE_MAP of %1.%2</source>
         <translation>TABLE_MAP de %1.%2</translation>
     </message>
@@ -1039,10 +1023,6 @@
     <message>
         <source>a rows event</source>
         <translation>um evento de linhas</translation>
-    </message>
-    <message>
-        <source>compression %1 of a transaction is not known</source>
-        <translation>a compressão %1 de uma transação não é conhecida</translation>
     </message>
     <message>
         <source>rows of %1 have %2 columns instead of %3</source>
@@ -1071,14 +1051,6 @@
     <message>
         <source>The source ended the stream of changes</source>
         <translation>A origem encerrou o fluxo de mudanças</translation>
-    </message>
-    <message>
-        <source>Prepared XA transactions hold more than %1 MB of rows</source>
-        <translation>Transações XA preparadas contêm mais de %1 MB de linhas</translation>
-    </message>
-    <message>
-        <source>Commit or roll back what XA RECOVER lists on the source, or raise the memory budget</source>
-        <translation>Confirme ou desfaça o que XA RECOVER lista na origem, ou aumente o limite de memória</translation>
     </message>
     <message>
         <source>The source reports an incident in its binary log: changes were lost there</source>
@@ -1141,16 +1113,20 @@
         <translation>A origem registrou uma instrução em vez de suas linhas: %1</translation>
     </message>
     <message>
+        <source>The server no longer keeps %1, the file that is being read</source>
+        <translation>O servidor não guarda mais %1, o arquivo que está sendo lido</translation>
+    </message>
+    <message>
+        <source>Rows of the XA transaction %1 came before its beginning</source>
+        <translation>Linhas da transação XA %1 chegaram antes do seu início</translation>
+    </message>
+    <message>
         <source>The XA transaction %1 was prepared before the changes were followed; its rows are not known</source>
         <translation>A transação XA %1 foi preparada antes que as mudanças fossem seguidas; suas linhas não são conhecidas</translation>
     </message>
     <message>
         <source>Reload the tables that it changed, then follow from here</source>
         <translation>Recarregue as tabelas que ela mudou e depois siga a partir daqui</translation>
-    </message>
-    <message>
-        <source>The server no longer keeps %1, the file that is being read</source>
-        <translation>O servidor não guarda mais %1, o arquivo que está sendo lido</translation>
     </message>
     <message>
         <source>The binary log of the source is off</source>
@@ -1487,6 +1463,30 @@
     <message>
         <source>%1 %2 is older than what Portolan is tested with</source>
         <translation>%1 %2 é mais antigo do que as versões com que o Portolan é testado</translation>
+    </message>
+    <message>
+        <source>an event inside a transaction is cut off</source>
+        <translation>um evento dentro de uma transação está cortado</translation>
+    </message>
+    <message>
+        <source>compression %1 of a transaction is not known</source>
+        <translation>a compressão %1 de uma transação não é conhecida</translation>
+    </message>
+    <message>
+        <source>a compressed transaction cannot be unpacked</source>
+        <translation>uma transação comprimida não pode ser descomprimida</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is larger than it says</source>
+        <translation>uma transação comprimida é maior do que diz</translation>
+    </message>
+    <message>
+        <source>a compressed transaction is shorter than it says</source>
+        <translation>uma transação comprimida é menor do que diz</translation>
+    </message>
+    <message>
+        <source>A spilled transaction is shorter than it was</source>
+        <translation>Uma transação passada para o disco é menor do que era</translation>
     </message>
     <message>
         <source>The database %1 does not exist or the account may not see it</source>
@@ -2624,6 +2624,25 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Comece a execução de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Spill</name>
+    <message>
+        <source>What does not fit in memory cannot be written to %1: %2</source>
+        <translation>O que não cabe na memória não pode ser escrito em %1: %2</translation>
+    </message>
+    <message>
+        <source>What was written to %1 cannot be read again: %2</source>
+        <translation>O que foi escrito em %1 não pode ser lido de novo: %2</translation>
+    </message>
+    <message>
+        <source>The disk of this folder is full: make room there and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>O disco desta pasta está cheio: libere espaço e retome; nada se perde, o que foi passado para o disco é lido de novo da origem</translation>
+    </message>
+    <message>
+        <source>Make the folder writable and resume; nothing is lost, what was spilled is read from the source again</source>
+        <translation>Torne a pasta gravável e retome; nada se perde, o que foi passado para o disco é lido de novo da origem</translation>
     </message>
 </context>
 <context>

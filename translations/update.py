@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
 #: What the window shows of the core: names of states and phases, messages and summary of a run, what settings do, what engines say.
 CORE = ["core/task/migration*.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp", "core/transfer/*.cpp", "core/replicate/*.cpp",
-        "core/validate/*.cpp", "core/engines/*/*.cpp"]
+        "core/validate/*.cpp", "core/engines/*/*.cpp", "core/base/spill_file.cpp"]
 #: Contexts of rooms whose tr() stands in a header.
 ROOMS = {"core/engines/postgres": "Postgres"}
 LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
