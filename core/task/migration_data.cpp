@@ -156,16 +156,37 @@ Result<> MigrationRun::makeControlSchema() {
   return m_store->setValue(QStringLiteral("control-schema"), m_policies.controlSchema);
 }
 
+namespace {
+
+/// A key's index is built beside the table's other indexes; its constraint then only adopts it. PostgreSQL allows that
+/// where the index is like any other: not on partitioned tables, not deferrable.
+std::optional<std::pair<SqlText, SqlText>> indexThenConstraint(const TargetStatement &statement, const Table &table) {
+  static const QRegularExpression form(QStringLiteral("^ALTER TABLE (.+) ADD CONSTRAINT ((?:\"[^\"]+\")|\\w+) (PRIMARY KEY|UNIQUE) (\\(.*)$"));
+  if (table.partitioning.kind != PartitionKind::None || statement.sql.text().contains(QLatin1String(") DEFERRABLE"))) return std::nullopt;
+  const auto match = form.match(statement.sql.text());
+  if (!match.hasMatch()) return std::nullopt;
+  const QString on = match.captured(1), name = match.captured(2), kind = match.captured(3);
+  return std::pair{SqlText(QStringLiteral("CREATE UNIQUE INDEX %1 ON %2 %3").arg(name, on, match.captured(4))),
+                   SqlText(QStringLiteral("ALTER TABLE %1 ADD CONSTRAINT %2 %3 USING INDEX %2").arg(on, name, kind))};
+}
+
+} // namespace
+
 void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const {
   const sql::Dialect dialect = m_target->dialect();
   const QString name = sql::quoteName(dialect, load.target);
   load.serialIndexes = dialect != sql::Dialect::Postgres;
-  if (load.fresh && m_options.what != MigrationWhat::Data)
-    for (const TargetStatement &s : m_converted.statements) {
-      if (s.stage != Stage::Index || s.table != load.target) continue;
-      const bool altersTable = dialect == sql::Dialect::Postgres && s.sql.text().startsWith(QLatin1String("ALTER"));
-      (altersTable ? load.afterIndexes : load.afterLoad).push_back(s.sql);
+  if (load.fresh && m_options.what != MigrationWhat::Data) {
+    std::vector<const TargetStatement *> wanted;
+    for (const TargetStatement &s : m_converted.statements)
+      if (s.stage == Stage::Index && s.table == load.target) wanted.push_back(&s);
+    for (const TargetStatement *s : wanted) {
+      const bool altersTable = dialect == sql::Dialect::Postgres && s->sql.text().startsWith(QLatin1String("ALTER"));
+      const auto split = altersTable && wanted.size() > 1 ? indexThenConstraint(*s, targetTable) : std::nullopt;
+      if (split) load.afterLoad.push_back(split->first);
+      (altersTable ? load.afterIndexes : load.afterLoad).push_back(split ? split->second : s->sql);
     }
+  }
   if (m_options.what == MigrationWhat::Schema) return;
   const qint64 next = nextNumber(m_plan ? m_original : m_catalog, *load.source);
   for (const Column &column : targetTable.columns) {

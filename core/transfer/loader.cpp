@@ -33,7 +33,7 @@ Result<LoadOutcome> Loader::run(std::vector<std::unique_ptr<Connection>> readers
   }
   const sql::Dialect dialect = writers.front()->dialect();
   const auto isDone = [&](std::size_t table, std::size_t chunk) { return done.contains({static_cast<int>(table), d->tables[table].chunks[chunk].id}); };
-  Schedule schedule(d->tables, isDone, d->cancel, d->observer, d->options.maxSuspended);
+  Schedule schedule(d->tables, isDone, d->cancel, d->observer, d->options.maxSuspended, readers.size());
   LoadShared shared{d->source, d->target, d->options, d->tables, d->store, d->rejects, d->observer, d->cancel,
                     DoneMarks(dialect, d->options.controlSchema, d->options.runId), schedule};
   // A third of the budget is for batches in queues and pools; the writers' wire buffers and the libraries take the rest.

@@ -22,7 +22,7 @@ bool isAlreadyThere(const Error &error) {
   // PostgreSQL: duplicate table, object, schema, function; a second primary key. MySQL: database, table, key, routine, trigger, event, foreign key, second primary key
   static const QStringList states{QStringLiteral("42P07"), QStringLiteral("42710"), QStringLiteral("42P06"), QStringLiteral("42723"), QStringLiteral("42P16"), QStringLiteral("42S01")};
   static const QList<int> codes{1007, 1050, 1061, 1304, 1359, 1537, 1826, 1022, 1068};
-  return states.contains(error.sqlState()) || codes.contains(error.nativeCode()) || error.message().contains(QLatin1String("already exists"));
+  return states.contains(error.sqlState()) || codes.contains(error.nativeCode()) || error.message().contains(QLatin1String("already exists")) || error.message().contains(QLatin1String("already associated with a constraint"));
 }
 
 RowBatch slice(const RowBatch &batch, std::size_t from, std::size_t to) {

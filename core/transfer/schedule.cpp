@@ -6,8 +6,8 @@
 
 namespace portolan::transfer {
 
-Schedule::Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended)
-    : m_tables(tables), m_cancel(cancel), m_observer(observer), m_states(tables.size()), m_maxSuspended(maxSuspended) {
+Schedule::Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended, std::size_t workers)
+    : m_tables(tables), m_cancel(cancel), m_observer(observer), m_states(tables.size()), m_workers(workers), m_maxSuspended(maxSuspended) {
   std::vector<qint64> sizes(tables.size(), 0); // of whole tables: the largest begins, so that its indexes are not the tail
   for (std::size_t t = 0; t < tables.size(); ++t) {
     for (std::size_t c = 0; c < tables[t].chunks.size(); ++c) {
@@ -35,6 +35,8 @@ std::optional<Job> Schedule::take() {
       Job job = std::move(*next);
       queue.erase(next);
       ++m_running;
+      const std::size_t busy = m_running + m_statements.size() + m_chunks.size();
+      job.spare = m_workers > busy ? m_workers - busy : 0;
       return job;
     }
     if (m_running == 0) {

@@ -17,12 +17,13 @@ struct Job {
   bool careful = false;            ///< row by row where needed: a row of this chunk was refused
   std::vector<SqlText> statements; ///< run one after the other
   bool last = false;               ///< the table is finished after these
+  std::size_t spare = 0;           ///< workers that had nothing to do when it was taken: a server may use its own helpers instead
 };
 
 class Schedule {
 public:
   /// `done(table, chunk)` tells what an earlier run finished.
-  Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended = 0);
+  Schedule(std::vector<TableLoad> &tables, const std::function<bool(std::size_t, std::size_t)> &done, const CancelToken &cancel, LoadObserver &observer, int maxSuspended = 0, std::size_t workers = 1);
 
   /// Waits for work. Nothing: all is done, or the run stops.
   std::optional<Job> take();
@@ -55,7 +56,7 @@ private:
   std::condition_variable m_changed;
   std::deque<Job> m_chunks, m_statements;
   std::vector<State> m_states;
-  std::size_t m_running = 0;
+  std::size_t m_running = 0, m_workers = 1;
   std::optional<Error> m_error;
   int m_maxSuspended = 0;
   std::vector<std::pair<std::size_t, Error>> m_suspended;

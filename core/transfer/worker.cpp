@@ -36,10 +36,17 @@ void Worker::readAll() {
     if (!job) break;
     auto run = std::make_shared<Run>();
     run->job = std::move(*job);
-    if (run->job.kind == Job::Kind::Statements) push(Item::Kind::Statements, run);
-    else readChunk(run);
+    if (run->job.kind == Job::Kind::Chunk) readChunk(run);
+    else if (push(Item::Kind::Statements, run)) awaitStatements(*run);
   }
   m_queue.finish();
+}
+
+/// An index takes long: the next one is not taken before this one stands, so that an idle worker gets it.
+void Worker::awaitStatements(Run &run) const {
+  const auto settled = run.settled.get_future();
+  while (settled.wait_for(std::chrono::milliseconds(100)) != std::future_status::ready)
+    if (m_shared.cancel.isCancelled() || m_shared.schedule.failed()) return;
 }
 
 bool Worker::push(Item::Kind kind, const std::shared_ptr<Run> &run, std::unique_ptr<RowBatch> rows, Error error) {
@@ -334,7 +341,19 @@ Result<> Worker::runStatement(const SqlText &statement) {
   }
 }
 
-void Worker::runStatements(const Run &run) {
+/// Where every worker has something to do, PostgreSQL's own helpers would only take turns with them.
+void Worker::shareServer(const Job &job) {
+  if (m_target->dialect() != sql::Dialect::Postgres) return;
+  static_cast<void>(m_target->execute(SqlText(QStringLiteral("SET max_parallel_maintenance_workers = %1").arg(std::min<std::size_t>(job.spare * 2, 2)))));
+}
+
+void Worker::runStatements(Run &run) {
+  runEach(run);
+  run.settled.set_value();
+}
+
+void Worker::runEach(const Run &run) {
+  if (m_target && m_target->isOpen()) shareServer(run.job);
   for (const SqlText &statement : run.job.statements) {
     if (m_shared.store.statementDone(statement)) continue;
     auto done = runStatement(statement);

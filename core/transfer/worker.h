@@ -9,6 +9,7 @@
 #include "core/transfer/schedule.h"
 
 #include <atomic>
+#include <future>
 
 namespace portolan::transfer {
 
@@ -38,7 +39,7 @@ public:
   void abort() { m_queue.close(); }
 
 private:
-  struct Run { Job job; std::atomic<bool> dropped{false}; };
+  struct Run { Job job; std::atomic<bool> dropped{false}; std::promise<void> settled{}; }; ///< settled: statements that ran, well or not
   struct Item {
     enum class Kind { Begin, Rows, End, Failed, Statements } kind = Kind::Begin;
     std::shared_ptr<Run> run;
@@ -64,7 +65,10 @@ private:
   Result<> end(const Run &run);
   void giveUp(Run &run, Error error, bool fromSource);
   Result<> escalate(const Run &run, const Error &described);
-  void runStatements(const Run &run);
+  void runStatements(Run &run);
+  void runEach(const Run &run);
+  void awaitStatements(Run &run) const;
+  void shareServer(const Job &job);
   Result<> runStatement(const SqlText &statement);
   bool reopenTarget();
   void pause(int attempt) const;

@@ -137,6 +137,19 @@ private Q_SLOTS:
     QCOMPARE(names.size(), 4);
   }
 
+  /// A list of words under a collation that ignores case asks for equal bytes first; other checks stay as they are.
+  void listsOfWordsAskForEqualBytesFirst() {
+    const Catalog catalog = readCatalog(QStringLiteral("CREATE TABLE w (s VARCHAR(9) COLLATE utf8mb4_general_ci, b VARCHAR(9) COLLATE utf8mb4_bin, CHECK (s IN ('a', 'b')), CHECK (b IN ('a', 'b')), CHECK (s NOT IN ('c')))"));
+    const auto made = convert::convertCatalog(catalog, {});
+    QVERIFY(made);
+    QStringList checks;
+    for (const Check &check : made->target.tables.front().checks) checks << check.expression;
+    QCOMPARE(checks.size(), 3);
+    QCOMPARE(checks[0], QStringLiteral("s COLLATE \"C\" IN ('a', 'b') OR s IN ('a', 'b')"));
+    QCOMPARE(checks[1], QStringLiteral("b IN ('a', 'b')"));
+    QCOMPARE(checks[2], QStringLiteral("s NOT IN ('c')"));
+  }
+
   void unsignedCountersAndTheirReferencesAgree() {
     const Catalog catalog = readCatalog(QStringLiteral("CREATE TABLE a (id BIGINT UNSIGNED AUTO_INCREMENT PRIMARY KEY); CREATE TABLE b (a_id BIGINT UNSIGNED, other BIGINT UNSIGNED, FOREIGN KEY (a_id) REFERENCES a (id))"));
     const auto made = convert::convertCatalog(catalog, {});

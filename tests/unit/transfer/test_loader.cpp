@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <condition_variable>
 #include <map>
 #include <set>
 #include <thread>
@@ -23,6 +24,8 @@ struct World {
   enum class Fault { None, Lost, Deadlock, CommitLost } fault = Fault::None;
   int readsOfChunk[64] = {};
   std::atomic<int> connections{0};
+  int indexing = 0, indexingTogether = 0; ///< statements that build an index: now, and at most at once
+  std::condition_variable anotherIndex;
 
   /// The fault that this operation meets, once.
   Fault next() {
@@ -70,6 +73,13 @@ public:
   }
   Result<> execute(const SqlText &statement) override {
     const QString text = statement.text();
+    if (text.startsWith(QLatin1String("CREATE INDEX slow"))) { // stands when another one is being built, too
+      std::unique_lock lock(m_world.mutex);
+      m_world.indexingTogether = std::max(m_world.indexingTogether, ++m_world.indexing);
+      m_world.anotherIndex.notify_all();
+      m_world.anotherIndex.wait_for(lock, std::chrono::seconds(5), [&] { return m_world.indexingTogether > 1; });
+      --m_world.indexing;
+    }
     if (text.startsWith(QLatin1String("SAVEPOINT"))) m_savepoint = m_pending.size();
     if (text.startsWith(QLatin1String("ROLLBACK TO"))) m_pending.resize(m_savepoint);
     if (text.contains(QLatin1String("portolan_chunks")) && text.startsWith(QLatin1String("INSERT"))) {
@@ -241,6 +251,18 @@ private Q_SLOTS:
     QCOMPARE(bench.watcher.rows.load(), chunkCount * rowsPerChunk);
     QCOMPARE(bench.watcher.loaded.load(), 1);
     QCOMPARE(world.connections.load(), 0);
+  }
+
+  /// A worker that builds an index does not take the next one as well: an idle one builds it meanwhile.
+  void idleWorkersShareTheIndexes() {
+    World world;
+    Bench bench(world);
+    bench.loads.front().serialIndexes = false;
+    bench.loads.front().afterLoad = {SqlText(QStringLiteral("CREATE INDEX slow one")), SqlText(QStringLiteral("CREATE INDEX slow two"))};
+    auto outcome = bench.run();
+    QVERIFY(outcome && !outcome->stopped);
+    QCOMPARE(world.indexingTogether, 2);
+    QCOMPARE(bench.watcher.loaded.load(), 1);
   }
 
   void faultAtEveryOperation_data() {
