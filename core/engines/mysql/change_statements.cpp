@@ -75,7 +75,8 @@ Result<MysqlChangeTarget::Statement *> MysqlChangeTarget::statementFor(const Ima
   return m_statements.emplace(std::move(key), std::move(statement)).first->second.get();
 }
 
-Result<> MysqlChangeTarget::build(Statement &s, const Images &images, const Row &row) {
+/// `limit`: of equal rows of a table without a key, so many are meant.
+Result<> MysqlChangeTarget::build(Statement &s, const Images &images, const Row &row, qint64 limit) {
   const ChangeTable &t = *images.table;
   const QString name = sql::quoteName(m_client->dialect(), t.name);
   const bool wide = m_client->version().mariaDb && m_client->version().number >= 110500;
@@ -105,7 +106,7 @@ Result<> MysqlChangeTarget::build(Statement &s, const Images &images, const Row 
       where << whereTerm(s.binders.back().column(), t.key.isEmpty());
     }
   if (t.anyNumber) return s.bulk.prepare(cascadeStatement(m_client->dialect(), t, row.op, [](int) { return QStringLiteral("?"); }).text());
-  const QString limit = t.key.isEmpty() ? QStringLiteral(" LIMIT 1") : QString();
+  const QString most = t.key.isEmpty() ? QStringLiteral(" LIMIT %1").arg(limit) : QString();
   QStringList names, marks, sets;
   for (const std::size_t i : s.after) {
     names << quoted(i);
@@ -114,8 +115,8 @@ Result<> MysqlChangeTarget::build(Statement &s, const Images &images, const Row 
   }
   switch (row.op) {
   case ChangeOp::Insert: return s.bulk.prepare(QStringLiteral("INSERT INTO ") + name + QStringLiteral(" (") + names.join(QLatin1String(", ")) + QStringLiteral(") VALUES (") + marks.join(QLatin1String(", ")) + QLatin1Char(')'));
-  case ChangeOp::Update: return s.bulk.prepare(QStringLiteral("UPDATE ") + name + QStringLiteral(" SET ") + sets.join(QLatin1String(", ")) + QStringLiteral(" WHERE ") + where.join(QLatin1String(" AND ")) + limit);
-  case ChangeOp::Delete: return s.bulk.prepare(QStringLiteral("DELETE FROM ") + name + QStringLiteral(" WHERE ") + where.join(QLatin1String(" AND ")) + limit);
+  case ChangeOp::Update: return s.bulk.prepare(QStringLiteral("UPDATE ") + name + QStringLiteral(" SET ") + sets.join(QLatin1String(", ")) + QStringLiteral(" WHERE ") + where.join(QLatin1String(" AND ")) + most);
+  case ChangeOp::Delete: return s.bulk.prepare(QStringLiteral("DELETE FROM ") + name + QStringLiteral(" WHERE ") + where.join(QLatin1String(" AND ")) + most);
   case ChangeOp::Truncate: case ChangeOp::Ddl: break;
   }
   return std::unexpected(Error::internal(tr("No statement for this kind of change")));

@@ -27,12 +27,14 @@ MysqlChangeTarget::~MysqlChangeTarget() {
   m_wakeUp.release();
   forget();
   m_statements.clear();
+  m_going.clear();
 }
 
 Result<QStringList> MysqlChangeTarget::prepare(const Catalog &targetCatalog) {
   m_catalog = targetCatalog;
   m_tables.clear();
   m_statements.clear();
+  m_going.clear();
   for (std::size_t i = 0; i < m_catalog.tables.size(); ++i) m_tables.insert(m_catalog.tables[i].name, i);
   QStringList done;
   for (const SqlText &sql : control::createStatements(m_client->dialect(), m_options.controlSchema)) PORTOLAN_TRY(m_client->execute(sql.text()));
@@ -147,7 +149,10 @@ Result<> MysqlChangeTarget::abandonSlices() {
 Result<> MysqlChangeTarget::failed(Error error) {
   forget();
   if (m_client->isOpen()) (void)m_client->rollback();
-  if (!m_client->isOpen()) m_statements.clear();
+  if (!m_client->isOpen()) {
+    m_statements.clear();
+    m_going.clear();
+  }
   error.withTransactionLost();
   return std::unexpected(std::move(error));
 }
@@ -190,7 +195,7 @@ Result<> MysqlChangeTarget::applyInOrder(const ChangeBatch &batch, const std::ve
   const auto flush = [&]() -> Result<> {
     for (const std::uint32_t t : order) {
       const Images images{&batch.tables[t], &batch.tables[t].after, &batch.tables[t].before};
-      PORTOLAN_TRY(applyRun(images, gathered[t], summary));
+      PORTOLAN_TRY(mayNetKeyless(images, gathered[t]) ? applyKeyless(images, gathered[t], summary) : applyRun(images, gathered[t], summary));
       gathered[t].clear();
     }
     order.clear();

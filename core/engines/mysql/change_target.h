@@ -38,6 +38,15 @@ private:
   struct Images { const ChangeTable *table; const RowBatch *after, *before; };
   struct Row { ChangeOp op; std::int32_t after, before; };
   struct Pending { Statement *statement; qint64 expected; };
+  /// A temporary table for the rows of one keyless table that are to go (change_keyless.cpp).
+  struct GoingRows {
+    explicit GoingRows(Client &client) : insert(client) {}
+    QString name, update, settle, count, tooMany, remove, putBack;
+    BulkStatement insert;
+    std::vector<ColumnBinder> binders;
+    std::vector<Wire> wires;
+  };
+  struct Going { std::int32_t row; qint64 count; }; ///< so many rows equal to this before image
 
   Result<> begin(const Position *position);
   Result<> applyAll(const ChangeBatch &batch, ApplyMode mode, ApplySummary &summary);
@@ -49,13 +58,19 @@ private:
   Result<> conflict(const Images &images, const Row &row, const Error &error, ConflictPolicy policy, ApplySummary &summary);
   Result<qint64> runOne(const Images &images, const Row &row);
   Result<> applyTruncate(const ObjectName &table, ApplySummary &summary);
+  [[nodiscard]] bool mayNetKeyless(const Images &images, std::span<const Row> rows) const;
+  Result<> applyKeyless(const Images &images, std::span<const Row> rows, ApplySummary &summary);
+  Result<GoingRows *> goingRows(const Images &images);
+  Result<> removeRows(const Images &images, const std::vector<Going> &list, GoingRows &going);
+  Result<> removeCopies(const Images &images, const Going &going);
+  Result<> fillGoing(const Images &images, const std::vector<Going> &list, GoingRows &going);
   Result<> receiveOne();
   Result<> receiveAll();
   void forget();
   Result<> failed(Error error);
 
   Result<Statement *> statementFor(const Images &images, const Row &row);
-  Result<> build(Statement &statement, const Images &images, const Row &row);
+  Result<> build(Statement &statement, const Images &images, const Row &row, qint64 limit = 1);
   [[nodiscard]] QString whereTerm(const TargetColumn &column, bool exact) const;
   [[nodiscard]] TargetColumn targetColumn(const ChangeTable &table, std::size_t column) const;
   [[nodiscard]] QString checkpointSql(const Position &position) const;
@@ -70,6 +85,7 @@ private:
   Catalog m_catalog;
   QHash<ObjectName, std::size_t> m_tables;
   std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+  std::unordered_map<std::string, std::unique_ptr<GoingRows>> m_going; ///< null: it cannot be made
   std::deque<Pending> m_pending;
   PolicyCounts m_countsBefore;
   std::optional<QString> m_expected; ///< the stored position as it was read or written last; nothing: not known yet

@@ -243,6 +243,81 @@ private slots:
     }
   }
 
+  /// Many changes of a large table without a key: set by set, with multiplicity, not a search through the table for each.
+  void keylessSets_data() {
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("mayMakeTables");
+    QTest::newRow("transactional") << static_cast<int>(ApplyMode::Transactional) << true;
+    QTest::newRow("batch") << static_cast<int>(ApplyMode::Batch) << true;
+    QTest::newRow("no temporary tables") << static_cast<int>(ApplyMode::Transactional) << false;
+  }
+  void keylessSets() {
+    QFETCH(int, mode);
+    QFETCH(bool, mayMakeTables);
+    const int rows = mayMakeTables ? 30000 : 1500;
+    for (const char *database : {"t", "u"}) {
+      sql(QStringLiteral("DROP TABLE IF EXISTS bag; CREATE TABLE bag (a INT, b VARCHAR(40), c BLOB, d DATETIME(3), at TIMESTAMP NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP, f DOUBLE, n DECIMAL(12,3), bits BIT(9)%1)").arg(*database == 'u' ? QStringLiteral(", twice INT AS (a * 2) STORED") : QString()), QLatin1String(database));
+      sql(QStringLiteral("INSERT INTO bag (a, b, c, d, at, f, n, bits) SELECT seq %% %2, IF(seq %% 7, CONCAT('row ', seq %% %2), NULL), IF(seq %% 3, UNHEX(MD5(seq %% 50)), NULL), IF(seq %% 5, '2024-02-29 12:00:00.123', NULL), '2020-01-01 00:00:00', (seq %% 11) / 7, (seq %% 13) / 8, seq %% 512 "
+                         "FROM seq_1_to_%1; INSERT INTO bag (a, b, at) SELECT -1, 'often', '2020-01-01 00:00:00' FROM seq_1_to_500; INSERT INTO bag (a, b, at) SELECT NULL, NULL, NULL FROM seq_1_to_4; "
+                         "INSERT INTO bag (a, b, at) VALUES (-2, 'Case', '2020-01-01 00:00:00'), (-2, 'case', '2020-01-01 00:00:00'), (-2, 'case ', '2020-01-01 00:00:00')").replace(QStringLiteral("%%"), QStringLiteral("%")).arg(rows).arg(rows / 3),
+          QLatin1String(database));
+    }
+    const Position start = now();
+    const int loops = mayMakeTables ? 40 : 5;
+    QString work = QStringLiteral("SET autocommit=0; ");
+    for (int k = 0; k < loops; ++k)
+      work += QStringLiteral("DELETE FROM bag WHERE a % 40 = %1 LIMIT 150; INSERT INTO bag (a, b, at) SELECT seq, 'new', '2021-01-01' FROM seq_1_to_20; UPDATE bag SET b = CONCAT(b, '%1'), at = at WHERE a % 40 = %1 AND b IS NOT NULL LIMIT 20; "
+                             "DELETE FROM bag WHERE a = %1 AND b = 'new' LIMIT 1; DELETE FROM bag WHERE a = -1 LIMIT 3; DELETE FROM bag WHERE a IS NULL LIMIT %2; COMMIT; ").arg(k).arg(k == 2 ? 2 : 0);
+    work += QStringLiteral("DELETE FROM bag WHERE a = -2 AND BINARY b = 'case'; COMMIT;");
+    sql(work);
+    auto source = follow(start);
+    OK(source);
+    auto batches = collect(**source, static_cast<std::size_t>(loops) + 1);
+    OK(batches);
+    Endpoint into = endpoint(QStringLiteral("u"));
+    if (!mayMakeTables) {
+      sql(QStringLiteral("CREATE OR REPLACE USER plain@'%' IDENTIFIED BY 'plain'; GRANT SELECT, INSERT, UPDATE, DELETE, CREATE ON u.* TO plain@'%'"));
+      into.user = QStringLiteral("plain");
+    }
+    ApplyOptions options;
+    options.taskId = QStringLiteral("keyless%1%2").arg(mode).arg(mayMakeTables);
+    auto target = m_engine.changeTarget(into, mayMakeTables ? Secret() : Secret(QByteArrayLiteral("plain")), options, CancelToken());
+    OK(target);
+    OK((*target)->prepare(catalog(QStringLiteral("u"))));
+    ApplyCounts counts;
+    qint64 changes = 0;
+    QElapsedTimer timer;
+    timer.start();
+    for (ChangeBatch &b : *batches) {
+      for (ChangeTable &t : b.tables) t.name.schema = QStringLiteral("u");
+      changes += static_cast<qint64>(b.changes.size());
+      auto applied = (*target)->apply(b, b.transactions.back().end, static_cast<ApplyMode>(mode));
+      OK(applied);
+      const ApplyCounts c = applied->tables.value({QStringLiteral("u"), QStringLiteral("bag")});
+      counts.inserts += c.inserts;
+      counts.updates += c.updates;
+      counts.deletes += c.deletes;
+    }
+    qInfo("%lld changes in %lld ms", static_cast<long long>(changes), static_cast<long long>(timer.elapsed()));
+    QCOMPARE(counts.inserts + counts.updates + counts.deletes, changes);
+    QVERIFY(counts.inserts == loops * 20 && counts.updates > 0 && counts.deletes > loops * 4);
+    if (mayMakeTables) QVERIFY2(timer.elapsed() < 15000, qPrintable(QString::number(timer.elapsed())));
+    const QString all = QStringLiteral("SELECT a, HEX(b), HEX(c), d, at, f, n, HEX(bits), COUNT(*) FROM bag GROUP BY a, BINARY b, c, d, at, f, n, bits ORDER BY 1, 2, 3, 4, 5, 6, 7, 8");
+    QCOMPARE(sql(all, QStringLiteral("u")), sql(all));
+
+    // a row that is not there is a conflict, as it is row by row
+    if (!mayMakeTables) return;
+    const Position second = now();
+    sql(QStringLiteral("DELETE FROM bag WHERE a = -1 LIMIT 10"));
+    sql(QStringLiteral("DELETE FROM bag WHERE a = -1; INSERT INTO bag (a, b, at) SELECT -1, 'often', '2020-01-01 00:00:00' FROM seq_1_to_6"), QStringLiteral("u"));
+    auto again = follow(second);
+    OK(again);
+    auto conflicting = replicate(**again, **target, 1, static_cast<ApplyMode>(mode), QStringLiteral("t"), QStringLiteral("u"));
+    QVERIFY(!conflicting);
+    QCOMPARE(conflicting.error().object(), QStringLiteral("u.bag"));
+    QCOMPARE(sql(QStringLiteral("SELECT COUNT(*) FROM bag WHERE a = -1"), QStringLiteral("u")), QStringLiteral("6"));
+  }
+
   void definitionsAndXa() {
     sql(QStringLiteral("DROP TABLE IF EXISTS d; CREATE TABLE d (id INT PRIMARY KEY, v INT)"));
     const Position start = now();
