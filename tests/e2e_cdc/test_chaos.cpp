@@ -189,7 +189,11 @@ void TestChaos::pair_data() {
   row("MariaDB to MariaDB", Side::MariaDb, Side::MariaDb, n);
   row("SQLite to PostgreSQL", Side::Sqlite, Side::Postgres, n);
   row("MariaDB to PostgreSQL, parallel", Side::MariaDb, Side::Postgres, n, u"parallel"_s);
-  if (qEnvironmentVariableIsSet("PORTOLAN_CHAOS_ROUNDS")) row("PostgreSQL to MariaDB, parallel", Side::Postgres, Side::MariaDb, n, u"parallel"_s);
+  if (!qEnvironmentVariableIsSet("PORTOLAN_CHAOS_ROUNDS")) return;
+  row("PostgreSQL to MariaDB, parallel", Side::Postgres, Side::MariaDb, n, u"parallel"_s);
+  row("PostgreSQL to PostgreSQL, parallel", Side::Postgres, Side::Postgres, n, u"parallel"_s);
+  row("MariaDB to MariaDB, parallel", Side::MariaDb, Side::MariaDb, n, u"parallel"_s);
+  row("PostgreSQL to MariaDB, batch", Side::Postgres, Side::MariaDb, n, u"batch"_s);
 }
 
 void TestChaos::pair() {
