@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Catalog</name>
+    <message>
+        <source>The catalog has format %1; this program reads %2</source>
+        <translation>Der Katalog hat das Format %1; dieses Programm liest %2</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged at %1</source>
+        <translation>Der Katalog ist bei %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>The stored catalog is damaged</source>
+        <translation>Der gespeicherte Katalog ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the server</source>
+        <translation>Lesen Sie ihn noch einmal vom Server</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The target cannot take a transaction larger than the memory budget</source>
@@ -10,6 +29,2441 @@
     <message>
         <source>Raise the memory budget of the run</source>
         <translation>Die Speichergrenze des Laufs erhöhen</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>%1 = LAST_INSERT_ID(%1) is dropped: use RETURNING to learn the number</source>
+        <translation>%1 = LAST_INSERT_ID(%1) entfällt: erfahren Sie die Nummer mit RETURNING</translation>
+    </message>
+    <message>
+        <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
+        <translation>%1 wird TEXT: mehr als 15 Ziffern gingen als Gleitkommazahl verloren</translation>
+    </message>
+    <message>
+        <source>%1 becomes bytea with the value's well-known binary form</source>
+        <translation>%1 wird bytea mit der bekannten Binärform (WKB) des Wertes</translation>
+    </message>
+    <message>
+        <source>%1 becomes the stronger lock of the target</source>
+        <translation>%1 wird die stärkere Sperre des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 changes ASCII letters only</source>
+        <translation>%1 ändert nur Buchstaben von ASCII</translation>
+    </message>
+    <message>
+        <source>%1 changes all letters, not only those of ASCII</source>
+        <translation>%1 ändert alle Buchstaben, nicht nur die von ASCII</translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of %2: AUTO_INCREMENT counts in steps of the server's auto_increment_increment</source>
+        <translation>%1 zählt in Schritten von %2: AUTO_INCREMENT zählt in Schritten von auto_increment_increment des Servers</translation>
+    </message>
+    <message>
+        <source>%1 has its new value here already</source>
+        <translation>%1 hat hier schon seinen neuen Wert</translation>
+    </message>
+    <message>
+        <source>%1 has its old value here</source>
+        <translation>%1 hat hier seinen alten Wert</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion</source>
+        <translation>%1 wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion inside a stored program</source>
+        <translation>%1 wird in einem gespeicherten Programm nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>%1 has several unique keys; the conflict is looked for in %2 only</source>
+        <translation>%1 hat mehrere eindeutige Schlüssel; der Konflikt wird nur in %2 gesucht</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no date: the target column takes NULL instead and has no default</source>
+        <translation>%1 hat die Vorgabe '%2', die kein Datum ist: die Zielspalte nimmt stattdessen NULL und hat keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no number, and gets none</source>
+        <translation>%1 hat die Vorgabe '%2', die keine Zahl ist, und bekommt keine</translation>
+    </message>
+    <message>
+        <source>%1 in FROM has no conversion</source>
+        <translation>%1 in FROM wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 is GENERATED ALWAYS: AUTO_INCREMENT lets a statement give its own value</source>
+        <translation>%1 ist GENERATED ALWAYS: bei AUTO_INCREMENT darf eine Anweisung den Wert selbst geben</translation>
+    </message>
+    <message>
+        <source>%1 is beyond DECIMAL(65,30)</source>
+        <translation>%1 liegt jenseits von DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: PL/pgSQL has blocks with exception handlers instead</source>
+        <translation>%1 entfällt: PL/pgSQL hat dafür Blöcke mit Ausnahmebehandlung</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: SQLite locks the whole file</source>
+        <translation>%1 entfällt: SQLite sperrt die ganze Datei</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a block with an exception handler cannot end the transaction; an error undoes what the block did</source>
+        <translation>%1 entfällt: ein Block mit Ausnahmebehandlung kann die Transaktion nicht beenden; ein Fehler macht rückgängig, was der Block tat</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a function runs inside its caller's transaction</source>
+        <translation>%1 entfällt: eine Funktion läuft in der Transaktion ihres Aufrufers</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: the target does not lock groups</source>
+        <translation>%1 entfällt: das Ziel sperrt keine Gruppen</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the first row of the group by primary key gives it</source>
+        <translation>%1 ist weder gruppiert noch aggregiert: es gilt die erste Zeile der Gruppe nach dem Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the smallest of the group is taken</source>
+        <translation>%1 ist weder gruppiert noch aggregiert: es gilt der kleinste Wert der Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 is not converted</source>
+        <translation>%1 ist nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 is not converted: its body is not understood</source>
+        <translation>%1 ist nicht umgewandelt: der Rumpf wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key and may be NULL in SQLite; the target refuses NULL there</source>
+        <translation>%1 gehört zum Primärschlüssel und darf in SQLite NULL sein; das Ziel weist NULL dort zurück</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2</source>
+        <translation>%1 ist in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 of RAISE is dropped</source>
+        <translation>%1 von RAISE entfällt</translation>
+    </message>
+    <message>
+        <source>%1 of SELECT has no conversion</source>
+        <translation>%1 von SELECT wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1 of the view is dropped</source>
+        <translation>%1 der Sicht entfällt</translation>
+    </message>
+    <message>
+        <source>%1 over several columns passes over rows with a NULL among them</source>
+        <translation>%1 über mehrere Spalten übergeht Zeilen mit einem NULL darunter</translation>
+    </message>
+    <message>
+        <source>%1 with DISTINCT, FILTER or OVER has no conversion</source>
+        <translation>%1 mit DISTINCT, FILTER oder OVER wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>%1() gibt die Zeit in der Zone der Sitzung, während Spalten von timestamptz UTC enthalten</translation>
+    </message>
+    <message>
+        <source>%1() has no counterpart outside a stored program</source>
+        <translation>%1() hat außerhalb eines gespeicherten Programms kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>%1() with a mode that is not constant: mode 0 is taken</source>
+        <translation>%1() mit einem Modus, der nicht konstant ist: es gilt Modus 0</translation>
+    </message>
+    <message>
+        <source>%1() with a path that is not constant or has wildcards</source>
+        <translation>%1() mit einem Pfad, der nicht konstant ist oder Platzhalter hat</translation>
+    </message>
+    <message>
+        <source>%1() with a position or occurrence</source>
+        <translation>%1() mit Stelle oder Vorkommen</translation>
+    </message>
+    <message>
+        <source>%1() writes its text otherwise on the target</source>
+        <translation>%1() schreibt seinen Text am Ziel anders</translation>
+    </message>
+    <message>
+        <source>'%1' depends on the time zone of the program that read the file; here the moment stays as it is</source>
+        <translation>'%1' hängt von der Zeitzone des Programms ab, das die Datei las; hier bleibt der Zeitpunkt, wie er ist</translation>
+    </message>
+    <message>
+        <source>'%1' is compared with a date and is none</source>
+        <translation>'%1' wird mit einem Datum verglichen und ist keines</translation>
+    </message>
+    <message>
+        <source>'%1' is stored in the number %2: in strict mode the source refuses it, else it stores %3</source>
+        <translation>'%1' wird in die Zahl %2 gespeichert: im strengen Modus weist die Quelle es ab, sonst speichert sie %3</translation>
+    </message>
+    <message>
+        <source>A CONTINUE handler for errors: the statement stands in a block of its own</source>
+        <translation>Eine CONTINUE-Behandlung für Fehler: die Anweisung steht in einem eigenen Block</translation>
+    </message>
+    <message>
+        <source>A MEMORY table becomes an unlogged table: it is on disk and survives a clean stop</source>
+        <translation>Eine MEMORY-Tabelle wird UNLOGGED: sie liegt auf der Platte und übersteht ein sauberes Anhalten</translation>
+    </message>
+    <message>
+        <source>A change of data inside WITH has no conversion</source>
+        <translation>Eine Datenänderung in WITH wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A computed LIMIT has no conversion</source>
+        <translation>Ein berechnetes LIMIT wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A cursor over a prepared statement</source>
+        <translation>Ein Cursor über eine vorbereitete Anweisung</translation>
+    </message>
+    <message>
+        <source>A declaration is not understood</source>
+        <translation>Eine Deklaration wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
+        <translation>Eine Division durch null gibt am Ziel NULL, außer sql_mode enthält ERROR_FOR_DIVISION_BY_ZERO und die Anweisung speichert ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>A dynamic column becomes text</source>
+        <translation>Eine dynamische Spalte wird Text</translation>
+    </message>
+    <message>
+        <source>A foreign table becomes an ordinary table</source>
+        <translation>Eine Fremdtabelle wird eine gewöhnliche Tabelle</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown with six digits</source>
+        <translation>Ein Bruchteil einer Sekunde erscheint mit sechs Stellen</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown without its last zeros</source>
+        <translation>Ein Bruchteil einer Sekunde erscheint ohne seine letzten Nullen</translation>
+    </message>
+    <message>
+        <source>A function in FROM has no conversion</source>
+        <translation>Eine Funktion in FROM wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A handler for warnings never runs: PostgreSQL's warnings are messages</source>
+        <translation>Eine Behandlung für Warnungen läuft nie: Warnungen von PostgreSQL sind Meldungen</translation>
+    </message>
+    <message>
+        <source>A join in UPDATE … FROM has no conversion</source>
+        <translation>Eine Verknüpfung in UPDATE … FROM wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A key over binary data needs a length in MySQL: VARBINARY(%1); longer values do not fit</source>
+        <translation>Ein Schlüssel über Binärdaten braucht in MySQL eine Länge: VARBINARY(%1); längere Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>A key over text needs a length in MySQL: VARCHAR(%1); longer values do not fit</source>
+        <translation>Ein Schlüssel über Text braucht in MySQL eine Länge: VARCHAR(%1); längere Werte passen nicht</translation>
+    </message>
+    <message>
+        <source>A list of distinct values with a separator of its own has no conversion</source>
+        <translation>Eine Liste verschiedener Werte mit eigenem Trenner wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A loop over dynamic SQL has no conversion</source>
+        <translation>Eine Schleife über dynamisches SQL wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A negative number gets its zeros before the sign</source>
+        <translation>Eine negative Zahl bekommt ihre Nullen vor dem Vorzeichen</translation>
+    </message>
+    <message>
+        <source>A negative number gives NULL</source>
+        <translation>Eine negative Zahl gibt NULL</translation>
+    </message>
+    <message>
+        <source>A negative or zero start counts differently</source>
+        <translation>Ein negativer Anfang oder null zählt anders</translation>
+    </message>
+    <message>
+        <source>A negative place in an array has no conversion</source>
+        <translation>Eine negative Stelle in einem Array wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A path that leads nowhere gives 1</source>
+        <translation>Ein Pfad, der nirgendwohin führt, gibt 1</translation>
+    </message>
+    <message>
+        <source>A point in time becomes text in UTC</source>
+        <translation>Ein Zeitpunkt wird Text in UTC</translation>
+    </message>
+    <message>
+        <source>A priority of INSERT is dropped</source>
+        <translation>Eine Priorität von INSERT entfällt</translation>
+    </message>
+    <message>
+        <source>A query without a target has no conversion here</source>
+        <translation>Eine Abfrage ohne Ziel wird hier nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Eine zufällige UUID</translation>
+    </message>
+    <message>
+        <source>A recursive view has no conversion</source>
+        <translation>Eine rekursive Sicht wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A series of more than 1000 rows is cut by max_recursive_iterations (MariaDB) or refused by cte_max_recursion_depth (MySQL)</source>
+        <translation>Eine Reihe von mehr als 1000 Zeilen wird von max_recursive_iterations gekürzt (MariaDB) oder von cte_max_recursion_depth abgewiesen (MySQL)</translation>
+    </message>
+    <message>
+        <source>A set operation is sorted by an expression: the target sorts by its columns only</source>
+        <translation>Eine Mengenoperation ist nach einem Ausdruck sortiert: das Ziel sortiert nur nach ihren Spalten</translation>
+    </message>
+    <message>
+        <source>A setting of the session is left out</source>
+        <translation>Eine Einstellung der Sitzung entfällt</translation>
+    </message>
+    <message>
+        <source>A text and a number are never equal on the source</source>
+        <translation>Ein Text und eine Zahl sind an der Quelle nie gleich</translation>
+    </message>
+    <message>
+        <source>A text is compared with a number</source>
+        <translation>Ein Text wird mit einer Zahl verglichen</translation>
+    </message>
+    <message>
+        <source>A text is used as a number: the digits it starts with count</source>
+        <translation>Ein Text wird als Zahl gebraucht: es zählen die Ziffern, mit denen er beginnt</translation>
+    </message>
+    <message>
+        <source>A text is used as a number; what is none stops the statement</source>
+        <translation>Ein Text wird als Zahl gebraucht; was keine ist, beendet die Anweisung</translation>
+    </message>
+    <message>
+        <source>A text that is no moment gives NULL on the source; here it stops the statement</source>
+        <translation>Ein Text, der kein Zeitpunkt ist, gibt an der Quelle NULL; hier beendet er die Anweisung</translation>
+    </message>
+    <message>
+        <source>A time is shown with six digits</source>
+        <translation>Eine Uhrzeit erscheint mit sechs Stellen</translation>
+    </message>
+    <message>
+        <source>A time zone that is not constant must be a name: an offset such as +02:00 would be read with the other sign</source>
+        <translation>Eine Zeitzone, die nicht konstant ist, muss ein Name sein: ein Versatz wie +02:00 würde mit dem anderen Vorzeichen gelesen</translation>
+    </message>
+    <message>
+        <source>A user variable is set inside an expression</source>
+        <translation>Eine Benutzervariable wird in einem Ausdruck gesetzt</translation>
+    </message>
+    <message>
+        <source>Add a check that all or none of the columns are NULL.</source>
+        <translation>Fügen Sie eine Prüfbedingung hinzu, dass alle oder keine der Spalten NULL sind.</translation>
+    </message>
+    <message>
+        <source>Add the condition of the partition to WHERE.</source>
+        <translation>Fügen Sie die Bedingung der Partition zu WHERE hinzu.</translation>
+    </message>
+    <message>
+        <source>After an INSERT of several rows the source gives the first number, the target the last.</source>
+        <translation>Nach einem INSERT mehrerer Zeilen nennt die Quelle die erste Nummer, das Ziel die letzte.</translation>
+    </message>
+    <message>
+        <source>An EXIT handler becomes EXCEPTION: what the block did before the error is undone</source>
+        <translation>Eine EXIT-Behandlung wird EXCEPTION: was der Block vor dem Fehler tat, wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>An UPDATE of several tables at once has no conversion</source>
+        <translation>Ein UPDATE mehrerer Tabellen zugleich wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>An error does not undo what the block did before it, as it does on the source</source>
+        <translation>Ein Fehler macht nicht rückgängig, was der Block vorher tat, wie er es an der Quelle tut</translation>
+    </message>
+    <message>
+        <source>An unlogged table becomes an ordinary table</source>
+        <translation>Eine UNLOGGED-Tabelle wird eine gewöhnliche</translation>
+    </message>
+    <message>
+        <source>Another series of random numbers</source>
+        <translation>Eine andere Reihe von Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Arithmetic on the column needs another form, such as seconds as BIGINT.</source>
+        <translation>Rechnen mit der Spalte braucht eine andere Form, etwa Sekunden als BIGINT.</translation>
+    </message>
+    <message>
+        <source>Array becomes text</source>
+        <translation>Ein Array wird Text</translation>
+    </message>
+    <message>
+        <source>Assignments are done one after the other: later ones see new values</source>
+        <translation>Zuweisungen geschehen nacheinander: spätere sehen neue Werte</translation>
+    </message>
+    <message>
+        <source>BENCHMARK() is not run</source>
+        <translation>BENCHMARK() wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED AUTO_INCREMENT becomes bigint</source>
+        <translation>BIGINT UNSIGNED AUTO_INCREMENT wird bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT</source>
+        <translation>BIGINT UNSIGNED wird TEXT</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT: SQLite's integers end at 9223372036854775807 and a larger number would become an inexact real</source>
+        <translation>BIGINT UNSIGNED wird TEXT: ganze Zahlen von SQLite enden bei 9223372036854775807, eine größere würde eine ungenaue Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0)</source>
+        <translation>BIGINT UNSIGNED wird numeric(20,0)</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0): the only exact type; larger and slower than bigint</source>
+        <translation>BIGINT UNSIGNED wird numeric(20,0): der einzige genaue Typ; größer und langsamer als bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED with AUTO_INCREMENT becomes bigint: numbers above 9223372036854775807 do not fit</source>
+        <translation>BIGINT UNSIGNED mit AUTO_INCREMENT wird bigint: Nummern über 9223372036854775807 passen nicht</translation>
+    </message>
+    <message>
+        <source>Behaves differently</source>
+        <translation>Verhält sich anders</translation>
+    </message>
+    <message>
+        <source>Behaves differently in a corner</source>
+        <translation>Verhält sich in einem Randfall anders</translation>
+    </message>
+    <message>
+        <source>Bits are counted in signed 64-bit integers</source>
+        <translation>Bits werden in vorzeichenbehafteten 64-Bit-Zahlen gerechnet</translation>
+    </message>
+    <message>
+        <source>Blanks at the end of '%1' do not count in the target's comparison</source>
+        <translation>Leerzeichen am Ende von '%1' zählen im Vergleich des Ziels nicht</translation>
+    </message>
+    <message>
+        <source>Both engines take any of the matching rows.</source>
+        <translation>Beide Systeme nehmen irgendeine der passenden Zeilen.</translation>
+    </message>
+    <message>
+        <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
+        <translation>CHAR() über 127 gibt an der Quelle Bytes und am Ziel ein Zeichen</translation>
+    </message>
+    <message>
+        <source>CHAR() takes bytes: code points beyond 127 differ</source>
+        <translation>CHAR() nimmt Bytes: Zeichennummern über 127 sind anders</translation>
+    </message>
+    <message>
+        <source>CHARSET() always gives utf8mb4</source>
+        <translation>CHARSET() gibt immer utf8mb4</translation>
+    </message>
+    <message>
+        <source>COLLATION() gives the target's collation name</source>
+        <translation>COLLATION() nennt die Sortierung des Ziels</translation>
+    </message>
+    <message>
+        <source>CONTINUE handler for errors</source>
+        <translation>CONTINUE-Behandlung für Fehler</translation>
+    </message>
+    <message>
+        <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
+        <translation>CREATE TABLE … SELECT: die genannten Spalten nehmen die Typen der Abfrage an</translation>
+    </message>
+    <message>
+        <source>Callers fetch from the cursors that the function returns.</source>
+        <translation>Aufrufer lesen aus den Cursorn, die die Funktion zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT * FROM name(…) in place of CALL.</source>
+        <translation>Aufrufer schreiben SELECT * FROM name(…) statt CALL.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT in place of CALL.</source>
+        <translation>Aufrufer schreiben SELECT statt CALL.</translation>
+    </message>
+    <message>
+        <source>Characters that mean something inside [] are to be looked at</source>
+        <translation>Zeichen mit Bedeutung in [] sind durchzusehen</translation>
+    </message>
+    <message>
+        <source>Check is not converted</source>
+        <translation>Prüfbedingung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Check is not enforced on the source</source>
+        <translation>Prüfbedingung gilt an der Quelle nicht</translation>
+    </message>
+    <message>
+        <source>Check patterns that use \\b or Unicode classes.</source>
+        <translation>Prüfen Sie Muster mit \\b oder Unicode-Klassen.</translation>
+    </message>
+    <message>
+        <source>Check text outside of ASCII that is compared or unique.</source>
+        <translation>Prüfen Sie Text außerhalb von ASCII, der verglichen wird oder eindeutig ist.</translation>
+    </message>
+    <message>
+        <source>Check that the block may be one unit inside its caller's transaction.</source>
+        <translation>Prüfen Sie, ob der Block eine Einheit innerhalb der Transaktion des Aufrufers sein darf.</translation>
+    </message>
+    <message>
+        <source>Check that the highest number is below 9223372036854775807.</source>
+        <translation>Prüfen Sie, dass die höchste Nummer unter 9223372036854775807 liegt.</translation>
+    </message>
+    <message>
+        <source>Check the columns that the query reads: the target's views differ.</source>
+        <translation>Prüfen Sie die gelesenen Spalten: die Sichten des Ziels sind anders.</translation>
+    </message>
+    <message>
+        <source>Check the longest value; the load stops at a value that does not fit.</source>
+        <translation>Prüfen Sie den längsten Wert; das Laden hält bei einem Wert an, der nicht passt.</translation>
+    </message>
+    <message>
+        <source>Check the owner of the target's routine.</source>
+        <translation>Prüfen Sie den Besitzer der Routine am Ziel.</translation>
+    </message>
+    <message>
+        <source>Check the text; it is kept as it is.</source>
+        <translation>Prüfen Sie den Text; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Check the values; the load stops at one that does not fit.</source>
+        <translation>Prüfen Sie die Werte; das Laden hält bei einem an, der nicht passt.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; its operators and functions are not on the target.</source>
+        <translation>Prüfen Sie, was die Spalte liest; ihre Operatoren und Funktionen gibt es am Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; map it to another type when text does not serve.</source>
+        <translation>Prüfen Sie, was die Spalte liest; bilden Sie sie anders ab, wenn Text nicht genügt.</translation>
+    </message>
+    <message>
+        <source>Check what the engine was chosen for.</source>
+        <translation>Prüfen Sie, wofür die Engine gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Check what the variable is read for; use current_setting().</source>
+        <translation>Prüfen Sie, wofür die Variable gelesen wird; verwenden Sie current_setting().</translation>
+    </message>
+    <message>
+        <source>Clause is dropped</source>
+        <translation>Klausel entfällt</translation>
+    </message>
+    <message>
+        <source>Client command</source>
+        <translation>Befehl des Clients</translation>
+    </message>
+    <message>
+        <source>Column outside GROUP BY</source>
+        <translation>Spalte außerhalb von GROUP BY</translation>
+    </message>
+    <message>
+        <source>Compare left(column, n) in queries that should use it.</source>
+        <translation>Vergleichen Sie left(spalte, n) in Abfragen, die ihn nutzen sollen.</translation>
+    </message>
+    <message>
+        <source>Computed from sums of squares: the last digits may differ</source>
+        <translation>Aus Quadratsummen berechnet: die letzten Ziffern können abweichen</translation>
+    </message>
+    <message>
+        <source>Constraint is not converted</source>
+        <translation>Einschränkung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Constraints see the row before this change; update triggers fire once more.</source>
+        <translation>Einschränkungen sehen die Zeile vor dieser Änderung; Änderungstrigger laufen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Convert that object first.</source>
+        <translation>Wandeln Sie zuerst jenes Objekt um.</translation>
+    </message>
+    <message>
+        <source>Convert the format where it is made.</source>
+        <translation>Wandeln Sie das Format dort um, wo es entsteht.</translation>
+    </message>
+    <message>
+        <source>Convert to the local zone when reading.</source>
+        <translation>Rechnen Sie beim Lesen in die örtliche Zone um.</translation>
+    </message>
+    <message>
+        <source>Count with a second query or count(*) OVER ().</source>
+        <translation>Zählen Sie mit einer zweiten Abfrage oder mit count(*) OVER ().</translation>
+    </message>
+    <message>
+        <source>Counter with given and made numbers</source>
+        <translation>Zähler mit gegebenen und erzeugten Nummern</translation>
+    </message>
+    <message>
+        <source>Create an index that serves the same queries.</source>
+        <translation>Legen Sie einen Index an, der denselben Abfragen dient.</translation>
+    </message>
+    <message>
+        <source>Create roles on the target and grant what they need.</source>
+        <translation>Legen Sie am Ziel Rollen an, und erteilen Sie, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Create the check on the target once the data obey it.</source>
+        <translation>Legen Sie die Prüfbedingung am Ziel an, sobald die Daten sie erfüllen.</translation>
+    </message>
+    <message>
+        <source>Create the extension named on the target.</source>
+        <translation>Legen Sie die genannte Erweiterung am Ziel an.</translation>
+    </message>
+    <message>
+        <source>Create the object by hand.</source>
+        <translation>Legen Sie das Objekt von Hand an.</translation>
+    </message>
+    <message>
+        <source>Cryptographic function</source>
+        <translation>Kryptografische Funktion</translation>
+    </message>
+    <message>
+        <source>DATE_FORMAT() with a locale: names are English</source>
+        <translation>DATE_FORMAT() mit einem Gebietsschema: die Namen sind englisch</translation>
+    </message>
+    <message>
+        <source>DEFAULT as a value becomes NULL</source>
+        <translation>DEFAULT als Wert wird NULL</translation>
+    </message>
+    <message>
+        <source>DELETE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>DELETE IGNORE: eine Zeile, die scheitert, beendet am Ziel die Anweisung</translation>
+    </message>
+    <message>
+        <source>DISTINCT ON over columns that are not known has no conversion</source>
+        <translation>DISTINCT ON über unbekannte Spalten wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>DOUBLE(%1,%2) becomes double precision: it no longer rounds to %2 digits when stored</source>
+        <translation>DOUBLE(%1,%2) wird double precision: beim Speichern wird nicht mehr auf %2 Stellen gerundet</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER needs the table's name, which is not known</source>
+        <translation>DROP TRIGGER braucht den Namen der Tabelle, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Default does not fit its type</source>
+        <translation>Vorgabewert passt nicht zum Typ</translation>
+    </message>
+    <message>
+        <source>Default is not converted</source>
+        <translation>Vorgabewert wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Deferrable foreign key</source>
+        <translation>Aufschiebbarer Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Deferrable unique constraint</source>
+        <translation>Aufschiebbare Eindeutigkeit</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definer</translation>
+    </message>
+    <message>
+        <source>Delete triggers and cascading keys do not run on the target.</source>
+        <translation>Löschtrigger und kaskadierende Schlüssel wirken am Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Drop the index on the target when it is not wanted.</source>
+        <translation>Löschen Sie den Index am Ziel, wenn er nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL</source>
+        <translation>Dynamisches SQL</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check</source>
+        <translation>ENUM wird Text mit einer Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
+        <translation>ENUM wird Text mit einer Prüfbedingung: er sortiert nach dem Text, nicht nach der Folge der Werte; umgewandelter Code sortiert nach der Folge der Werte</translation>
+    </message>
+    <message>
+        <source>EXECUTE %1: the statement is not prepared here</source>
+        <translation>EXECUTE %1: die Anweisung wird hier nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>Each statement stands in a block of its own; review the order of effects.</source>
+        <translation>Jede Anweisung steht in einem eigenen Block; sehen Sie die Reihenfolge der Wirkungen durch.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Every value of this column may have its own storage class; as text the class is lost</source>
+        <translation>Jeder Wert dieser Spalte kann seine eigene Speicherklasse haben; als Text geht sie verloren</translation>
+    </message>
+    <message>
+        <source>Exact decimal becomes TEXT</source>
+        <translation>Genaue Dezimalzahl wird TEXT</translation>
+    </message>
+    <message>
+        <source>Extension needed</source>
+        <translation>Erweiterung nötig</translation>
+    </message>
+    <message>
+        <source>FLOAT(%1,%2) becomes real: it no longer rounds to %2 digits when stored</source>
+        <translation>FLOAT(%1,%2) wird real: beim Speichern wird nicht mehr auf %2 Stellen gerundet</translation>
+    </message>
+    <message>
+        <source>FOR SYSTEM_TIME of %1 is dropped: the target keeps no history</source>
+        <translation>FOR SYSTEM_TIME von %1 entfällt: das Ziel führt keine Geschichte</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a locale: the marks are those of English</source>
+        <translation>FORMAT() mit einem Gebietsschema: die Zeichen sind die englischen</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a number of digits that is not constant</source>
+        <translation>FORMAT() mit einer Stellenzahl, die nicht konstant ist</translation>
+    </message>
+    <message>
+        <source>FULLTEXT becomes GIN over tsvector</source>
+        <translation>FULLTEXT wird GIN über tsvector</translation>
+    </message>
+    <message>
+        <source>FULLTEXT is left out</source>
+        <translation>FULLTEXT entfällt</translation>
+    </message>
+    <message>
+        <source>Fill the NULLs before the load.</source>
+        <translation>Füllen Sie die NULL vor dem Laden.</translation>
+    </message>
+    <message>
+        <source>Forbid NULL in the key or check it in a trigger.</source>
+        <translation>Verbieten Sie NULL im Schlüssel, oder prüfen Sie mit einem Trigger.</translation>
+    </message>
+    <message>
+        <source>Foreign key to a key that is not unique</source>
+        <translation>Fremdschlüssel auf einen nicht eindeutigen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Foreign key to a table that is not moved</source>
+        <translation>Fremdschlüssel auf eine Tabelle, die nicht mitkommt</translation>
+    </message>
+    <message>
+        <source>Format element without counterpart</source>
+        <translation>Formatelement ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Format string is not constant</source>
+        <translation>Format ist nicht konstant</translation>
+    </message>
+    <message>
+        <source>Full-text search</source>
+        <translation>Volltextsuche</translation>
+    </message>
+    <message>
+        <source>Function without counterpart</source>
+        <translation>Funktion ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>GENERATED ALWAYS is not kept</source>
+        <translation>GENERATED ALWAYS bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>GET_LOCK() tries once and does not wait</source>
+        <translation>GET_LOCK() versucht es einmal und wartet nicht</translation>
+    </message>
+    <message>
+        <source>GOTO or other jump</source>
+        <translation>GOTO oder anderer Sprung</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
+        <translation>GROUP_CONCAT kürzt sein Ergebnis bei group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
+        <translation>GROUP_CONCAT(DISTINCT …) nach einem anderen Ausdruck sortiert</translation>
+    </message>
+    <message>
+        <source>Generated column becomes plain</source>
+        <translation>Berechnete Spalte wird gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Give the catalog, so that the key can be named.</source>
+        <translation>Geben Sie den Katalog an, damit der Schlüssel genannt werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the column a default of its type.</source>
+        <translation>Geben Sie der Spalte einen Vorgabewert ihres Typs.</translation>
+    </message>
+    <message>
+        <source>Handler rolls back its block</source>
+        <translation>Behandlung macht ihren Block rückgängig</translation>
+    </message>
+    <message>
+        <source>Hash partitions place rows differently</source>
+        <translation>Hash-Partitionen verteilen die Zeilen anders</translation>
+    </message>
+    <message>
+        <source>Hash partitions: a row may lie in another partition than on the source</source>
+        <translation>Hash-Partitionen: eine Zeile kann in einer anderen Partition liegen als an der Quelle</translation>
+    </message>
+    <message>
+        <source>IGNORE swallows more than duplicates</source>
+        <translation>IGNORE verschluckt mehr als Doppeltes</translation>
+    </message>
+    <message>
+        <source>INCLUDE columns are dropped</source>
+        <translation>Spalten von INCLUDE entfallen</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also changes values that do not fit</source>
+        <translation>INSERT IGNORE ändert auch Werte, die nicht passen</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also skips rows that break other rules, and changes values that do not fit</source>
+        <translation>INSERT IGNORE übergeht auch Zeilen, die andere Regeln verletzen, und ändert Werte, die nicht passen</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE becomes ON CONFLICT DO NOTHING: only duplicate keys are passed over</source>
+        <translation>INSERT IGNORE wird ON CONFLICT DO NOTHING: nur doppelte Schlüssel werden übergangen</translation>
+    </message>
+    <message>
+        <source>INTERVAL … %1 with a value that is not constant</source>
+        <translation>INTERVAL … %1 mit einem Wert, der nicht konstant ist</translation>
+    </message>
+    <message>
+        <source>Identity step is not kept</source>
+        <translation>Schrittweite der Zählspalte bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>Index hints of %1 are dropped</source>
+        <translation>Die Indexhinweise von %1 entfallen</translation>
+    </message>
+    <message>
+        <source>Index is left out</source>
+        <translation>Index entfällt</translation>
+    </message>
+    <message>
+        <source>Index the whole column, or a generated column that is NULL outside the condition.</source>
+        <translation>Indizieren Sie die ganze Spalte oder eine berechnete, die außerhalb der Bedingung NULL ist.</translation>
+    </message>
+    <message>
+        <source>Information schema</source>
+        <translation>Information Schema</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Vererbung</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and index the geometry column.</source>
+        <translation>Installieren Sie PostGIS, und indizieren Sie die Spalte geometry.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and map the column to geometry when the reference system matters.</source>
+        <translation>Installieren Sie PostGIS und bilden Sie die Spalte auf geometry ab, wenn es auf das Bezugssystem ankommt.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and use its function.</source>
+        <translation>Installieren Sie PostGIS, und verwenden Sie dessen Funktion.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS on the target and map the column to geometry when it is queried there.</source>
+        <translation>Installieren Sie PostGIS am Ziel und bilden Sie die Spalte auf geometry ab, wenn sie dort abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Invisible column becomes visible</source>
+        <translation>Unsichtbare Spalte wird sichtbar</translation>
+    </message>
+    <message>
+        <source>Invisible index</source>
+        <translation>Unsichtbarer Index</translation>
+    </message>
+    <message>
+        <source>It is accepted, but fails when it runs: %1</source>
+        <translation>Es wird angenommen, scheitert aber bei der Ausführung: %1</translation>
+    </message>
+    <message>
+        <source>JSON_EXTRACT() with several paths: MariaDB gives what it finds in the order of the document, the target in the order of the paths</source>
+        <translation>JSON_EXTRACT() mit mehreren Pfaden: MariaDB liefert in der Reihenfolge des Dokuments, das Ziel in der der Pfade</translation>
+    </message>
+    <message>
+        <source>JSON_KEYS(): MariaDB gives the keys in the order of the document, jsonb sorts them</source>
+        <translation>JSON_KEYS(): MariaDB nennt die Schlüssel in der Reihenfolge des Dokuments, jsonb sortiert sie</translation>
+    </message>
+    <message>
+        <source>JSON_SEARCH() with an escape sign or paths: the whole document is searched</source>
+        <translation>JSON_SEARCH() mit Escapezeichen oder Pfaden: das ganze Dokument wird durchsucht</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: ERROR ON EMPTY gives NULL on the target</source>
+        <translation>JSON_TABLE: ERROR ON EMPTY gibt am Ziel NULL</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: what stands ON ERROR is dropped</source>
+        <translation>JSON_TABLE: was bei ON ERROR steht, entfällt</translation>
+    </message>
+    <message>
+        <source>JSON_UNQUOTE() gives the text null for a JSON null; #&gt;&gt; gives NULL</source>
+        <translation>JSON_UNQUOTE() gibt für ein JSON-null den Text null; #&gt;&gt; gibt NULL</translation>
+    </message>
+    <message>
+        <source>Keep the history with a trigger and a history table.</source>
+        <translation>Führen Sie die Geschichte mit einem Trigger und einer eigenen Tabelle.</translation>
+    </message>
+    <message>
+        <source>Keep the rule with a trigger.</source>
+        <translation>Wahren Sie die Regel mit einem Trigger.</translation>
+    </message>
+    <message>
+        <source>Key of the table is not known</source>
+        <translation>Schlüssel der Tabelle ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Key over text needs a length</source>
+        <translation>Ein Schlüssel über Text braucht eine Länge</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID</source>
+        <translation>LAST_INSERT_ID</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
+        <translation>LAST_INSERT_ID() wird lastval(): nach mehreren Zeilen ist es die letzte Nummer, nicht die erste</translation>
+    </message>
+    <message>
+        <source>LIKE ignores case for ASCII letters only</source>
+        <translation>LIKE übergeht Groß- und Kleinschreibung nur bei ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE ignores the case of all letters, not of ASCII letters only</source>
+        <translation>LIKE übergeht die Groß- und Kleinschreibung aller Buchstaben, nicht nur der von ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE with a computed pattern ignores the case of ASCII letters</source>
+        <translation>LIKE mit berechnetem Muster übergeht Groß- und Kleinschreibung von ASCII</translation>
+    </message>
+    <message>
+        <source>LIMIT ?, ? becomes LIMIT ? OFFSET ?: the parameters change places</source>
+        <translation>LIMIT ?, ? wird LIMIT ? OFFSET ?: die Parameter tauschen die Plätze</translation>
+    </message>
+    <message>
+        <source>LIMIT in a recursive query has no conversion</source>
+        <translation>LIMIT in einer rekursiven Abfrage wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>LOAD DATA and SELECT INTO OUTFILE</source>
+        <translation>LOAD DATA und SELECT INTO OUTFILE</translation>
+    </message>
+    <message>
+        <source>LOCK TABLES is dropped: use LOCK TABLE inside a transaction</source>
+        <translation>LOCK TABLES entfällt: verwenden Sie LOCK TABLE in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Language without counterpart</source>
+        <translation>Sprache ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>MATCH FULL is not kept</source>
+        <translation>MATCH FULL bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>MATCH … AGAINST becomes a text search with the configuration simple: ranking and operators differ</source>
+        <translation>MATCH … AGAINST wird eine Textsuche mit der Konfiguration simple: Rangfolge und Operatoren sind anders</translation>
+    </message>
+    <message>
+        <source>MEMORY table</source>
+        <translation>MEMORY-Tabelle</translation>
+    </message>
+    <message>
+        <source>MERGE becomes several statements: run them in one transaction</source>
+        <translation>MERGE wird mehrere Anweisungen: führen Sie sie in einer Transaktion aus</translation>
+    </message>
+    <message>
+        <source>Make a unique key over a generated column that is NULL outside the condition.</source>
+        <translation>Legen Sie einen eindeutigen Schlüssel über eine berechnete Spalte an, die außerhalb der Bedingung NULL ist.</translation>
+    </message>
+    <message>
+        <source>Make the referenced columns unique, or keep the rule with a trigger.</source>
+        <translation>Machen Sie die bezogenen Spalten eindeutig, oder wahren Sie die Regel mit einem Trigger.</translation>
+    </message>
+    <message>
+        <source>Map the column to INTEGER when no value is above 9223372036854775807.</source>
+        <translation>Bilden Sie die Spalte auf INTEGER ab, wenn kein Wert über 9223372036854775807 liegt.</translation>
+    </message>
+    <message>
+        <source>Map the column to REAL when the exact digits do not matter.</source>
+        <translation>Bilden Sie die Spalte auf REAL ab, wenn es nicht auf jede Ziffer ankommt.</translation>
+    </message>
+    <message>
+        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Bilden Sie die Spalte auf einen Enum-Typ ab, wenn ihre Ordnung für Code zählt, der nicht umgewandelt wird.</translation>
+    </message>
+    <message>
+        <source>Map the column to numeric(p,s) when the rounding matters.</source>
+        <translation>Bilden Sie die Spalte auf numeric(p,s) ab, wenn es auf das Runden ankommt.</translation>
+    </message>
+    <message>
+        <source>Map the column to time when it holds a time of day only.</source>
+        <translation>Bilden Sie die Spalte auf time ab, wenn sie nur eine Uhrzeit enthält.</translation>
+    </message>
+    <message>
+        <source>Materialised view becomes a table or view</source>
+        <translation>Materialisierte Sicht wird Tabelle oder Sicht</translation>
+    </message>
+    <message>
+        <source>Mend the converted text.</source>
+        <translation>Berichtigen Sie den umgewandelten Text.</translation>
+    </message>
+    <message>
+        <source>Mend the converted text; the place is given.</source>
+        <translation>Berichtigen Sie den umgewandelten Text; die Stelle ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Move COMMIT and ROLLBACK out of the block.</source>
+        <translation>Nehmen Sie COMMIT und ROLLBACK aus dem Block.</translation>
+    </message>
+    <message>
+        <source>Move the elements to a child table, or to JSON, when they are queried.</source>
+        <translation>Verlegen Sie die Elemente in eine Untertabelle oder nach JSON, wenn sie abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>Move the table as well.</source>
+        <translation>Nehmen Sie auch diese Tabelle mit.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL counts on from its own last number: a statement that gives some numbers and asks for others gets other numbers.</source>
+        <translation>MySQL zählt von der größten mitgebrachten Nummer weiter. Eine Zählspalte von PostgreSQL zählt von ihrer eigenen letzten weiter: eine Anweisung, die einige Nummern vorgibt und andere verlangt, bekommt andere Nummern.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL does not: set its sequence with setval() after such statements. A migration does so at its end.</source>
+        <translation>MySQL zählt von der größten mitgebrachten Nummer weiter. Eine Zählspalte von PostgreSQL nicht: setzen Sie ihre Sequenz nach solchen Anweisungen mit setval(). Eine Migration tut das an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>MySQL forbids a trigger to change its own table</source>
+        <translation>MySQL verbietet einem Trigger, seine eigene Tabelle zu ändern</translation>
+    </message>
+    <message>
+        <source>MySQL has no TRUNCATE triggers</source>
+        <translation>MySQL kennt keine TRUNCATE-Trigger</translation>
+    </message>
+    <message>
+        <source>MySQL's JSON_ARRAYAGG() has no ORDER BY (MariaDB's has)</source>
+        <translation>JSON_ARRAYAGG() von MySQL kennt kein ORDER BY (das von MariaDB schon)</translation>
+    </message>
+    <message>
+        <source>NOCASE becomes lower(): it knows more letters than ASCII</source>
+        <translation>NOCASE wird lower(): das kennt mehr Buchstaben als ASCII</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores case of ASCII letters only; %1 ignores more</source>
+        <translation>NOCASE übergeht Groß- und Kleinschreibung nur bei ASCII; %1 übergeht mehr</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores only ASCII case</source>
+        <translation>NOCASE übergeht nur die Groß- und Kleinschreibung von ASCII</translation>
+    </message>
+    <message>
+        <source>NULL in a primary key</source>
+        <translation>NULL in einem Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>NULL partition keys</source>
+        <translation>NULL als Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>NULLS NOT DISTINCT is not kept</source>
+        <translation>NULLS NOT DISTINCT bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>NULLs sort at the other end</source>
+        <translation>NULL stehen am anderen Ende der Sortierung</translation>
+    </message>
+    <message>
+        <source>Name is not known</source>
+        <translation>Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name of a built-in function</source>
+        <translation>Name einer eingebauten Funktion</translation>
+    </message>
+    <message>
+        <source>Name the columns in SELECT and INSERT.</source>
+        <translation>Nennen Sie die Spalten in SELECT und INSERT.</translation>
+    </message>
+    <message>
+        <source>Names of columns after an alias have no conversion</source>
+        <translation>Spaltennamen nach einem Alias werden nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>Nicht umgewandelt: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Not understood in FROM: %1</source>
+        <translation>In FROM nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do unless a statement gives its own numbers.</source>
+        <translation>Nichts zu tun, außer eine Anweisung gibt eigene Nummern vor.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
+        <translation>Nichts zu tun. Enthält die Spalte nur 0 und 1, bilden Sie sie auf boolean ab und passen Sie Code an, der damit zählt oder vergleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is a hint to the source's optimizer.</source>
+        <translation>Nichts zu tun: ein Hinweis an den Optimierer der Quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the column takes space on disk.</source>
+        <translation>Nichts zu tun; die Spalte braucht Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the index no longer covers the query alone.</source>
+        <translation>Nichts zu tun; der Index deckt die Abfrage nicht mehr allein ab.</translation>
+    </message>
+    <message>
+        <source>Number of identical type not proven</source>
+        <translation>Gleichheit des Zahlentyps nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Numbers and blobs are quoted as text</source>
+        <translation>Zahlen und Blobs stehen als Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Numbers are given for the counter of %1: the target does not count on from them</source>
+        <translation>Für den Zähler von %1 werden Nummern gegeben: das Ziel zählt von ihnen nicht weiter</translation>
+    </message>
+    <message>
+        <source>Numbers given to a counter</source>
+        <translation>Einem Zähler gegebene Nummern</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY UPDATE reads a column of the SELECT that is not among the inserted values</source>
+        <translation>ON DUPLICATE KEY UPDATE liest eine Spalte des SELECT, die nicht eingefügt wird</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY acts on every unique key of the table</source>
+        <translation>ON DUPLICATE KEY gilt für jeden eindeutigen Schlüssel der Tabelle</translation>
+    </message>
+    <message>
+        <source>OR %1 is dropped: an error ends the statement</source>
+        <translation>OR %1 entfällt: ein Fehler beendet die Anweisung</translation>
+    </message>
+    <message>
+        <source>OR IGNORE also skips rows that break NOT NULL or CHECK; ON CONFLICT DO NOTHING does not</source>
+        <translation>OR IGNORE übergeht auch Zeilen, die NOT NULL oder CHECK verletzen; ON CONFLICT DO NOTHING nicht</translation>
+    </message>
+    <message>
+        <source>OR IGNORE skips rows that break a UNIQUE, NOT NULL or CHECK constraint</source>
+        <translation>OR IGNORE übergeht Zeilen, die UNIQUE, NOT NULL oder CHECK verletzen</translation>
+    </message>
+    <message>
+        <source>OVERRIDING is dropped: the target takes the number that is given</source>
+        <translation>OVERRIDING entfällt: das Ziel nimmt die gegebene Nummer</translation>
+    </message>
+    <message>
+        <source>Object is not converted</source>
+        <translation>Objekt wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Object needs another that is not converted</source>
+        <translation>Objekt braucht ein anderes, das nicht umgewandelt ist</translation>
+    </message>
+    <message>
+        <source>On the target only duplicate keys are passed over; other faults raise an error.</source>
+        <translation>Am Ziel werden nur doppelte Schlüssel übergangen; anderes meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Only a conflict on the primary key of %1 replaces the row</source>
+        <translation>Nur ein Konflikt am Primärschlüssel von %1 ersetzt die Zeile</translation>
+    </message>
+    <message>
+        <source>Only the first level is merged, and null does not remove</source>
+        <translation>Nur die erste Ebene wird vereint, und null entfernt nichts</translation>
+    </message>
+    <message>
+        <source>Only the first part is given</source>
+        <translation>Nur der erste Teil wird gegeben</translation>
+    </message>
+    <message>
+        <source>Operator without counterpart</source>
+        <translation>Operator ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Order the statements so that no duplicate exists in between.</source>
+        <translation>Ordnen Sie die Anweisungen so, dass dazwischen nichts doppelt ist.</translation>
+    </message>
+    <message>
+        <source>Order the statements so that the parent exists first.</source>
+        <translation>Ordnen Sie die Anweisungen so, dass der übergeordnete Satz zuerst da ist.</translation>
+    </message>
+    <message>
+        <source>Outside of ASCII the code point is given, not the bytes</source>
+        <translation>Außerhalb von ASCII wird die Zeichennummer gegeben, nicht die Bytes</translation>
+    </message>
+    <message>
+        <source>POINT becomes PostgreSQL's native point: its reference system (SRID) is not kept</source>
+        <translation>POINT wird das eigene point von PostgreSQL: das Bezugssystem (SRID) bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>POINT becomes the native point</source>
+        <translation>POINT wird der eigene Typ point</translation>
+    </message>
+    <message>
+        <source>PROCEDURE ANALYSE() is dropped: the query gives its own rows</source>
+        <translation>PROCEDURE ANALYSE() entfällt: die Abfrage gibt ihre eigenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Partial index is left out</source>
+        <translation>Teilindex entfällt</translation>
+    </message>
+    <message>
+        <source>Partition key is not converted</source>
+        <translation>Partitionsschlüssel wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Partition the target table by a plain column.</source>
+        <translation>Partitionieren Sie die Zieltabelle nach einer einfachen Spalte.</translation>
+    </message>
+    <message>
+        <source>Partition the target table by hand when it needs it.</source>
+        <translation>Partitionieren Sie die Zieltabelle von Hand, wenn sie es braucht.</translation>
+    </message>
+    <message>
+        <source>Partitions are left out</source>
+        <translation>Partitionen entfallen</translation>
+    </message>
+    <message>
+        <source>Percentiles are window functions on MariaDB (MySQL has none): over no rows there is no row instead of one with NULL</source>
+        <translation>Perzentile sind in MariaDB Fensterfunktionen (MySQL hat keine): ohne Zeilen gibt es keine Zeile statt einer mit NULL</translation>
+    </message>
+    <message>
+        <source>Point in time becomes UTC text</source>
+        <translation>Zeitpunkt wird Text in UTC</translation>
+    </message>
+    <message>
+        <source>PostgreSQL must be told which key conflicts</source>
+        <translation>PostgreSQL muss gesagt werden, welcher Schlüssel kollidiert</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's parser refuses the converted text: %1</source>
+        <translation>Der Parser von PostgreSQL weist den umgewandelten Text zurück: %1</translation>
+    </message>
+    <message>
+        <source>Prefix index becomes an expression index</source>
+        <translation>Präfixindex wird Index über einen Ausdruck</translation>
+    </message>
+    <message>
+        <source>Procedure becomes a function</source>
+        <translation>Prozedur wird Funktion</translation>
+    </message>
+    <message>
+        <source>QUICK and LOW_PRIORITY are dropped</source>
+        <translation>QUICK und LOW_PRIORITY entfallen</translation>
+    </message>
+    <message>
+        <source>Quoted for MySQL</source>
+        <translation>Für MySQL in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Quoted for SQLite, where quotes are doubled</source>
+        <translation>Für SQLite in Anführungszeichen, die dort verdoppelt werden</translation>
+    </message>
+    <message>
+        <source>RAND() with a seed: the numbers are others</source>
+        <translation>RAND() mit Startwert: die Zahlen sind andere</translation>
+    </message>
+    <message>
+        <source>RELEASE_ALL_LOCKS() gives 0, not the number of locks</source>
+        <translation>RELEASE_ALL_LOCKS() gibt 0, nicht die Zahl der Sperren</translation>
+    </message>
+    <message>
+        <source>REPLACE becomes an update of the row in place</source>
+        <translation>REPLACE wird eine Änderung der Zeile an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes and inserts</source>
+        <translation>REPLACE löscht und fügt ein</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the old row of %1, which others depend on; the target changes the row in place</source>
+        <translation>REPLACE löscht die alte Zeile von %1, von der andere abhängen; das Ziel ändert die Zeile an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the row in its way and inserts; delete triggers fire only with recursive_triggers</source>
+        <translation>REPLACE löscht die Zeile im Weg und fügt ein; Löschtrigger laufen nur mit recursive_triggers</translation>
+    </message>
+    <message>
+        <source>REPLACE with dependent rows</source>
+        <translation>REPLACE mit abhängigen Zeilen</translation>
+    </message>
+    <message>
+        <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
+        <translation>RETURN NULL in einem BEFORE-Trigger übergeht die Zeile; das Ziel kann das nicht</translation>
+    </message>
+    <message>
+        <source>RETURN QUERY has no conversion here</source>
+        <translation>RETURN QUERY wird hier nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>RETURNING … INTO has no conversion here</source>
+        <translation>RETURNING … INTO wird hier nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
+        <translation>ROW_COUNT() zählt, was die letzte Anweisung geändert hat, die eine andere sein kann</translation>
+    </message>
+    <message>
+        <source>Raise an error with SIGNAL instead.</source>
+        <translation>Melden Sie stattdessen mit SIGNAL einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Raise group_concat_max_len.</source>
+        <translation>Erhöhen Sie group_concat_max_len.</translation>
+    </message>
+    <message>
+        <source>Raise the variable for the session.</source>
+        <translation>Erhöhen Sie die Variable für die Sitzung.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Range becomes text</source>
+        <translation>Ein Bereich wird Text</translation>
+    </message>
+    <message>
+        <source>Read the rows before they are changed.</source>
+        <translation>Lesen Sie die Zeilen, bevor sie geändert werden.</translation>
+    </message>
+    <message>
+        <source>Read the rows from a subquery that is ordered.</source>
+        <translation>Lesen Sie die Zeilen aus einer sortierten Unterabfrage.</translation>
+    </message>
+    <message>
+        <source>Read what differs and test the statement.</source>
+        <translation>Lesen Sie, was anders ist, und prüfen Sie die Anweisung.</translation>
+    </message>
+    <message>
+        <source>Read what differs.</source>
+        <translation>Lesen Sie, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Refresh it with an event or a procedure.</source>
+        <translation>Erneuern Sie sie mit einem Ereignis oder einer Prozedur.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Result set from a procedure</source>
+        <translation>Ergebnismenge einer Prozedur</translation>
+    </message>
+    <message>
+        <source>Review spatial functions in queries.</source>
+        <translation>Sehen Sie raumbezogene Funktionen in Abfragen durch.</translation>
+    </message>
+    <message>
+        <source>Review the queries with MATCH … AGAINST: ranking and operators differ.</source>
+        <translation>Sehen Sie Abfragen mit MATCH … AGAINST durch: Rangfolge und Operatoren sind anders.</translation>
+    </message>
+    <message>
+        <source>Review the search: ranking, operators and stop words differ.</source>
+        <translation>Sehen Sie die Suche durch: Rangfolge, Operatoren und Stoppwörter sind anders.</translation>
+    </message>
+    <message>
+        <source>Rewrite the flow with loops and conditions.</source>
+        <translation>Schreiben Sie den Ablauf mit Schleifen und Bedingungen um.</translation>
+    </message>
+    <message>
+        <source>Rewrite the routine in SQL.</source>
+        <translation>Schreiben Sie die Routine in SQL um.</translation>
+    </message>
+    <message>
+        <source>Rounding on store is lost</source>
+        <translation>Das Runden beim Speichern entfällt</translation>
+    </message>
+    <message>
+        <source>Rows are compared value by value: their types must agree</source>
+        <translation>Zeilen werden Wert für Wert verglichen: ihre Typen müssen zusammenpassen</translation>
+    </message>
+    <message>
+        <source>Rows whose partition key is NULL lie in the lowest partition on the source and in a default partition on the target</source>
+        <translation>Zeilen mit NULL als Partitionsschlüssel liegen an der Quelle in der untersten Partition und am Ziel in einer eigenen</translation>
+    </message>
+    <message>
+        <source>Rows with a zero date need the value policy that turns it into NULL.</source>
+        <translation>Zeilen mit einem Nulldatum brauchen die Regel für Werte, die daraus NULL macht.</translation>
+    </message>
+    <message>
+        <source>SET DEFAULT is not kept</source>
+        <translation>SET DEFAULT bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>SET autocommit is dropped: begin transactions in the client</source>
+        <translation>SET autocommit entfällt: beginnen Sie Transaktionen im Client</translation>
+    </message>
+    <message>
+        <source>SET becomes text of comma-separated members with a check; arithmetic on its bits needs another form</source>
+        <translation>SET wird Text aus Mitgliedern mit Kommas und einer Prüfbedingung; Rechnen mit seinen Bits braucht eine andere Form</translation>
+    </message>
+    <message>
+        <source>SET becomes text with a check</source>
+        <translation>SET wird Text mit einer Prüfbedingung</translation>
+    </message>
+    <message>
+        <source>SHA2() with a length that is not constant</source>
+        <translation>SHA2() mit einer Länge, die nicht konstant ist</translation>
+    </message>
+    <message>
+        <source>SPATIAL becomes GiST over point</source>
+        <translation>SPATIAL wird GiST über point</translation>
+    </message>
+    <message>
+        <source>SPATIAL is left out</source>
+        <translation>SPATIAL entfällt</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS</source>
+        <translation>SQL_CALC_FOUND_ROWS</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS is dropped: FOUND_ROWS() has no counterpart</source>
+        <translation>SQL_CALC_FOUND_ROWS entfällt: FOUND_ROWS() hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>SQLite cannot change NEW: the row is changed again after it was written, by %1</source>
+        <translation>SQLite kann NEW nicht ändern: die Zeile wird nach dem Schreiben noch einmal geändert, durch %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no stored programs: %1 is left out</source>
+        <translation>SQLite kennt keine gespeicherten Programme: %1 entfällt</translation>
+    </message>
+    <message>
+        <source>SQLite has one database: main</source>
+        <translation>SQLite hat eine Datenbank: main</translation>
+    </message>
+    <message>
+        <source>SQLite's soundex() has four characters, and not every build has it</source>
+        <translation>soundex() von SQLite hat vier Zeichen, und nicht jeder Bau hat es</translation>
+    </message>
+    <message>
+        <source>START TRANSACTION is dropped: a procedure always runs in a transaction</source>
+        <translation>START TRANSACTION entfällt: eine Prozedur läuft immer in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>STRICT is dropped: the routine also runs with NULL arguments</source>
+        <translation>STRICT entfällt: die Routine läuft auch mit NULL als Argument</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE() without year, month or day: the source gives a date with zeros, which the target does not have</source>
+        <translation>STR_TO_DATE() ohne Jahr, Monat oder Tag: die Quelle gibt ein Datum mit Nullen, das es am Ziel nicht gibt</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE(): the element %%1 has no counterpart</source>
+        <translation>STR_TO_DATE(): das Element %%1 hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>Scan the column's values and map it to the narrowest type that holds all of them.</source>
+        <translation>Untersuchen Sie die Werte und bilden Sie die Spalte auf den engsten Typ ab, der alle fasst.</translation>
+    </message>
+    <message>
+        <source>Scan the values and map the column to the precision they need.</source>
+        <translation>Untersuchen Sie die Werte und bilden Sie die Spalte auf die nötige Genauigkeit ab.</translation>
+    </message>
+    <message>
+        <source>Schedule the procedure with pg_cron or the system's scheduler.</source>
+        <translation>Planen Sie die Prozedur mit pg_cron oder dem Zeitplaner des Systems ein.</translation>
+    </message>
+    <message>
+        <source>Sequence without counterpart</source>
+        <translation>Sequenz ohne Gegenstück</translation>
+    </message>
+    <message>
+        <source>Session setting</source>
+        <translation>Einstellung der Sitzung</translation>
+    </message>
+    <message>
+        <source>Session variable</source>
+        <translation>Sitzungsvariable</translation>
+    </message>
+    <message>
+        <source>Set a SAVEPOINT at the beginning of the block and roll back to it in the handler, where that is allowed.</source>
+        <translation>Setzen Sie am Anfang des Blocks einen SAVEPOINT, und kehren Sie in der Behandlung zu ihm zurück, wo das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Set auto_increment_increment, or use a sequence.</source>
+        <translation>Setzen Sie auto_increment_increment, oder verwenden Sie eine Sequenz.</translation>
+    </message>
+    <message>
+        <source>Set the default in a trigger.</source>
+        <translation>Setzen Sie die Vorgabe mit einem Trigger.</translation>
+    </message>
+    <message>
+        <source>Set the sequence after it: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</source>
+        <translation>Setzen Sie danach die Sequenz: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</translation>
+    </message>
+    <message>
+        <source>Set the session time zone of clients to UTC, or convert when reading.</source>
+        <translation>Setzen Sie die Zeitzone der Sitzungen auf UTC, oder rechnen Sie beim Lesen um.</translation>
+    </message>
+    <message>
+        <source>Set time_zone = '+00:00' in the sessions that run this.</source>
+        <translation>Setzen Sie time_zone = '+00:00' in den Sitzungen, die das ausführen.</translation>
+    </message>
+    <message>
+        <source>Several ON CONFLICT clauses have no conversion</source>
+        <translation>Mehrere ON CONFLICT werden nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Several functions that give rows, in one select list, have no conversion</source>
+        <translation>Mehrere Funktionen, die Zeilen liefern, in einer SELECT-Liste werden nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Several matches in a joined UPDATE</source>
+        <translation>Mehrere Treffer in einem verknüpften UPDATE</translation>
+    </message>
+    <message>
+        <source>Several result sets</source>
+        <translation>Mehrere Ergebnismengen</translation>
+    </message>
+    <message>
+        <source>Spatial function</source>
+        <translation>Raumbezogene Funktion</translation>
+    </message>
+    <message>
+        <source>Spatial type becomes bytea</source>
+        <translation>Raumbezogener Typ wird bytea</translation>
+    </message>
+    <message>
+        <source>Special storage engine</source>
+        <translation>Besondere Speicher-Engine</translation>
+    </message>
+    <message>
+        <source>Statement in a stored program is not converted</source>
+        <translation>Anweisung in einem gespeicherten Programm wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Statement is not converted</source>
+        <translation>Anweisung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Storage engine %1: the target gets an ordinary table</source>
+        <translation>Speicher-Engine %1: das Ziel bekommt eine gewöhnliche Tabelle</translation>
+    </message>
+    <message>
+        <source>Stored program is not converted</source>
+        <translation>Gespeichertes Programm wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Subpartitions over %1 are left out</source>
+        <translation>Unterpartitionen über %1 entfallen</translation>
+    </message>
+    <message>
+        <source>System variable</source>
+        <translation>Systemvariable</translation>
+    </message>
+    <message>
+        <source>System-versioned table</source>
+        <translation>Systemversionierte Tabelle</translation>
+    </message>
+    <message>
+        <source>TABLESAMPLE of %1 is dropped</source>
+        <translation>TABLESAMPLE von %1 entfällt</translation>
+    </message>
+    <message>
+        <source>TIME becomes interval</source>
+        <translation>TIME wird interval</translation>
+    </message>
+    <message>
+        <source>TIME holds -838:59:59 to 838:59:59 and becomes interval; choose time when it is only a time of day</source>
+        <translation>TIME fasst -838:59:59 bis 838:59:59 und wird interval; wählen Sie time, wenn es nur eine Uhrzeit ist</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) becomes smallint, which holds every value it may have; boolean is a choice when only 0 and 1 occur</source>
+        <translation>TINYINT(1) wird smallint, das jeden möglichen Wert fasst; boolean kommt in Frage, wenn nur 0 und 1 vorkommen</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) is a small integer</source>
+        <translation>TINYINT(1) ist eine kleine Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Tables that refer to it are not emptied</source>
+        <translation>Tabellen, die auf sie verweisen, werden nicht geleert</translation>
+    </message>
+    <message>
+        <source>Target refuses the text</source>
+        <translation>Ziel weist den Text zurück</translation>
+    </message>
+    <message>
+        <source>Target server refuses the object</source>
+        <translation>Zielserver weist das Objekt zurück</translation>
+    </message>
+    <message>
+        <source>Text is not understood</source>
+        <translation>Text wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Text that is no number becomes 0 instead of an error</source>
+        <translation>Text, der keine Zahl ist, wird 0 statt eines Fehlers</translation>
+    </message>
+    <message>
+        <source>Text that starts with no number counts as 0 as in the source; compare with text where that is meant.</source>
+        <translation>Text, der nicht mit einer Zahl beginnt, zählt wie an der Quelle als 0; vergleichen Sie mit Text, wo das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Text used as a number</source>
+        <translation>Text als Zahl gebraucht</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not moved: %3</source>
+        <translation>Das Objekt %2 (%1) wird nicht mitgenommen: %3</translation>
+    </message>
+    <message>
+        <source>The array becomes a JSON array</source>
+        <translation>Das Array wird ein JSON-Array</translation>
+    </message>
+    <message>
+        <source>The array becomes the text that PostgreSQL shows for it; GROUP_CONCAT cuts it at group_concat_max_len</source>
+        <translation>Das Array wird der Text, den PostgreSQL dafür zeigt; GROUP_CONCAT kürzt ihn bei group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The assignments read each other's columns: on the target later ones see new values</source>
+        <translation>Die Zuweisungen lesen gegenseitig ihre Spalten: am Ziel sehen spätere neue Werte</translation>
+    </message>
+    <message>
+        <source>The catalog has no such name; types and collations of the expression are guessed.</source>
+        <translation>Der Katalog kennt den Namen nicht; Typen und Sortierungen des Ausdrucks sind vermutet.</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: %2</source>
+        <translation>Die Prüfbedingung %1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
+        <translation>Die Prüfbedingung %1 entfällt: das Ziel nimmt keine über eine Spalte, die %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is not enforced on the source and is left out</source>
+        <translation>Die Prüfbedingung %1 gilt an der Quelle nicht und entfällt</translation>
+    </message>
+    <message>
+        <source>The choice of partitions of %1 is dropped: all rows are read</source>
+        <translation>Die Wahl der Partitionen von %1 entfällt: alle Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <source>The client command %1 is dropped</source>
+        <translation>Der Clientbefehl %1 entfällt</translation>
+    </message>
+    <message>
+        <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>
+        <translation>Die Spalte %1 ist an der Quelle unsichtbar und am Ziel sichtbar: SELECT * zeigt sie</translation>
+    </message>
+    <message>
+        <source>The columns of this loop are not known</source>
+        <translation>Die Spalten dieser Schleife sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no conversion</source>
+        <translation>Die Bedingung %1 wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not known</source>
+        <translation>Die Bedingung %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The condition reads a column that an assignment before it has changed</source>
+        <translation>Die Bedingung liest eine Spalte, die eine frühere Zuweisung geändert hat</translation>
+    </message>
+    <message>
+        <source>The condition stands in the assignment</source>
+        <translation>Die Bedingung steht in der Zuweisung</translation>
+    </message>
+    <message>
+        <source>The constraint is left out: %1</source>
+        <translation>Die Einschränkung entfällt: %1</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC</source>
+        <translation>Das Datum ist das von UTC</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC, not of the session's time zone</source>
+        <translation>Das Datum ist das von UTC, nicht das der Zeitzone der Sitzung</translation>
+    </message>
+    <message>
+        <source>The default of %1 is left out: %2</source>
+        <translation>Die Vorgabe von %1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>The default of the parameter %1 is dropped: callers must give it</source>
+        <translation>Die Vorgabe des Parameters %1 entfällt: Aufrufer müssen ihn angeben</translation>
+    </message>
+    <message>
+        <source>The error number %1 has no condition: the handler takes every error</source>
+        <translation>Der Fehler Nummer %1 hat keine Bedingung: die Behandlung nimmt jeden Fehler</translation>
+    </message>
+    <message>
+        <source>The event %1 becomes a procedure: schedule it with pg_cron or the system</source>
+        <translation>Das Ereignis %1 wird eine Prozedur: planen Sie sie mit pg_cron oder dem System ein</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>Der Ausdruck ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 has SET DEFAULT, which InnoDB does not have: NO ACTION</source>
+        <translation>Der Fremdschlüssel %1 hat SET DEFAULT, das InnoDB nicht kennt: NO ACTION</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is MATCH FULL; MySQL knows only MATCH SIMPLE</source>
+        <translation>Der Fremdschlüssel %1 ist MATCH FULL; MySQL kennt nur MATCH SIMPLE</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is deferrable; MySQL checks at each row</source>
+        <translation>Der Fremdschlüssel %1 ist aufschiebbar; MySQL prüft bei jeder Zeile</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 (%3) is not unique, which MySQL allows and the target does not</source>
+        <translation>Der Fremdschlüssel %1 entfällt: %2 (%3) ist nicht eindeutig, was MySQL erlaubt und das Ziel nicht</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 is not moved</source>
+        <translation>Der Fremdschlüssel %1 entfällt: %2 kommt nicht mit</translation>
+    </message>
+    <message>
+        <source>The format is not constant</source>
+        <translation>Das Format ist nicht konstant</translation>
+    </message>
+    <message>
+        <source>The format of DATE_FORMAT() is not constant and is not converted</source>
+        <translation>Das Format von DATE_FORMAT() ist nicht konstant und wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The format of STR_TO_DATE() is not constant</source>
+        <translation>Das Format von STR_TO_DATE() ist nicht konstant</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 becomes a GIN index over to_tsvector('simple', …): ranking, stop words and minimum word length differ</source>
+        <translation>Der Volltextindex %1 wird ein GIN-Index über to_tsvector('simple', …): Rangfolge, Stoppwörter und Mindestlänge sind anders</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 is left out</source>
+        <translation>Der Volltextindex %1 entfällt</translation>
+    </message>
+    <message>
+        <source>The function %1 has no counterpart</source>
+        <translation>Die Funktion %1 hat kein Gegenstück</translation>
+    </message>
+    <message>
+        <source>The function becomes a procedure: it is called with CALL</source>
+        <translation>Die Funktion wird eine Prozedur: sie wird mit CALL aufgerufen</translation>
+    </message>
+    <message>
+        <source>The function gives rows: it becomes a procedure that gives a result set, to be called with CALL</source>
+        <translation>Die Funktion liefert Zeilen: sie wird eine Prozedur mit Ergebnismenge, aufzurufen mit CALL</translation>
+    </message>
+    <message>
+        <source>The generated column %1 becomes a plain column: its expression is not understood</source>
+        <translation>Die berechnete Spalte %1 wird gewöhnlich: ihr Ausdruck wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The index %1 (%2) has no counterpart and is left out</source>
+        <translation>Der Index %1 (%2) hat kein Gegenstück und entfällt</translation>
+    </message>
+    <message>
+        <source>The index %1 covers the first %2 characters of %3: a query uses it when it compares left(%3, %2)</source>
+        <translation>Der Index %1 umfasst die ersten %2 Zeichen von %3: eine Abfrage nutzt ihn, wenn sie left(%3, %2) vergleicht</translation>
+    </message>
+    <message>
+        <source>The index %1 is invisible on the source and used on the target</source>
+        <translation>Der Index %1 ist an der Quelle unsichtbar und wird am Ziel genutzt</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out: the target cannot index %2</source>
+        <translation>Der Index %1 entfällt: das Ziel kann %2 nicht indizieren</translation>
+    </message>
+    <message>
+        <source>The index %1 no longer carries the columns %2</source>
+        <translation>Der Index %1 führt die Spalten %2 nicht mehr mit</translation>
+    </message>
+    <message>
+        <source>The index %1 over the expression %2 is left out</source>
+        <translation>Der Index %1 über den Ausdruck %2 entfällt</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known</source>
+        <translation>Der Schlüssel von %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are not known: the conflict cannot be named</source>
+        <translation>Die Schlüssel von %1 sind nicht bekannt: der Konflikt kann nicht genannt werden</translation>
+    </message>
+    <message>
+        <source>The list ends at group_concat_max_len</source>
+        <translation>Die Liste endet bei group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a plain view</source>
+        <translation>Die materialisierte Sicht wird eine gewöhnliche</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a view: it is computed anew each time it is read</source>
+        <translation>Die materialisierte Sicht wird eine Sicht: sie wird bei jedem Lesen neu berechnet</translation>
+    </message>
+    <message>
+        <source>The moment is given in UTC</source>
+        <translation>Der Zeitpunkt wird in UTC gegeben</translation>
+    </message>
+    <message>
+        <source>The moment is read as UTC</source>
+        <translation>Der Zeitpunkt wird als UTC gelesen</translation>
+    </message>
+    <message>
+        <source>The operator %1 is not known</source>
+        <translation>Der Operator %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The optimizer hint is dropped</source>
+        <translation>Der Hinweis an den Optimierer entfällt</translation>
+    </message>
+    <message>
+        <source>The order inside %1 is not kept</source>
+        <translation>Die Ordnung in %1 bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The order inside the list is not kept: SQLite's group_concat takes the rows as they come</source>
+        <translation>Die Ordnung in der Liste bleibt nicht: group_concat von SQLite nimmt die Zeilen, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
+        <translation>Trigger laufen in der Reihenfolge ihrer Namen: benennen Sie %1 um, wenn er vor oder nach einem anderen laufen muss</translation>
+    </message>
+    <message>
+        <source>The partial index %1 WHERE %2 is left out</source>
+        <translation>Der Teilindex %1 WHERE %2 entfällt</translation>
+    </message>
+    <message>
+        <source>The partial index %1 is left out: its condition is not understood</source>
+        <translation>Der Teilindex %1 entfällt: seine Bedingung wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The pattern is computed: the regular expressions of both engines differ in details</source>
+        <translation>Das Muster wird berechnet: die regulären Ausdrücke beider Systeme unterscheiden sich in Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The pattern is not constant: it is not converted</source>
+        <translation>Das Muster ist nicht konstant: es wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The pattern uses what the target's regular expressions write otherwise</source>
+        <translation>Das Muster verwendet, was die regulären Ausdrücke des Ziels anders schreiben</translation>
+    </message>
+    <message>
+        <source>The procedure gives a result set and becomes a function: SELECT * FROM it in place of CALL</source>
+        <translation>Die Prozedur liefert eine Ergebnismenge und wird eine Funktion: SELECT * FROM statt CALL</translation>
+    </message>
+    <message>
+        <source>The procedure gives several result sets and becomes a function that returns cursors</source>
+        <translation>Die Prozedur liefert mehrere Ergebnismengen und wird eine Funktion, die Cursor zurückgibt</translation>
+    </message>
+    <message>
+        <source>The procedure must not be called inside a transaction block.</source>
+        <translation>Die Prozedur darf nicht innerhalb eines Transaktionsblocks aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The procedure runs with the rights of its caller: the target allows no transaction control under SECURITY DEFINER</source>
+        <translation>Die Prozedur läuft mit den Rechten des Aufrufers: das Ziel erlaubt unter SECURITY DEFINER keine Transaktionssteuerung</translation>
+    </message>
+    <message>
+        <source>The record %1 has no conversion</source>
+        <translation>Der Record %1 wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
+        <translation>Das Ergebnis bleibt im Cursor %1 offen: FETCH ALL FROM %1 nach CALL</translation>
+    </message>
+    <message>
+        <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
+        <translation>Die Routine läuft am Ziel mit den Rechten ihres Besitzers: der Definer bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The sequence %1 is left out: the target has none</source>
+        <translation>Die Sequenz %1 entfällt: das Ziel kennt keine</translation>
+    </message>
+    <message>
+        <source>The sequence is left out: the target has none</source>
+        <translation>Die Sequenz entfällt: das Ziel kennt keine</translation>
+    </message>
+    <message>
+        <source>The sequence of numbers differs; use setseed() once before.</source>
+        <translation>Die Zahlenfolge ist anders; rufen Sie vorher einmal setseed() auf.</translation>
+    </message>
+    <message>
+        <source>The source takes any unique key that collides, the target the one named; check that only one can collide.</source>
+        <translation>Die Quelle nimmt jeden eindeutigen Schlüssel, der kollidiert, das Ziel den genannten; prüfen Sie, dass nur einer kollidieren kann.</translation>
+    </message>
+    <message>
+        <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
+        <translation>Die Quelle nimmt den Wert irgendeiner Zeile der Gruppe, das Ziel den der ersten. Nennen Sie die gemeinte Zeile.</translation>
+    </message>
+    <message>
+        <source>The spatial function %1 needs PostGIS</source>
+        <translation>Die raumbezogene Funktion %1 braucht PostGIS</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 becomes a GiST index over point</source>
+        <translation>Der raumbezogene Index %1 wird ein GiST-Index über point</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 is left out: the target column is no geometric type</source>
+        <translation>Der raumbezogene Index %1 entfällt: die Zielspalte hat keinen geometrischen Typ</translation>
+    </message>
+    <message>
+        <source>The statement becomes several: run them in one transaction</source>
+        <translation>Die Anweisung wird mehrere: führen Sie sie in einer Transaktion aus</translation>
+    </message>
+    <message>
+        <source>The system variable @@%1 has no exact counterpart</source>
+        <translation>Die Systemvariable @@%1 hat kein genaues Gegenstück</translation>
+    </message>
+    <message>
+        <source>The table %1 is not in the catalog</source>
+        <translation>Die Tabelle %1 ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>The table inherits from %1; the target gets a table of its own</source>
+        <translation>Die Tabelle erbt von %1; das Ziel bekommt eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>The table is not in the catalog</source>
+        <translation>Die Tabelle ist nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>The table is not partitioned on the target: %1</source>
+        <translation>Die Tabelle ist am Ziel nicht partitioniert: %1</translation>
+    </message>
+    <message>
+        <source>The table is partitioned on the source; the target gets one table</source>
+        <translation>Die Tabelle ist an der Quelle partitioniert; das Ziel bekommt eine einzige</translation>
+    </message>
+    <message>
+        <source>The table is referenced with ON DELETE CASCADE or has delete triggers, which the source runs for each replaced row.</source>
+        <translation>Auf die Tabelle wird mit ON DELETE CASCADE verwiesen, oder sie hat Löschtrigger, die die Quelle für jede ersetzte Zeile ausführt.</translation>
+    </message>
+    <message>
+        <source>The table keeps its history (system versioning); the target keeps only the current rows</source>
+        <translation>Die Tabelle führt ihre Geschichte (Systemversionierung); das Ziel behält nur die jetzigen Zeilen</translation>
+    </message>
+    <message>
+        <source>The table that is deleted from is not known</source>
+        <translation>Die Tabelle, aus der gelöscht wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The table that is updated is not known</source>
+        <translation>Die geänderte Tabelle ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The target fires triggers in the order of their names.</source>
+        <translation>Das Ziel löst Trigger in der Reihenfolge ihrer Namen aus.</translation>
+    </message>
+    <message>
+        <source>The target has a function of this name, and pg_catalog is searched first: callers write the schema, or the routine gets another name.</source>
+        <translation>Das Ziel hat eine Funktion dieses Namens, und pg_catalog wird zuerst durchsucht: Aufrufer schreiben das Schema, oder die Routine bekommt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>Das Ziel weist es zurück: %1</translation>
+    </message>
+    <message>
+        <source>The temporary table is dropped at the end of the transaction: an open cursor reads it</source>
+        <translation>Die temporäre Tabelle wird am Ende der Transaktion gelöscht: ein offener Cursor liest sie</translation>
+    </message>
+    <message>
+        <source>The text holds a zero byte, which PostgreSQL's text cannot</source>
+        <translation>Der Text enthält ein Nullbyte, das text von PostgreSQL nicht fasst</translation>
+    </message>
+    <message>
+        <source>The text of a dynamic statement is not converted</source>
+        <translation>Der Text einer dynamischen Anweisung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The text of a number with digits after the point may be written differently</source>
+        <translation>Der Text einer Zahl mit Nachkommastellen kann anders geschrieben sein</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is not converted</source>
+        <translation>Der Text von dynamischem SQL wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The text of the statement is not converted: check what it may hold.</source>
+        <translation>Der Text der Anweisung wird nicht umgewandelt: prüfen Sie, was er enthalten kann.</translation>
+    </message>
+    <message>
+        <source>The text of this value may be written differently</source>
+        <translation>Der Text dieses Wertes kann anders geschrieben sein</translation>
+    </message>
+    <message>
+        <source>The time is UTC</source>
+        <translation>Die Zeit ist UTC</translation>
+    </message>
+    <message>
+        <source>The time is UTC without fractions, not the session's time zone</source>
+        <translation>Die Zeit ist UTC ohne Bruchteile, nicht die Zeitzone der Sitzung</translation>
+    </message>
+    <message>
+        <source>The time is UTC, not the session's time zone</source>
+        <translation>Die Zeit ist UTC, nicht die Zeitzone der Sitzung</translation>
+    </message>
+    <message>
+        <source>The trigger %1 has no conversion</source>
+        <translation>Der Trigger %1 wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not converted: %2</source>
+        <translation>Der Trigger %1 wird nicht umgewandelt: %2</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not understood</source>
+        <translation>Der Trigger %1 wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>
+        <translation>Der Trigger ändert seine eigene Tabelle, was MySQL beim Auslösen abweist (Fehler 1442)</translation>
+    </message>
+    <message>
+        <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
+        <translation>Der Trigger läuft am Ziel mit den Rechten des Besitzers seiner Funktion: der Definer bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The type %1 has no counterpart and becomes text</source>
+        <translation>Der Typ %1 hat kein Gegenstück und wird Text</translation>
+    </message>
+    <message>
+        <source>The type %1 is not known</source>
+        <translation>Der Typ %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The type %1 of a cast is not known</source>
+        <translation>Der Typ %1 eines CAST ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The type of this condition is not known: it is compared with 0</source>
+        <translation>Der Typ dieser Bedingung ist nicht bekannt: sie wird mit 0 verglichen</translation>
+    </message>
+    <message>
+        <source>The types at %1 are not known</source>
+        <translation>Die Typen bei %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: a division of integers gives an integer</source>
+        <translation>Die Typen bei / sind nicht bekannt: eine Division ganzer Zahlen gibt eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: it may have been a division of integers</source>
+        <translation>Die Typen bei / sind nicht bekannt: es kann eine Division ganzer Zahlen gewesen sein</translation>
+    </message>
+    <message>
+        <source>The unique constraint %1 is deferrable; the target checks at once</source>
+        <translation>Die Eindeutigkeit %1 ist aufschiebbar; das Ziel prüft sofort</translation>
+    </message>
+    <message>
+        <source>The unique index %1 counts NULLs as equal; the target does not</source>
+        <translation>Der eindeutige Index %1 zählt NULL als gleich; das Ziel nicht</translation>
+    </message>
+    <message>
+        <source>The unit %1 is not known</source>
+        <translation>Die Einheit %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
+        <translation>Die Benutzervariable @%1 wird die Sitzungseinstellung uservar.%1, die Text enthält</translation>
+    </message>
+    <message>
+        <source>The value is given as text</source>
+        <translation>Der Wert wird als Text gegeben</translation>
+    </message>
+    <message>
+        <source>The variable becomes a session setting; pass it as a parameter where possible.</source>
+        <translation>Die Variable wird eine Einstellung der Sitzung; übergeben Sie sie möglichst als Parameter.</translation>
+    </message>
+    <message>
+        <source>The version of SQLite</source>
+        <translation>Die Version von SQLite</translation>
+    </message>
+    <message>
+        <source>The version of the target</source>
+        <translation>Die Version des Ziels</translation>
+    </message>
+    <message>
+        <source>The virtual column %1 becomes a stored one</source>
+        <translation>Die virtuelle Spalte %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>There is no conversion for this pair of dialects</source>
+        <translation>Für dieses Paar von Dialekten gibt es keine Umwandlung</translation>
+    </message>
+    <message>
+        <source>There is no conversion of this statement for this pair of dialects</source>
+        <translation>Für diese Anweisung gibt es bei diesem Paar von Dialekten keine Umwandlung</translation>
+    </message>
+    <message>
+        <source>This FULL JOIN has no conversion</source>
+        <translation>Dieser FULL JOIN wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This INSERT of MERGE has no conversion</source>
+        <translation>Dieses INSERT von MERGE wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This LATERAL subquery has no conversion</source>
+        <translation>Diese LATERAL-Unterabfrage wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This ON CONFLICT has no conversion</source>
+        <translation>Dieses ON CONFLICT wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This PERFORM has no conversion</source>
+        <translation>Dieses PERFORM wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This WITH TIES has no conversion</source>
+        <translation>Dieses WITH TIES wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This assignment has no conversion</source>
+        <translation>Diese Zuweisung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This declaration has no conversion</source>
+        <translation>Diese Deklaration wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This form of DELETE has no conversion</source>
+        <translation>Diese Form von DELETE wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This form of INSERT has no conversion</source>
+        <translation>Diese Form von INSERT wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This form of MERGE has no conversion</source>
+        <translation>Diese Form von MERGE wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This form of UPDATE has no conversion</source>
+        <translation>Diese Form von UPDATE wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This joined UPDATE has no conversion</source>
+        <translation>Dieses verknüpfte UPDATE wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This jump has no conversion</source>
+        <translation>Dieser Sprung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This lock has no conversion</source>
+        <translation>Diese Sperre wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This part of FROM has no conversion</source>
+        <translation>Dieser Teil von FROM wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This picture of format()</source>
+        <translation>Diese Form von format()</translation>
+    </message>
+    <message>
+        <source>This window frame has no conversion</source>
+        <translation>Dieser Fensterrahmen wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Times beyond 24 hours begin again at 0</source>
+        <translation>Zeiten über 24 Stunden beginnen wieder bei 0</translation>
+    </message>
+    <message>
+        <source>Transaction control in a block with a handler</source>
+        <translation>Transaktionssteuerung in einem Block mit Behandlung</translation>
+    </message>
+    <message>
+        <source>Transaction control in a procedure</source>
+        <translation>Transaktionssteuerung in einer Prozedur</translation>
+    </message>
+    <message>
+        <source>Transaction control inside a handler's block</source>
+        <translation>Transaktionssteuerung in einem Block mit Behandlung</translation>
+    </message>
+    <message>
+        <source>Trigger order</source>
+        <translation>Reihenfolge der Trigger</translation>
+    </message>
+    <message>
+        <source>Type without counterpart becomes text</source>
+        <translation>Typ ohne Gegenstück wird Text</translation>
+    </message>
+    <message>
+        <source>UNLOCK TABLES is dropped: locks end with the transaction</source>
+        <translation>UNLOCK TABLES entfällt: Sperren enden mit der Transaktion</translation>
+    </message>
+    <message>
+        <source>UPDATE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>UPDATE IGNORE: eine Zeile, die scheitert, beendet am Ziel die Anweisung</translation>
+    </message>
+    <message>
+        <source>UPDATE OF columns: the target runs the trigger when one of them changes, not when it is named</source>
+        <translation>Spalten von UPDATE OF: das Ziel führt den Trigger aus, wenn sich eine ändert, nicht wenn sie genannt wird</translation>
+    </message>
+    <message>
+        <source>UPDATE OF fires when a column is named; here when its value changes</source>
+        <translation>UPDATE OF löst aus, wenn eine Spalte genannt wird; hier, wenn ihr Wert sich ändert</translation>
+    </message>
+    <message>
+        <source>USE %1 is dropped: set search_path</source>
+        <translation>USE %1 entfällt: setzen Sie search_path</translation>
+    </message>
+    <message>
+        <source>UUID() gives random (version 4) values on the target</source>
+        <translation>UUID() gibt am Ziel Zufallswerte (Version 4)</translation>
+    </message>
+    <message>
+        <source>UUID_SHORT() becomes microseconds since 1970</source>
+        <translation>UUID_SHORT() wird die Zahl der Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Unique partial or expression index is left out</source>
+        <translation>Eindeutiger Teil- oder Ausdrucksindex entfällt</translation>
+    </message>
+    <message>
+        <source>Unlogged table</source>
+        <translation>UNLOGGED-Tabelle</translation>
+    </message>
+    <message>
+        <source>Upsert over several unique keys</source>
+        <translation>Upsert über mehrere eindeutige Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use COPY, or psql's \\copy for a client's file.</source>
+        <translation>Verwenden Sie COPY oder \\copy von psql für eine Datei des Clients.</translation>
+    </message>
+    <message>
+        <source>Use a local variable, a window function, or a session setting.</source>
+        <translation>Verwenden Sie eine örtliche Variable, eine Fensterfunktion oder eine Einstellung der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Use a view over the tables, or one table with a kind column.</source>
+        <translation>Verwenden Sie eine Sicht über die Tabellen oder eine Tabelle mit einer Spalte für die Art.</translation>
+    </message>
+    <message>
+        <source>Use an AUTO_INCREMENT column or a table of counters.</source>
+        <translation>Verwenden Sie eine Spalte mit AUTO_INCREMENT oder eine Zählertabelle.</translation>
+    </message>
+    <message>
+        <source>Use pgcrypto; keys are folded differently.</source>
+        <translation>Verwenden Sie pgcrypto; Schlüssel werden anders gefaltet.</translation>
+    </message>
+    <message>
+        <source>Use string_to_array() where the members are examined.</source>
+        <translation>Verwenden Sie string_to_array(), wo die Mitglieder untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Use the target's own full-text search (FTS5).</source>
+        <translation>Verwenden Sie die Volltextsuche des Ziels (FTS5).</translation>
+    </message>
+    <message>
+        <source>Use two columns for the bounds when they are queried.</source>
+        <translation>Verwenden Sie zwei Spalten für die Grenzen, wenn sie abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>User variable</source>
+        <translation>Benutzervariable</translation>
+    </message>
+    <message>
+        <source>Users and privileges</source>
+        <translation>Benutzer und Rechte</translation>
+    </message>
+    <message>
+        <source>Users and privileges are not converted: create roles on the target</source>
+        <translation>Benutzer und Rechte werden nicht umgewandelt: legen Sie am Ziel Rollen an</translation>
+    </message>
+    <message>
+        <source>VERSION() gives the target's version</source>
+        <translation>VERSION() nennt die Version des Ziels</translation>
+    </message>
+    <message>
+        <source>Value is random or session-bound</source>
+        <translation>Wert ist zufällig oder gehört zur Sitzung</translation>
+    </message>
+    <message>
+        <source>View option is dropped</source>
+        <translation>Option der Sicht entfällt</translation>
+    </message>
+    <message>
+        <source>Virtual column becomes stored</source>
+        <translation>Virtuelle Spalte wird gespeichert</translation>
+    </message>
+    <message>
+        <source>WAIT n is dropped: set lock_timeout</source>
+        <translation>WAIT n entfällt: setzen Sie lock_timeout</translation>
+    </message>
+    <message>
+        <source>WITH RECURSIVE before a change of data has no conversion</source>
+        <translation>WITH RECURSIVE vor einer Datenänderung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>WITH around a change of data has no conversion</source>
+        <translation>WITH um eine Datenänderung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Weeks are counted from Monday, and the first days of a year are its week 0</source>
+        <translation>Wochen zählen ab Montag, und die ersten Tage eines Jahres sind seine Woche 0</translation>
+    </message>
+    <message>
+        <source>When no value is above 9223372036854775807, map the column to bigint: smaller and faster.</source>
+        <translation>Liegt kein Wert über 9223372036854775807, bilden Sie die Spalte auf bigint ab: kleiner und schneller.</translation>
+    </message>
+    <message>
+        <source>When several rows match, either engine takes any of them</source>
+        <translation>Passen mehrere Zeilen, nimmt jedes System irgendeine</translation>
+    </message>
+    <message>
+        <source>When the handler runs, the target has undone what the block had done before; the source keeps it.</source>
+        <translation>Wenn die Behandlung läuft, hat das Ziel rückgängig gemacht, was der Block vorher tat; die Quelle behält es.</translation>
+    </message>
+    <message>
+        <source>Write it in the target's language.</source>
+        <translation>Schreiben Sie es in der Sprache des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the call in the target's SQL, or create a function of that name.</source>
+        <translation>Schreiben Sie den Aufruf im SQL des Ziels, oder legen Sie eine Funktion dieses Namens an.</translation>
+    </message>
+    <message>
+        <source>Write the condition in the target's SQL.</source>
+        <translation>Schreiben Sie die Bedingung im SQL des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the default in the target's SQL.</source>
+        <translation>Schreiben Sie den Vorgabewert im SQL des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL, or a trigger.</source>
+        <translation>Schreiben Sie den Ausdruck im SQL des Ziels oder einen Trigger.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL.</source>
+        <translation>Schreiben Sie den Ausdruck im SQL des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the format in the target's elements.</source>
+        <translation>Schreiben Sie das Format mit den Elementen des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's SQL.</source>
+        <translation>Schreiben Sie die Anweisung im SQL des Ziels.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's language.</source>
+        <translation>Schreiben Sie die Anweisung in der Sprache des Ziels.</translation>
+    </message>
+    <message>
+        <source>Zero date default</source>
+        <translation>Nulldatum als Vorgabe</translation>
+    </message>
+    <message>
+        <source>a foreign key changes</source>
+        <translation>ein Fremdschlüssel ändert</translation>
+    </message>
+    <message>
+        <source>age() of points in time</source>
+        <translation>age() von Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>counts by itself</source>
+        <translation>von selbst zählt</translation>
+    </message>
+    <message>
+        <source>encode(…, 'escape') shows bytes beyond ASCII as characters</source>
+        <translation>encode(…, 'escape') zeigt Bytes außerhalb von ASCII als Zeichen</translation>
+    </message>
+    <message>
+        <source>format() with a computed text</source>
+        <translation>format() mit einem berechneten Text</translation>
+    </message>
+    <message>
+        <source>interval becomes text</source>
+        <translation>interval wird Text</translation>
+    </message>
+    <message>
+        <source>jsonb_pretty() writes its text otherwise on the target</source>
+        <translation>jsonb_pretty() schreibt seinen Text am Ziel anders</translation>
+    </message>
+    <message>
+        <source>lastval() is the last number of any sequence of the session</source>
+        <translation>lastval() ist die letzte Nummer irgendeiner Sequenz der Sitzung</translation>
+    </message>
+    <message>
+        <source>numeric beyond DECIMAL(65,30)</source>
+        <translation>numeric jenseits von DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30)</source>
+        <translation>numeric ohne Grenzen wird DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30): 35 digits before the point, 30 after; NaN and infinity do not fit</source>
+        <translation>numeric ohne Grenzen wird DECIMAL(65,30): 35 Ziffern vor dem Komma, 30 danach; NaN und unendlich passen nicht</translation>
+    </message>
+    <message>
+        <source>pg_catalog.%1() stands before the routine %1: write its schema where it is called</source>
+        <translation>pg_catalog.%1() steht vor der Routine %1: schreiben Sie ihr Schema dazu, wo sie aufgerufen wird</translation>
+    </message>
+    <message>
+        <source>regexp_match() gives the text of its match instead of an array</source>
+        <translation>regexp_match() gibt den Text des Treffers statt eines Arrays</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME in UTC</source>
+        <translation>timestamptz wird DATETIME in UTC</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
+        <translation>timestamptz wird DATETIME(%1) in UTC: TIMESTAMP endete 2038</translation>
+    </message>
+    <message>
+        <source>version() gives the target's version</source>
+        <translation>version() nennt die Version des Ziels</translation>
+    </message>
+    <message>
+        <source>|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls</source>
+        <translation>|| ersetzt Werte desselben Schlüssels; JSON_MERGE_PATCH vereint auch innere Objekte und verwirft null</translation>
     </message>
 </context>
 <context>
@@ -83,6 +2537,155 @@
     <message>
         <source>Known engines: %1</source>
         <translation>Bekannte Systeme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>"%1" is %2; JSON in a text is expected</source>
+        <translation>"%1" ist %2; JSON in einem Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a task is %1; an object is expected</source>
+        <translation>eine Aufgabe ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1: the start position is left out; it belongs to the service's own run</source>
+        <translation>%1: die Anfangsposition entfällt; sie gehört zum Lauf des Dienstes selbst</translation>
+    </message>
+    <message>
+        <source>the task has no "%1"</source>
+        <translation>der Aufgabe fehlt "%1"</translation>
+    </message>
+    <message>
+        <source>%1: set source and target: the file names the service's endpoints (%2, %3), not servers</source>
+        <translation>%1: setzen Sie Quelle und Ziel: die Datei nennt die Endpunkte des Dienstes (%2, %3), keine Server</translation>
+    </message>
+    <message>
+        <source>a list of tasks is expected</source>
+        <translation>eine Liste von Aufgaben wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list holds no task</source>
+        <translation>die Liste enthält keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 cannot be said in a DMS mapping</source>
+        <translation>Regel %1: %2 lässt sich in einer DMS-Zuordnung nicht sagen</translation>
+    </message>
+    <message>
+        <source>The rows would be others. Export as a Portolan task, or change the rule</source>
+        <translation>Es wären andere Zeilen. Exportieren Sie als Portolan-Aufgabe, oder ändern Sie die Regel</translation>
+    </message>
+    <message>
+        <source>a strict comparison or LIKE on %1</source>
+        <translation>ein strenger Vergleich oder LIKE auf %1</translation>
+    </message>
+    <message>
+        <source>a raw predicate</source>
+        <translation>eine rohe Bedingung</translation>
+    </message>
+    <message>
+        <source>a consolidation</source>
+        <translation>eine Zusammenführung</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>a chained rule</source>
+        <translation>eine verkettete Regel</translation>
+    </message>
+    <message>
+        <source>a wildcard in table-settings</source>
+        <translation>ein Platzhalter in table-settings</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 left out; DMS has no such choice</source>
+        <translation>Regel %1: %2 entfällt; DMS hat keine solche Wahl</translation>
+    </message>
+    <message>
+        <source>Portolan task</source>
+        <translation>Portolan-Aufgabe</translation>
+    </message>
+    <message>
+        <source>AWS DMS tasks</source>
+        <translation>Aufgaben von AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS table mappings</source>
+        <translation>Tabellenzuordnungen von AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS task settings</source>
+        <translation>Aufgabeneinstellungen von AWS DMS</translation>
+    </message>
+    <message>
+        <source>the file holds %1; an object is expected</source>
+        <translation>die Datei enthält %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>this is none of the known files</source>
+        <translation>das ist keine der bekannten Dateien</translation>
+    </message>
+    <message>
+        <source>Known: the output of `aws dms describe-replication-tasks`, a table-mapping document, a task-settings document, a .portolan-task file</source>
+        <translation>Bekannt: die Ausgabe von `aws dms describe-replication-tasks`, ein Dokument mit Tabellenzuordnungen, eines mit Aufgabeneinstellungen, eine Datei .portolan-task</translation>
+    </message>
+    <message>
+        <source>A DMS task has one source; this task has %1</source>
+        <translation>Eine DMS-Aufgabe hat eine Quelle; diese hat %1</translation>
+    </message>
+    <message>
+        <source>Export as a Portolan task, or make one task per source</source>
+        <translation>Exportieren Sie als Portolan-Aufgabe, oder machen Sie je Quelle eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>The section Portolan is left out: %1</source>
+        <translation>Der Abschnitt Portolan entfällt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a placeholder: put the address of your own %2 there</source>
+        <translation>%1 ist ein Platzhalter: setzen Sie dort die Adresse Ihres eigenen %2 ein</translation>
+    </message>
+</context>
+<context>
+    <name>HandEdits</name>
+    <message>
+        <source>The hand edit %1 belongs to no object of the source</source>
+        <translation>Die Änderung von Hand %1 gehört zu keinem Objekt der Quelle</translation>
+    </message>
+    <message>
+        <source>Name it kind.schema.name.sql; kinds: table, view, function, procedure, trigger, event</source>
+        <translation>Nennen Sie sie art.schema.name.sql; Arten: table, view, function, procedure, trigger, event</translation>
+    </message>
+    <message>
+        <source>The folder of hand edits %1 does not exist</source>
+        <translation>Den Ordner der Änderungen von Hand %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>hand edit</source>
+        <translation>Änderung von Hand</translation>
+    </message>
+    <message>
+        <source>converter now</source>
+        <translation>Umwandlung jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the source text of a table cannot be replaced</source>
+        <translation>%1: der Quelltext einer Tabelle kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Change the table's conversion with a rule (--rules), or write its target SQL into %1</source>
+        <translation>Ändern Sie die Umwandlung der Tabelle mit einer Regel (--rules), oder schreiben Sie ihr Ziel-SQL in %1</translation>
     </message>
 </context>
 <context>
@@ -181,6 +2784,1051 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>The change image of a row lacks a column that the expression needs</source>
+        <translation>Dem Änderungsbild einer Zeile fehlt eine Spalte, die der Ausdruck braucht</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</source>
+        <translation>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</translation>
+    </message>
+    <message>
+        <source>A computed value does not fit its data type %1</source>
+        <translation>Ein berechneter Wert passt nicht in seinen Datentyp %1</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider, or change the expression</source>
+        <translation>Erweitern Sie den data-type der Regel, oder ändern Sie den Ausdruck</translation>
+    </message>
+    <message>
+        <source>A name cannot depend on the column $%1</source>
+        <translation>Ein Name kann nicht von der Spalte $%1 abhängen</translation>
+    </message>
+    <message>
+        <source>Use texts and the $AR_M_… variables only</source>
+        <translation>Verwenden Sie nur Texte und die Variablen $AR_M_…</translation>
+    </message>
+    <message>
+        <source>"%1" is not expected here</source>
+        <translation>"%1" wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>One expression only, no statements</source>
+        <translation>Nur ein Ausdruck, keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>Expression "%1", character %2: %3</source>
+        <translation>Ausdruck "%1", Zeichen %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Comments are not allowed</source>
+        <translation>Kommentare sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A semicolon: only one expression is allowed, no statements</source>
+        <translation>Ein Semikolon: nur ein Ausdruck ist erlaubt, keine Anweisungen</translation>
+    </message>
+    <message>
+        <source>The character "%1" is not known here</source>
+        <translation>Das Zeichen "%1" ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels</source>
+        <translation>Tiefer als %1 Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>AND of BETWEEN is missing</source>
+        <translation>AND von BETWEEN fehlt</translation>
+    </message>
+    <message>
+        <source>( is missing after IN</source>
+        <translation>( fehlt nach IN</translation>
+    </message>
+    <message>
+        <source>) is missing</source>
+        <translation>) fehlt</translation>
+    </message>
+    <message>
+        <source>The expression ends too early</source>
+        <translation>Der Ausdruck endet zu früh</translation>
+    </message>
+    <message>
+        <source>A blob needs pairs of hexadecimal digits</source>
+        <translation>Ein Blob braucht Paare von Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>A column name is missing</source>
+        <translation>Ein Spaltenname fehlt</translation>
+    </message>
+    <message>
+        <source>There is no variable $%1</source>
+        <translation>Es gibt keine Variable $%1</translation>
+    </message>
+    <message>
+        <source>Known: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</source>
+        <translation>Bekannt: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</translation>
+    </message>
+    <message>
+        <source>Subqueries are not possible in an expression</source>
+        <translation>Unterabfragen sind in einem Ausdruck nicht möglich</translation>
+    </message>
+    <message>
+        <source>The bare name "%1"</source>
+        <translation>Der bloße Name "%1"</translation>
+    </message>
+    <message>
+        <source>Write a column as $%1 and a text as '%1'</source>
+        <translation>Schreiben Sie eine Spalte als $%1 und einen Text als '%1'</translation>
+    </message>
+    <message>
+        <source>There is no function %1()</source>
+        <translation>Es gibt keine Funktion %1()</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1()?</source>
+        <translation>Meinten Sie %1()?</translation>
+    </message>
+    <message>
+        <source>iif() takes 3 arguments</source>
+        <translation>iif() braucht 3 Argumente</translation>
+    </message>
+    <message>
+        <source>%1() takes 2 arguments</source>
+        <translation>%1() braucht 2 Argumente</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 arguments, not %3</source>
+        <translation>%1() braucht %2 Argumente, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1() cannot take %2 arguments</source>
+        <translation>%1() nimmt keine %2 Argumente</translation>
+    </message>
+    <message>
+        <source>WHEN is missing</source>
+        <translation>WHEN fehlt</translation>
+    </message>
+    <message>
+        <source>THEN is missing</source>
+        <translation>THEN fehlt</translation>
+    </message>
+    <message>
+        <source>END of CASE is missing</source>
+        <translation>END von CASE fehlt</translation>
+    </message>
+    <message>
+        <source>( is missing after CAST</source>
+        <translation>( fehlt nach CAST</translation>
+    </message>
+    <message>
+        <source>AS of CAST is missing</source>
+        <translation>AS von CAST fehlt</translation>
+    </message>
+    <message>
+        <source>The type of CAST is missing</source>
+        <translation>Der Typ von CAST fehlt</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>Die Datei ist in UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>Byte 0x%1 is not valid UTF-8</source>
+        <translation>Das Byte 0x%1 ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>Speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Write {"rules": []} at least</source>
+        <translation>Schreiben Sie wenigstens {"rules": []}</translation>
+    </message>
+    <message>
+        <source>Text after the end of the document</source>
+        <translation>Text nach dem Ende des Dokuments</translation>
+    </message>
+    <message>
+        <source>Only one JSON value may stand in the file</source>
+        <translation>In der Datei darf nur ein JSON-Wert stehen</translation>
+    </message>
+    <message>
+        <source>Comments are not JSON</source>
+        <translation>Kommentare sind kein JSON</translation>
+    </message>
+    <message>
+        <source>Remove the comment; "rule-name" is the place for a remark</source>
+        <translation>Entfernen Sie den Kommentar; "rule-name" ist der Ort für eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>More than %1 values</source>
+        <translation>Mehr als %1 Werte</translation>
+    </message>
+    <message>
+        <source>Use wildcards instead of one rule per object</source>
+        <translation>Verwenden Sie Platzhalter statt einer Regel je Objekt</translation>
+    </message>
+    <message>
+        <source>The file ends where a value is expected</source>
+        <translation>Die Datei endet, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>A bracket or a brace is not closed</source>
+        <translation>Eine Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Single quotes are not JSON</source>
+        <translation>Einfache Anführungszeichen sind kein JSON</translation>
+    </message>
+    <message>
+        <source>Use double quotes</source>
+        <translation>Verwenden Sie doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A comma where a value is expected</source>
+        <translation>Ein Komma, wo ein Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Entfernen Sie das Komma</translation>
+    </message>
+    <message>
+        <source>Not a JSON value</source>
+        <translation>Kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; true, false and null are written in lower case</source>
+        <translation>Text braucht doppelte Anführungszeichen; true, false und null werden klein geschrieben</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; a number starts with a digit or '-'</source>
+        <translation>Text braucht doppelte Anführungszeichen; eine Zahl beginnt mit einer Ziffer oder '-'</translation>
+    </message>
+    <message>
+        <source>A number may not start with 0</source>
+        <translation>Eine Zahl darf nicht mit 0 beginnen</translation>
+    </message>
+    <message>
+        <source>Remove the leading zero, or put it in double quotes</source>
+        <translation>Entfernen Sie die führende Null, oder setzen Sie sie in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Digits are missing after the point</source>
+        <translation>Nach dem Punkt fehlen Ziffern</translation>
+    </message>
+    <message>
+        <source>Digits are missing in the exponent</source>
+        <translation>Im Exponenten fehlen Ziffern</translation>
+    </message>
+    <message>
+        <source>\u%1 is half of a surrogate pair</source>
+        <translation>\u%1 ist die Hälfte eines Ersatzpaares</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair</source>
+        <translation>Die Hälfte eines Ersatzpaares</translation>
+    </message>
+    <message>
+        <source>Unknown escape \%1</source>
+        <translation>Unbekannte Umschreibung \%1</translation>
+    </message>
+    <message>
+        <source>A backslash in text is written \\</source>
+        <translation>Ein umgekehrter Schrägstrich im Text wird \\ geschrieben</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>A line break or control character inside a text</source>
+        <translation>Ein Zeilenumbruch oder Steuerzeichen in einem Text</translation>
+    </message>
+    <message>
+        <source>Close the text with a double quote, or write \
+</source>
+        <translation>Schließen Sie den Text mit einem doppelten Anführungszeichen, oder schreiben Sie \
+</translation>
+    </message>
+    <message>
+        <source>The text that starts here is not closed</source>
+        <translation>Der Text, der hier beginnt, wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Add the closing double quote</source>
+        <translation>Fügen Sie das schließende Anführungszeichen hinzu</translation>
+    </message>
+    <message>
+        <source>A comma before the closing bracket</source>
+        <translation>Ein Komma vor der schließenden eckigen Klammer</translation>
+    </message>
+    <message>
+        <source>Remove the last comma</source>
+        <translation>Entfernen Sie das letzte Komma</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing here</source>
+        <translation>Hier fehlt ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>The file ends inside an array</source>
+        <translation>Die Datei endet in einem Array</translation>
+    </message>
+    <message>
+        <source>The array starts at line %1, column %2</source>
+        <translation>Das Array beginnt in Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>A comma before the closing brace</source>
+        <translation>Ein Komma vor der schließenden geschweiften Klammer</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected</source>
+        <translation>Ein Schlüssel in doppelten Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>The file ends inside an object</source>
+        <translation>Die Datei endet in einem Objekt</translation>
+    </message>
+    <message>
+        <source>The object starts at line %1, column %2</source>
+        <translation>Das Objekt beginnt in Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>The key "%1" stands twice in one object</source>
+        <translation>Der Schlüssel "%1" steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Behalten Sie einen davon</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key "%1"</source>
+        <translation>Nach dem Schlüssel "%1" fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing here</source>
+        <translation>Hier fehlt ein Komma oder }</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the file and run it again.</source>
+        <translation>Nichts wurde gestartet. Berichtigen Sie die Datei, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation>Die Zuordnungsdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 is larger than 256 MB</source>
+        <translation>Die Zuordnungsdatei %1 ist größer als 256 MB</translation>
+    </message>
+    <message>
+        <source>The regular expression "%1" is wrong: %2</source>
+        <translation>Der reguläre Ausdruck "%1" ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>The set in "%1" is not closed</source>
+        <translation>Die Menge in "%1" wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Write [[] for a literal bracket</source>
+        <translation>Schreiben Sie [[] für eine Klammer selbst</translation>
+    </message>
+    <message>
+        <source>The range %1 in "%2" runs backwards</source>
+        <translation>Der Bereich %1 in "%2" läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>"%1" names no table</source>
+        <translation>"%1" nennt keine Tabelle</translation>
+    </message>
+    <message>
+        <source>Write schema.table, schema.% or table</source>
+        <translation>Schreiben Sie schema.tabelle, schema.% oder tabelle</translation>
+    </message>
+    <message>
+        <source>The rules select no table of the source</source>
+        <translation>Die Regeln wählen keine Tabelle der Quelle</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive. `portolan-cli rules test` shows what each rule catches</source>
+        <translation>Namen unterscheiden Groß- und Kleinschreibung. Die Tabelle der Regeln zeigt, was jede erfasst</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… und weitere</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the mapping and run it again.</source>
+        <translation>Nichts wurde gestartet. Berichtigen Sie die Regeln, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: a view has no changes to follow</source>
+        <translation>%1 ist eine Sicht: eine Sicht hat keine Änderungen, denen man folgen kann</translation>
+    </message>
+    <message>
+        <source>Select it in a full-load task of its own</source>
+        <translation>Wählen Sie sie in einer eigenen Aufgabe mit vollem Laden</translation>
+    </message>
+    <message>
+        <source>The columns of the view %1 are not known</source>
+        <translation>Die Spalten der Sicht %1 sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The table %1 exists, but the schema or the column does not match, or it is not selected</source>
+        <translation>Die Tabelle %1 gibt es, aber Schema oder Spalte passt nicht, oder sie ist nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive: the source has %1</source>
+        <translation>Namen unterscheiden Groß- und Kleinschreibung: die Quelle hat %1</translation>
+    </message>
+    <message>
+        <source>The rule matches nothing</source>
+        <translation>Die Regel erfasst nichts</translation>
+    </message>
+    <message>
+        <source>The filter uses the column "%1", which %2 does not have</source>
+        <translation>Der Filter verwendet die Spalte "%1", die %2 nicht hat</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Ihre Spalten: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean "%1"?</source>
+        <translation>Meinten Sie "%1"?</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; a filter can only ask whether it is NULL</source>
+        <translation>%1.%2 ist %3; ein Filter kann nur fragen, ob es NULL ist</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number, and %2.%3 is %4</source>
+        <translation>"%1" ist keine Zahl, und %2.%3 ist %4</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date or time, and %2.%3 is %4</source>
+        <translation>"%1" ist weder Datum noch Zeit, und %2.%3 ist %4</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD or YYYY-MM-DD HH:MM:SS</source>
+        <translation>Schreiben Sie JJJJ-MM-TT oder JJJJ-MM-TT HH:MM:SS</translation>
+    </message>
+    <message>
+        <source>like needs a text column; %1.%2 is %3</source>
+        <translation>like braucht eine Textspalte; %1.%2 ist %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column "%2"</source>
+        <translation>%1 hat keine Spalte "%2"</translation>
+    </message>
+    <message>
+        <source>The predicate cannot be computed on changes: %1</source>
+        <translation>Die Bedingung kann auf Änderungen nicht berechnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Use only what SQLite's dialect knows, or filters, or a full-load task</source>
+        <translation>Verwenden Sie nur, was der Dialekt von SQLite kennt, oder Filter, oder eine Aufgabe mit vollem Laden</translation>
+    </message>
+    <message>
+        <source>The filters have no effect on %1: rule %2 selects all its rows</source>
+        <translation>Die Filter wirken auf %1 nicht: Regel %2 wählt alle ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows are taken when any include rule takes them; exclude the table from rule %1</source>
+        <translation>Zeilen werden genommen, wenn irgendeine include-Regel sie nimmt; schließen Sie die Tabelle von Regel %1 aus</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3</source>
+        <translation>%1 und %2 würden beide zu %3</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or merge them on purpose: "portolan": {"consolidate": {"discriminator": "source"}} on the rename rule</source>
+        <translation>Benennen Sie eine um, oder vereinen Sie sie mit Absicht: "portolan": {"consolidate": {"discriminator": "source"}} in der rename-Regel</translation>
+    </message>
+    <message>
+        <source>%1: the discriminator is "%2" for two sources of %3</source>
+        <translation>%1: der Diskriminator ist für zwei Quellen von %3 "%2"</translation>
+    </message>
+    <message>
+        <source>Choose an expression that differs, for example $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</source>
+        <translation>Wählen Sie einen Ausdruck, der verschieden ist, etwa $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: it is merged with other tables</source>
+        <translation>%1 ist am Ziel nicht partitioniert: sie wird mit anderen Tabellen vereint</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be merged: the column "%3" is %4 and %5</source>
+        <translation>%1 und %2 können nicht vereint werden: die Spalte "%3" ist %4 und %5</translation>
+    </message>
+    <message>
+        <source>Bring both to one type with change-data-type</source>
+        <translation>Bringen Sie beide mit change-data-type auf einen Typ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into %2: it has no column "%3", which belongs to the key</source>
+        <translation>%1 kann nicht mit %2 vereint werden: ihr fehlt die Spalte "%3", die zum Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: %3</source>
+        <translation>%1 verliert den Fremdschlüssel %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>%1 ist nicht gewählt</translation>
+    </message>
+    <message>
+        <source>a rule removes %1.%2</source>
+        <translation>eine Regel entfernt %1.%2</translation>
+    </message>
+    <message>
+        <source>the key of %1 is extended by a discriminator that this table does not have</source>
+        <translation>der Schlüssel von %1 wird um einen Diskriminator erweitert, den diese Tabelle nicht hat</translation>
+    </message>
+    <message>
+        <source>load-after: %1 is not among the selected tables</source>
+        <translation>load-after: %1 ist nicht unter den gewählten Tabellen</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1 has no column "%2"</source>
+        <translation>parallel-load: %1 hat keine Spalte "%2"</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1.%2 is %3, which cannot be a boundary column</source>
+        <translation>parallel-load: %1.%2 ist %3, was keine Grenzspalte sein kann</translation>
+    </message>
+    <message>
+        <source>Use an integer, decimal, date or short text column</source>
+        <translation>Verwenden Sie eine Spalte mit ganzen Zahlen, Dezimalzahlen, Daten oder kurzem Text</translation>
+    </message>
+    <message>
+        <source>The trigger %1 of %2 is left out: its table is merged with others</source>
+        <translation>Der Trigger %1 von %2 entfällt: seine Tabelle wird mit anderen vereint</translation>
+    </message>
+    <message>
+        <source>load-after goes in a circle: %1 and %2 wait for each other</source>
+        <translation>load-after läuft im Kreis: %1 und %2 warten aufeinander</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no effect: rule %3 names it already</source>
+        <translation>%1 von %2 wirkt nicht: Regel %3 nennt sie schon</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins; "portolan": {"chain": true} applies both</source>
+        <translation>Die kleinste rule-id gewinnt; "portolan": {"chain": true} wendet beide an</translation>
+    </message>
+    <message>
+        <source>%1 leaves no name for %2</source>
+        <translation>%1 lässt keinen Namen für %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column "%2"</source>
+        <translation>Die Tabelle %1 hat keine Spalte "%2"</translation>
+    </message>
+    <message>
+        <source>%1 is both kept (rule %2) and removed; it is removed</source>
+        <translation>%1 wird behalten (Regel %2) und entfernt; sie wird entfernt</translation>
+    </message>
+    <message>
+        <source>The rules leave no column of %1</source>
+        <translation>Die Regeln lassen keine Spalte von %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: its type is changed by a rule</source>
+        <translation>%1.%2 wird eine gewöhnliche Spalte: eine Regel ändert ihren Typ</translation>
+    </message>
+    <message>
+        <source>%1 becomes string(64): a hash has 64 characters</source>
+        <translation>%1 wird string(64): ein Hash hat 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>A change-data-type rule with a lower rule-id chooses another type</source>
+        <translation>Eine Regel change-data-type mit kleinerer rule-id wählt einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>%1 cannot mask %2: its type is %3</source>
+        <translation>%1 kann %2 nicht maskieren: der Typ ist %3</translation>
+    </message>
+    <message>
+        <source>Change its type to string first (change-data-type), use data-masking-hash-mask, or remove the column</source>
+        <translation>Ändern Sie zuerst den Typ in string (change-data-type), verwenden Sie data-masking-hash-mask, oder entfernen Sie die Spalte</translation>
+    </message>
+    <message>
+        <source>%1 is a number and cannot hold "%2"</source>
+        <translation>%1 ist eine Zahl und fasst "%2" nicht</translation>
+    </message>
+    <message>
+        <source>Mask with a digit, or change its type to string first</source>
+        <translation>Maskieren Sie mit einer Ziffer, oder ändern Sie zuerst den Typ in string</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the key: a random key could not be found again when the row changes</source>
+        <translation>%1 gehört zum Schlüssel: ein zufälliger Schlüssel wäre nicht wiederzufinden, wenn sich die Zeile ändert</translation>
+    </message>
+    <message>
+        <source>Use data-masking-hash-mask, which is the same every time</source>
+        <translation>Verwenden Sie data-masking-hash-mask, das jedes Mal gleich ist</translation>
+    </message>
+    <message>
+        <source>The column "%1" of %2 is already added by rule %3</source>
+        <translation>Die Spalte "%1" von %2 fügt schon Regel %3 hinzu</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins</source>
+        <translation>Die kleinste rule-id gewinnt</translation>
+    </message>
+    <message>
+        <source>A discriminator is one value per source table: texts and $AR_M_… variables</source>
+        <translation>Ein Diskriminator ist ein Wert je Quelltabelle: Texte und Variablen $AR_M_…</translation>
+    </message>
+    <message>
+        <source>The key of %1 is already defined by rule %2</source>
+        <translation>Den Schlüssel von %1 bestimmt schon Regel %2</translation>
+    </message>
+    <message>
+        <source>primary-key-def: %1 has no column "%2"</source>
+        <translation>primary-key-def: %1 hat keine Spalte "%2"</translation>
+    </message>
+    <message>
+        <source>%1 loses its primary key: a rule removes a column of it</source>
+        <translation>%1 verliert den Primärschlüssel: eine Regel entfernt eine seiner Spalten</translation>
+    </message>
+    <message>
+        <source>Define another with define-primary-key</source>
+        <translation>Bestimmen Sie einen anderen mit define-primary-key</translation>
+    </message>
+    <message>
+        <source>%1 loses the index %2: a rule removes or changes a column of it</source>
+        <translation>%1 verliert den Index %2: eine Regel entfernt oder ändert eine seiner Spalten</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: a rule removes a column of it</source>
+        <translation>%1 verliert den Fremdschlüssel %2: eine Regel entfernt eine seiner Spalten</translation>
+    </message>
+    <message>
+        <source>%1 loses the check %2: a rule removes or changes a column of it</source>
+        <translation>%1 verliert die Prüfbedingung %2: eine Regel entfernt oder ändert eine ihrer Spalten</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: a rule removes or changes a column it is computed from</source>
+        <translation>%1.%2 wird eine gewöhnliche Spalte: eine Regel entfernt oder ändert eine Spalte, aus der sie berechnet ist</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: a rule removes or changes a column of the partitioning</source>
+        <translation>%1 ist am Ziel nicht partitioniert: eine Regel entfernt oder ändert eine Spalte der Partitionierung</translation>
+    </message>
+    <message>
+        <source>%1: the columns "%2" and "%3" would both be called "%4"</source>
+        <translation>%1: die Spalten "%2" und "%3" hießen beide "%4"</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them</source>
+        <translation>Benennen Sie eine um, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>The expression uses $%1, which %2 does not have</source>
+        <translation>Der Ausdruck verwendet $%1, das %2 nicht hat</translation>
+    </message>
+    <message>
+        <source>Did you mean $%1?</source>
+        <translation>Meinten Sie $%1?</translation>
+    </message>
+    <message>
+        <source>Unknown key "%1" in %2</source>
+        <translation>Unbekannter Schlüssel "%1" in %2</translation>
+    </message>
+    <message>
+        <source>Known keys: %1</source>
+        <translation>Bekannte Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>The key "%1" is missing</source>
+        <translation>Der Schlüssel "%1" fehlt</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, a text is expected</source>
+        <translation>"%1" ist %2; ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>"%1" is not a whole number</source>
+        <translation>"%1" ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>"%1" is %2; it must lie between %3 and %4</source>
+        <translation>"%1" ist %2; es muss zwischen %3 und %4 liegen</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, an array is expected</source>
+        <translation>"%1" ist %2; ein Array wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 in "%2", a text is expected</source>
+        <translation>%1 in "%2"; ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2</source>
+        <translation>"%1" kann nicht %2 sein</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>The document is %1; an object with "rules" is expected</source>
+        <translation>Das Dokument ist %1; ein Objekt mit "rules" wird erwartet</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>"rules" is %1, an array is expected</source>
+        <translation>"rules" ist %1; ein Array wird erwartet</translation>
+    </message>
+    <message>
+        <source>No rule selects a table</source>
+        <translation>Keine Regel wählt eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Add {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}}</source>
+        <translation>Fügen Sie {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}} hinzu</translation>
+    </message>
+    <message>
+        <source>A rule is %1, an object is expected</source>
+        <translation>Eine Regel ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>The rule-id "%1" is not a whole number</source>
+        <translation>Die rule-id "%1" ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number the rules: the lowest number wins where two rules meet</source>
+        <translation>Nummerieren Sie die Regeln: die kleinste Nummer gewinnt, wo zwei zusammentreffen</translation>
+    </message>
+    <message>
+        <source>The rule-id %1 is used twice</source>
+        <translation>Die rule-id %1 wird zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Give every rule its own number</source>
+        <translation>Geben Sie jeder Regel eine eigene Nummer</translation>
+    </message>
+    <message>
+        <source>The rule-name "%1" is used twice</source>
+        <translation>Der rule-name "%1" wird zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Give every rule its own name</source>
+        <translation>Geben Sie jeder Regel einen eigenen Namen</translation>
+    </message>
+    <message>
+        <source>object-mapping concerns document, stream and key-value targets; it is kept and has no effect here</source>
+        <translation>object-mapping betrifft Ziele für Dokumente, Ströme und Schlüsselwerte; es bleibt und wirkt hier nicht</translation>
+    </message>
+    <message>
+        <source>post-processing concerns object storage; it is kept and has no effect here</source>
+        <translation>post-processing betrifft Objektspeicher; es bleibt und wirkt hier nicht</translation>
+    </message>
+    <message>
+        <source>"object-locator" is %1, an object is expected</source>
+        <translation>"object-locator" ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>The locator has no "%1"</source>
+        <translation>Dem Locator fehlt "%1"</translation>
+    </message>
+    <message>
+        <source>There is no data type "%1"</source>
+        <translation>Es gibt keinen Datentyp "%1"</translation>
+    </message>
+    <message>
+        <source>"portolan" is %1, an object is expected</source>
+        <translation>"portolan" ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>"load-after" must be an array of {"schema-name", "table-name"}</source>
+        <translation>"load-after" muss ein Array aus {"schema-name", "table-name"} sein</translation>
+    </message>
+    <message>
+        <source>a selection rule</source>
+        <translation>einer Auswahlregel</translation>
+    </message>
+    <message>
+        <source>An explicit selection takes exact names only</source>
+        <translation>Eine Auswahl mit explicit nimmt nur genaue Namen</translation>
+    </message>
+    <message>
+        <source>Use "include" for names with wildcards</source>
+        <translation>Verwenden Sie "include" für Namen mit Platzhaltern</translation>
+    </message>
+    <message>
+        <source>An exclude rule takes no filters</source>
+        <translation>Eine Regel mit exclude nimmt keine Filter</translation>
+    </message>
+    <message>
+        <source>Put the filters on the include rule</source>
+        <translation>Setzen Sie die Filter in die Regel mit include</translation>
+    </message>
+    <message>
+        <source>"filters" is %1, an array is expected</source>
+        <translation>"filters" ist %1; ein Array wird erwartet</translation>
+    </message>
+    <message>
+        <source>A filter is %1, an object is expected</source>
+        <translation>Ein Filter ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>einem Filter</translation>
+    </message>
+    <message>
+        <source>"filter-conditions" needs at least one condition</source>
+        <translation>"filter-conditions" braucht wenigstens eine Bedingung</translation>
+    </message>
+    <message>
+        <source>A condition is %1, an object is expected</source>
+        <translation>Eine Bedingung ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a filter condition</source>
+        <translation>einer Filterbedingung</translation>
+    </message>
+    <message>
+        <source>%1 takes start-value and end-value, no value</source>
+        <translation>%1 nimmt start-value und end-value, kein value</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 nimmt kein value</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no start-value and end-value</source>
+        <translation>%1 nimmt ein value, nicht start-value und end-value</translation>
+    </message>
+    <message>
+        <source>"data-type" is %1, an object is expected</source>
+        <translation>"data-type" ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>a transformation rule</source>
+        <translation>einer Umformungsregel</translation>
+    </message>
+    <message>
+        <source>Tablespace rules concern Oracle targets; the rule is kept and has no effect here</source>
+        <translation>Regeln für Tablespaces betreffen Oracle; die Regel bleibt und wirkt hier nicht</translation>
+    </message>
+    <message>
+        <source>%1 needs "%2"</source>
+        <translation>%1 braucht "%2"</translation>
+    </message>
+    <message>
+        <source>%1 works on %2, not on %3</source>
+        <translation>%1 wirkt auf %2, nicht auf %3</translation>
+    </message>
+    <message>
+        <source>Set "rule-target" to "%1"</source>
+        <translation>Setzen Sie "rule-target" auf "%1"</translation>
+    </message>
+    <message>
+        <source>rename needs "value" or "expression"</source>
+        <translation>rename braucht "value" oder "expression"</translation>
+    </message>
+    <message>
+        <source>%1 needs "value"</source>
+        <translation>%1 braucht "value"</translation>
+    </message>
+    <message>
+        <source>add-column needs "data-type"</source>
+        <translation>add-column braucht "data-type"</translation>
+    </message>
+    <message>
+        <source>For example {"type":"string","length":200}</source>
+        <translation>Zum Beispiel {"type":"string","length":200}</translation>
+    </message>
+    <message>
+        <source>change-data-type needs "data-type"</source>
+        <translation>change-data-type braucht "data-type"</translation>
+    </message>
+    <message>
+        <source>primary-key-def needs "columns"</source>
+        <translation>primary-key-def braucht "columns"</translation>
+    </message>
+    <message>
+        <source>A column stands twice in primary-key-def</source>
+        <translation>Eine Spalte steht zweimal in primary-key-def</translation>
+    </message>
+    <message>
+        <source>column-prefix and column-suffix may not both be empty</source>
+        <translation>column-prefix und column-suffix dürfen nicht beide leer sein</translation>
+    </message>
+    <message>
+        <source>data-masking-digits-mask needs "value": one printable ASCII character</source>
+        <translation>data-masking-digits-mask braucht "value": ein druckbares ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>Only rename works on tablespaces</source>
+        <translation>Bei Tablespaces wirkt nur rename</translation>
+    </message>
+    <message>
+        <source>%1 takes no "expression"</source>
+        <translation>%1 nimmt kein "expression"</translation>
+    </message>
+    <message>
+        <source>Expressions belong to add-column and rename</source>
+        <translation>Ausdrücke gehören zu add-column und rename</translation>
+    </message>
+    <message>
+        <source>"consolidate" is an object on a rename of tables</source>
+        <translation>"consolidate" ist ein Objekt in einem rename von Tabellen</translation>
+    </message>
+    <message>
+        <source>a table-settings rule</source>
+        <translation>einer Regel table-settings</translation>
+    </message>
+    <message>
+        <source>lob-settings limited: values of every size are moved whole; nothing is cut at %1 KB</source>
+        <translation>lob-settings limited: Werte jeder Größe werden ganz übertragen; nichts wird bei %1 KB abgeschnitten</translation>
+    </message>
+    <message>
+        <source>lob-settings limited needs a "bulk-max-size" above 0</source>
+        <translation>lob-settings limited braucht ein "bulk-max-size" über 0</translation>
+    </message>
+    <message>
+        <source>"parallel-load" is %1, an object is expected</source>
+        <translation>"parallel-load" ist %1; ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>partitions-list needs "partitions"</source>
+        <translation>partitions-list braucht "partitions"</translation>
+    </message>
+    <message>
+        <source>ranges needs "columns": one to ten</source>
+        <translation>ranges braucht "columns": eine bis zehn</translation>
+    </message>
+    <message>
+        <source>ranges needs "boundaries": an array of upper bounds</source>
+        <translation>ranges braucht "boundaries": ein Array oberer Grenzen</translation>
+    </message>
+    <message>
+        <source>A boundary needs one value for each of the %1 columns</source>
+        <translation>Eine Grenze braucht einen Wert für jede der %1 Spalten</translation>
+    </message>
+    <message>
+        <source>a validation rule</source>
+        <translation>einer Prüfregel</translation>
+    </message>
+    <message>
+        <source>rule %1: </source>
+        <translation>Regel %1: </translation>
+    </message>
+    <message>
+        <source>numeric(%1,%2): the scale is larger than the precision</source>
+        <translation>numeric(%1,%2): die Nachkommastellen übersteigen die Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The data type "%1" exists only on document targets</source>
+        <translation>Den Datentyp "%1" gibt es nur bei Dokumentzielen</translation>
+    </message>
+    <message>
+        <source>Use string, clob or another relational type</source>
+        <translation>Verwenden Sie string, clob oder einen anderen relationalen Typ</translation>
+    </message>
+    <message>
+        <source>Known: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</source>
+        <translation>Bekannt: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</translation>
+    </message>
+    <message>
+        <source>The column "%1" that an expression needs is not read</source>
+        <translation>Die Spalte "%1", die ein Ausdruck braucht, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: rows in the wire format cannot be transformed</source>
+        <translation>%1: Zeilen im Übertragungsformat können nicht umgeformt werden</translation>
+    </message>
+    <message>
+        <source>A value does not fit the data type %1 that a rule gives the column</source>
+        <translation>Ein Wert passt nicht in den Datentyp %1, den eine Regel der Spalte gibt</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider</source>
+        <translation>Erweitern Sie den data-type der Regel</translation>
+    </message>
+    <message>
+        <source>A value cannot be masked</source>
+        <translation>Ein Wert kann nicht maskiert werden</translation>
+    </message>
+    <message>
+        <source>Mask with data-masking-hash-mask, or remove the column</source>
+        <translation>Maskieren Sie mit data-masking-hash-mask, oder entfernen Sie die Spalte</translation>
+    </message>
+    <message>
+        <source>%1: the reader gives %2 columns, the plan reads %3</source>
+        <translation>%1: der Leser liefert %2 Spalten, der Plan liest %3</translation>
+    </message>
+    <message>
+        <source>%1: the column "%2" is not read</source>
+        <translation>%1: die Spalte "%2" wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The filter of %1 cannot be computed on changes</source>
+        <translation>Der Filter von %1 kann auf Änderungen nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>Use filters instead of a raw predicate</source>
+        <translation>Verwenden Sie Filter statt einer rohen Bedingung</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
@@ -233,8 +3881,8 @@
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
         <translation>
-            <numerusform>%n nächster Wert hinter den letzten gesetzt</numerusform>
-            <numerusform>%n nächste Werte hinter die letzten gesetzt</numerusform>
+            <numerusform>%Ln nächster Wert hinter den letzten gesetzt</numerusform>
+            <numerusform>%Ln nächste Werte hinter die letzten gesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -248,8 +3896,8 @@
     <message numerus="yes">
         <source>%n foreign key(s) hold on the target</source>
         <translation>
-            <numerusform>%n Fremdschlüssel gilt am Ziel</numerusform>
-            <numerusform>%n Fremdschlüssel gelten am Ziel</numerusform>
+            <numerusform>%Ln Fremdschlüssel gilt am Ziel</numerusform>
+            <numerusform>%Ln Fremdschlüssel gelten am Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -331,8 +3979,8 @@
     <message numerus="yes">
         <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
         <translation>
-            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %n Kontrolltabelle aus dem Ziel</numerusform>
-            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %n Kontrolltabellen aus dem Ziel</numerusform>
+            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %Ln Kontrolltabelle aus dem Ziel</numerusform>
+            <numerusform>Vom Lauf blieb nichts zurück: seine Erfassung ist aus der Quelle entfernt, %Ln Kontrolltabellen aus dem Ziel</numerusform>
         </translation>
     </message>
     <message>
@@ -378,8 +4026,8 @@
     <message numerus="yes">
         <source>%n chunk(s) were loaded before and are not read again</source>
         <translation>
-            <numerusform>%n Block wurde schon geladen und wird nicht noch einmal gelesen</numerusform>
-            <numerusform>%n Blöcke wurden schon geladen und werden nicht noch einmal gelesen</numerusform>
+            <numerusform>%Ln Block wurde schon geladen und wird nicht noch einmal gelesen</numerusform>
+            <numerusform>%Ln Blöcke wurden schon geladen und werden nicht noch einmal gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -389,8 +4037,8 @@
     <message numerus="yes">
         <source>%n row(s) were rejected; see %1</source>
         <translation>
-            <numerusform>%n Zeile wurde abgelehnt; siehe %1</numerusform>
-            <numerusform>%n Zeilen wurden abgelehnt; siehe %1</numerusform>
+            <numerusform>%Ln Zeile wurde abgelehnt; siehe %1</numerusform>
+            <numerusform>%Ln Zeilen wurden abgelehnt; siehe %1</numerusform>
         </translation>
     </message>
     <message>
@@ -652,8 +4300,8 @@
     <message numerus="yes">
         <source>Loaded %n table(s) again</source>
         <translation>
-            <numerusform>%n Tabelle neu geladen</numerusform>
-            <numerusform>%n Tabellen neu geladen</numerusform>
+            <numerusform>%Ln Tabelle neu geladen</numerusform>
+            <numerusform>%Ln Tabellen neu geladen</numerusform>
         </translation>
     </message>
     <message>
@@ -679,8 +4327,8 @@
     <message numerus="yes">
         <source>%n statement(s) would mend the target; nothing was written</source>
         <translation>
-            <numerusform>%n Anweisung würde das Ziel reparieren; nichts wurde geschrieben</numerusform>
-            <numerusform>%n Anweisungen würden das Ziel reparieren; nichts wurde geschrieben</numerusform>
+            <numerusform>%Ln Anweisung würde das Ziel reparieren; nichts wurde geschrieben</numerusform>
+            <numerusform>%Ln Anweisungen würden das Ziel reparieren; nichts wurde geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -694,50 +4342,50 @@
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%1 Zeilen in %n Tabelle bewegt in %2 s</numerusform>
-            <numerusform>%1 Zeilen in %n Tabellen bewegt in %2 s</numerusform>
+            <numerusform>%1 Zeilen in %Ln Tabelle bewegt in %2 s</numerusform>
+            <numerusform>%1 Zeilen in %Ln Tabellen bewegt in %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schema of %n table(s) was created</source>
         <translation>
-            <numerusform>Das Schema von %n Tabelle wurde angelegt</numerusform>
-            <numerusform>Das Schema von %n Tabellen wurde angelegt</numerusform>
+            <numerusform>Das Schema von %Ln Tabelle wurde angelegt</numerusform>
+            <numerusform>Das Schema von %Ln Tabellen wurde angelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>die eine Tabelle Zeile für Zeile als gleich bewiesen</numerusform>
-            <numerusform>alle %n Tabellen Zeile für Zeile als gleich bewiesen</numerusform>
+            <numerusform>alle %Ln Tabellen Zeile für Zeile als gleich bewiesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the row counts of all %n table(s) are equal</source>
         <translation>
             <numerusform>die Zeilenzahl der einen Tabelle ist gleich</numerusform>
-            <numerusform>die Zeilenzahlen aller %n Tabellen sind gleich</numerusform>
+            <numerusform>die Zeilenzahlen aller %Ln Tabellen sind gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n Tabelle weicht ab</numerusform>
-            <numerusform>%n Tabellen weichen ab</numerusform>
+            <numerusform>%Ln Tabelle weicht ab</numerusform>
+            <numerusform>%Ln Tabellen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
-            <numerusform>%n Zeile abgelehnt</numerusform>
-            <numerusform>%n Zeilen abgelehnt</numerusform>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) not moved</source>
         <translation>
-            <numerusform>%n Objekt nicht bewegt</numerusform>
-            <numerusform>%n Objekte nicht bewegt</numerusform>
+            <numerusform>%Ln Objekt nicht bewegt</numerusform>
+            <numerusform>%Ln Objekte nicht bewegt</numerusform>
         </translation>
     </message>
     <message>
@@ -867,8 +4515,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> und %n weitere</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +4538,8 @@
     <message numerus="yes">
         <source>Dropping %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>%n Zieltabelle wird gelöscht, erlaubt durch %1</numerusform>
-            <numerusform>%n Zieltabellen werden gelöscht, erlaubt durch %1</numerusform>
+            <numerusform>%Ln Zieltabelle wird gelöscht, erlaubt durch %1</numerusform>
+            <numerusform>%Ln Zieltabellen werden gelöscht, erlaubt durch %1</numerusform>
         </translation>
     </message>
     <message>
@@ -901,8 +4549,8 @@
     <message numerus="yes">
         <source>Emptying %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>%n Zieltabelle wird geleert, erlaubt durch %1</numerusform>
-            <numerusform>%n Zieltabellen werden geleert, erlaubt durch %1</numerusform>
+            <numerusform>%Ln Zieltabelle wird geleert, erlaubt durch %1</numerusform>
+            <numerusform>%Ln Zieltabellen werden geleert, erlaubt durch %1</numerusform>
         </translation>
     </message>
     <message>
@@ -936,6 +4584,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The run folder cannot be written: %1</source>
+        <translation>Der Ordner des Laufs kann nicht beschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no run that follows changes</source>
+        <translation>%1 enthält keinen Lauf, der Änderungen folgt</translation>
+    </message>
+    <message>
+        <source>Start one with migrate --type full-load-and-cdc --run-dir %1</source>
+        <translation>Beginnen Sie einen mit migrate --type full-load-and-cdc --run-dir %1</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +4703,14 @@
     <message>
         <source>Out of memory</source>
         <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>%1 von %2 zu ändernden Zeilen wurden gefunden</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>Die Zeilen des Ziels weichen von denen der Quelle ab: die Konfliktregel overwrite oder skip wählen oder die Tabelle neu laden</translation>
     </message>
     <message>
         <source>The source has sent no heartbeat for 30 seconds</source>
@@ -1271,14 +4939,6 @@
     <message>
         <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
         <translation>Eine Zeile von %1 Bytes ist größer als max_allowed_packet des Servers mit %2 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows to change were found</source>
-        <translation>%1 von %2 zu ändernden Zeilen wurden gefunden</translation>
-    </message>
-    <message>
-        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
-        <translation>Die Zeilen des Ziels weichen von denen der Quelle ab: die Konfliktregel overwrite oder skip wählen oder die Tabelle neu laden</translation>
     </message>
     <message>
         <source>The row to change is not there</source>
@@ -2424,6 +6084,17 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist, or delete it yourself</source>
+        <translation>Nennen Sie eine Datei, die es nicht gibt, oder löschen Sie sie selbst</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -2624,6 +6295,73 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Den Lauf neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keychain has no password for "%1"</source>
+        <translation>Der Schlüsselbund hat kein Passwort für "%1"</translation>
+    </message>
+    <message>
+        <source>Enter it and store it again</source>
+        <translation>Geben Sie es ein, und speichern Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to "%1"</source>
+        <translation>Der Schlüsselbund verweigert den Zugriff auf "%1"</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow Portolan</source>
+        <translation>Entsperren Sie den Schlüsselbund, und erlauben Sie Portolan</translation>
+    </message>
+    <message>
+        <source>No keychain is running</source>
+        <translation>Kein Schlüsselbund läuft</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring, KWallet), or keep passwords for the session only</source>
+        <translation>Starten Sie einen Secret Service (GNOME Keyring, KWallet), oder behalten Sie Passwörter nur für die Sitzung</translation>
+    </message>
+    <message>
+        <source>The keychain failed for "%1": %2</source>
+        <translation>Der Schlüsselbund scheiterte bei "%1": %2</translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation>Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>diese Sitzung</translation>
+    </message>
+    <message>
+        <source>No password is known for "%1"</source>
+        <translation>Für "%1" ist kein Passwort bekannt</translation>
+    </message>
+    <message>
+        <source>Enter it again: it was kept for the session only</source>
+        <translation>Geben Sie es noch einmal ein: es galt nur für die Sitzung</translation>
+    </message>
+    <message>
+        <source>environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Set it before the program starts</source>
+        <translation>Setzen Sie sie, bevor das Programm startet</translation>
+    </message>
+    <message>
+        <source>Environment variables cannot be changed from here</source>
+        <translation>Umgebungsvariablen können von hier nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Choose the keychain or the session</source>
+        <translation>Wählen Sie den Schlüsselbund oder die Sitzung</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +6596,105 @@
     <message>
         <source>The file is no SQLite database, or it is encrypted</source>
         <translation>Die Datei ist keine SQLite-Datenbank, oder sie ist verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>an endpoint is an object with "url"</source>
+        <translation>ein Endpunkt ist ein Objekt mit "url"</translation>
+    </message>
+    <message>
+        <source>"%1" must be a text</source>
+        <translation>"%1" muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>"secret" names a place, never a password: env:VARIABLE, keychain:NAME or ask</source>
+        <translation>"secret" nennt einen Ort, nie ein Passwort: env:VARIABLE, keychain:NAME oder ask</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" in an endpoint</source>
+        <translation>unbekannter Schlüssel "%1" in einem Endpunkt</translation>
+    </message>
+    <message>
+        <source>the endpoint has no "url"</source>
+        <translation>dem Endpunkt fehlt "url"</translation>
+    </message>
+    <message>
+        <source>The migration type cannot be "%1"</source>
+        <translation>Die Art der Migration kann nicht "%1" sein</translation>
+    </message>
+    <message>
+        <source>Use full-load, full-load-and-cdc or cdc</source>
+        <translation>Verwenden Sie full-load, full-load-and-cdc oder cdc</translation>
+    </message>
+    <message>
+        <source>a task is an object</source>
+        <translation>eine Aufgabe ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>this is no Portolan task: "format" is not "%1"</source>
+        <translation>das ist keine Aufgabe von Portolan: "format" ist nicht "%1"</translation>
+    </message>
+    <message>
+        <source>Bring a task of another program in with `portolan-cli tasks import`</source>
+        <translation>Holen Sie die Aufgabe eines anderen Programms mit Datei, Importieren oder `portolan-cli tasks import`</translation>
+    </message>
+    <message>
+        <source>"version" is missing</source>
+        <translation>"version" fehlt</translation>
+    </message>
+    <message>
+        <source>the task has format version %1; this program knows up to %2</source>
+        <translation>die Aufgabe hat die Formatversion %1; dieses Programm kennt sie bis %2</translation>
+    </message>
+    <message>
+        <source>Use a newer Portolan</source>
+        <translation>Verwenden Sie ein neueres Portolan</translation>
+    </message>
+    <message>
+        <source>"moreSources" must be an array</source>
+        <translation>"moreSources" muss ein Array sein</translation>
+    </message>
+    <message>
+        <source>a further source needs "source"</source>
+        <translation>eine weitere Quelle braucht "source"</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>unbekannter Schlüssel "%1"</translation>
+    </message>
+    <message>
+        <source>The name "%1" must start with a letter and hold letters, digits and hyphens only, at most 255</source>
+        <translation>Der Name "%1" muss mit einem Buchstaben beginnen und darf nur Buchstaben, Ziffern und Bindestriche haben, höchstens 255</translation>
+    </message>
+    <message>
+        <source>The source is not set</source>
+        <translation>Die Quelle ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The target is not set</source>
+        <translation>Das Ziel ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>mappings of source %1</source>
+        <translation>Zuordnungen der Quelle %1</translation>
+    </message>
+    <message>
+        <source>A start position belongs to a task of type cdc</source>
+        <translation>Eine Anfangsposition gehört zu einer Aufgabe der Art cdc</translation>
+    </message>
+    <message>
+        <source>A stop position belongs to a task that follows changes</source>
+        <translation>Eine Endposition gehört zu einer Aufgabe, die Änderungen folgt</translation>
+    </message>
+    <message>
+        <source>%1.%2 is kept without effect: %3</source>
+        <translation>%1.%2 bleibt ohne Wirkung: %3</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot run: %2</source>
+        <translation>Die Aufgabe "%1" kann nicht laufen: %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +7099,62 @@
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Ordner mit handgeschriebenem Ziel-SQL, das vor dem Konverter gilt</translation>
     </message>
+    <message>
+        <source>The setting %1 %2</source>
+        <translation>Die Einstellung %1 %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>is %1; it must lie between %2 and %3</source>
+        <translation>ist %1; sie muss zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>is "%1"; allowed: %2</source>
+        <translation>ist "%1"; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>There is no setting %1</source>
+        <translation>Es gibt keine Einstellung %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 entfällt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept without effect: %2</source>
+        <translation>%1 bleibt ohne Wirkung: %2</translation>
+    </message>
+    <message>
+        <source>There is no section %1 of settings</source>
+        <translation>Es gibt keinen Abschnitt %1 der Einstellungen</translation>
+    </message>
+    <message>
+        <source>The section %1 must be an object</source>
+        <translation>Der Abschnitt %1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1.%2 and %1.%3 exclude each other</source>
+        <translation>%1.%2 und %1.%3 schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Nothing was started. `portolan-cli help tasks` lists the settings</source>
+        <translation>Nichts wurde gestartet. Laden, Alle Einstellungen nennt sie</translation>
+    </message>
+    <message>
+        <source>%1: the settings are %2; an object is expected</source>
+        <translation>%1: die Einstellungen sind %2; ein Objekt wird erwartet</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -3355,8 +7248,8 @@
     <message numerus="yes">
         <source>equal but for %n row(s) that kept changing</source>
         <translation>
-            <numerusform>gleich bis auf %n Zeile, die sich weiter änderte</numerusform>
-            <numerusform>gleich bis auf %n Zeilen, die sich weiter änderten</numerusform>
+            <numerusform>gleich bis auf %Ln Zeile, die sich weiter änderte</numerusform>
+            <numerusform>gleich bis auf %Ln Zeilen, die sich weiter änderten</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,15 +7267,15 @@
     <message numerus="yes">
         <source>different: %n row(s)</source>
         <translation>
-            <numerusform>verschieden: %n Zeile</numerusform>
-            <numerusform>verschieden: %n Zeilen</numerusform>
+            <numerusform>verschieden: %Ln Zeile</numerusform>
+            <numerusform>verschieden: %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different: more than %n row(s)</source>
         <translation>
-            <numerusform>verschieden: mehr als %n Zeile</numerusform>
-            <numerusform>verschieden: mehr als %n Zeilen</numerusform>
+            <numerusform>verschieden: mehr als %Ln Zeile</numerusform>
+            <numerusform>verschieden: mehr als %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -3407,16 +7300,183 @@
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
         <translation>
-            <numerusform>%n Tabelle mit %1 Zeilen ist gleich</numerusform>
-            <numerusform>%n Tabellen mit %1 Zeilen sind gleich</numerusform>
+            <numerusform>%Ln Tabelle mit %1 Zeilen ist gleich</numerusform>
+            <numerusform>%Ln Tabellen mit %1 Zeilen sind gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n Tabelle weicht ab</numerusform>
-            <numerusform>%n Tabellen weichen ab</numerusform>
+            <numerusform>%Ln Tabelle weicht ab</numerusform>
+            <numerusform>%Ln Tabellen weichen ab</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The endpoints cannot be read</source>
+        <translation>Die Endpunkte können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>There is another endpoint called "%1"</source>
+        <translation>Es gibt schon einen Endpunkt namens "%1"</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The endpoint "%1" cannot be stored</source>
+        <translation>Der Endpunkt "%1" kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The task "%1" uses this endpoint</source>
+        <translation>Die Aufgabe "%1" verwendet diesen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Remove the task or give it another endpoint first</source>
+        <translation>Entfernen Sie zuerst die Aufgabe, oder geben Sie ihr einen anderen Endpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot be removed</source>
+        <translation>Der Endpunkt kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be stored</source>
+        <translation>Der Katalog kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be read</source>
+        <translation>Der Katalog kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The catalogs cannot be read</source>
+        <translation>Die Kataloge können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation>Die Aufgaben können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot be stored</source>
+        <translation>Die Aufgabe "%1" kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The task cannot be removed</source>
+        <translation>Die Aufgabe kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read</source>
+        <translation>Die Änderungen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be stored</source>
+        <translation>Die Änderung von %1 kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be removed</source>
+        <translation>Die Änderung von %1 kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The setting cannot be stored</source>
+        <translation>Die Einstellung kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The run cannot be stored</source>
+        <translation>Der Lauf kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The runs cannot be read</source>
+        <translation>Die Läufe können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The events cannot be stored</source>
+        <translation>Die Ereignisse können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The events cannot be read</source>
+        <translation>Die Ereignisse können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored</source>
+        <translation>Die Geschichte kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Die Geschichte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: %1</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>Der Arbeitsbereich kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist</source>
+        <translation>Den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>keine Berechtigung zum Schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) has it open</source>
+        <translation>%1 (Prozess %2 auf %3) hat ihn geöffnet</translation>
+    </message>
+    <message>
+        <source>its lock file cannot be made</source>
+        <translation>seine Sperrdatei kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Der Arbeitsbereich kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a Portolan workspace, or it is damaged</source>
+        <translation>%1 ist kein Arbeitsbereich von Portolan oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Copies are kept beside it as %1.v*.bak</source>
+        <translation>Kopien liegen daneben als %1.v*.bak</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file of another program</source>
+        <translation>%1 ist eine SQLite-Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Open it as an SQLite endpoint instead</source>
+        <translation>Öffnen Sie sie stattdessen als SQLite-Endpunkt</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Portolan (format %1, this one knows %2)</source>
+        <translation>ein neueres Portolan hat ihn geschrieben (Format %1, dieses kennt %2)</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be made; the workspace was not changed</source>
+        <translation>Die Kopie %1 kann nicht angelegt werden; der Arbeitsbereich ist unverändert</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged</source>
+        <translation>Der Arbeitsbereich %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be written: %2</source>
+        <translation>Die Kopie %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3692,8 +7752,8 @@
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
-            <numerusform>%n Objekt verwendet von Hand bearbeitetes SQL.</numerusform>
-            <numerusform>%n Objekte verwenden von Hand bearbeitetes SQL.</numerusform>
+            <numerusform>%Ln Objekt verwendet von Hand bearbeitetes SQL.</numerusform>
+            <numerusform>%Ln Objekte verwenden von Hand bearbeitetes SQL.</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,15 +7950,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
         <translation>
-            <numerusform>%n Typ geändert</numerusform>
-            <numerusform>%n Typen geändert</numerusform>
+            <numerusform>%Ln Typ geändert</numerusform>
+            <numerusform>%Ln Typen geändert</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,7 +8064,7 @@
         <source>All %n object(s) convert by themselves.</source>
         <translation>
             <numerusform>Das eine Objekt konvertiert sich von selbst.</numerusform>
-            <numerusform>Alle %n Objekte konvertieren sich von selbst.</numerusform>
+            <numerusform>Alle %Ln Objekte konvertieren sich von selbst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,8 +8265,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,15 +8292,15 @@
     <message numerus="yes">
         <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
         <translation>
-            <numerusform>%n Objekt wird in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
-            <numerusform>%n Objekte werden in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
+            <numerusform>%Ln Objekt wird in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
+            <numerusform>%Ln Objekte werden in %1 endgültig angelegt. Nichts Vorhandenes wird ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n object(s) in %1</source>
         <translation>
-            <numerusform>%n Objekt in %1 anlegen</numerusform>
-            <numerusform>%n Objekte in %1 anlegen</numerusform>
+            <numerusform>%Ln Objekt in %1 anlegen</numerusform>
+            <numerusform>%Ln Objekte in %1 anlegen</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,22 +8310,22 @@
     <message numerus="yes">
         <source>Creating %n object(s)…</source>
         <translation>
-            <numerusform>%n Objekt wird angelegt…</numerusform>
-            <numerusform>%n Objekte werden angelegt…</numerusform>
+            <numerusform>%Ln Objekt wird angelegt…</numerusform>
+            <numerusform>%Ln Objekte werden angelegt…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) were created on the target.</source>
         <translation>
-            <numerusform>%n Objekt wurde am Ziel angelegt.</numerusform>
-            <numerusform>%n Objekte wurden am Ziel angelegt.</numerusform>
+            <numerusform>%Ln Objekt wurde am Ziel angelegt.</numerusform>
+            <numerusform>%Ln Objekte wurden am Ziel angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be created.</source>
         <translation>
-            <numerusform>%n Objekt konnte nicht angelegt werden.</numerusform>
-            <numerusform>%n Objekte konnten nicht angelegt werden.</numerusform>
+            <numerusform>%Ln Objekt konnte nicht angelegt werden.</numerusform>
+            <numerusform>%Ln Objekte konnten nicht angelegt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,8 +8491,8 @@
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n Objekt</numerusform>
-            <numerusform>%n Objekte</numerusform>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
         </translation>
     </message>
     <message>
@@ -4442,22 +8502,22 @@
     <message numerus="yes">
         <source>%n automatic</source>
         <translation>
-            <numerusform>%n automatisch</numerusform>
-            <numerusform>%n automatisch</numerusform>
+            <numerusform>%Ln automatisch</numerusform>
+            <numerusform>%Ln automatisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n von Hand</numerusform>
-            <numerusform>%n von Hand</numerusform>
+            <numerusform>%Ln von Hand</numerusform>
+            <numerusform>%Ln von Hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,8 +8571,8 @@
     <message numerus="yes">
         <source>%n finding(s), F8 goes to the next</source>
         <translation>
-            <numerusform>%n Befund, F8 geht zum nächsten</numerusform>
-            <numerusform>%n Befunde, F8 geht zum nächsten</numerusform>
+            <numerusform>%Ln Befund, F8 geht zum nächsten</numerusform>
+            <numerusform>%Ln Befunde, F8 geht zum nächsten</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,8 +8592,8 @@
         <translation>Befunde von %1 annehmen</translation>
     </message>
     <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 kann ein CREATE nicht zurückrollen, deshalb wird im laufenden Ziel nichts versucht.</translation>
+        <source>%1 cannot roll back a CREATE statement, so one object is not tried by itself. "Dry run" under Create tries the whole schema in a scratch database.</source>
+        <translation>%1 kann ein CREATE nicht zurückrollen, daher wird ein Objekt nicht für sich versucht. "Probelauf" unter Anlegen versucht das ganze Schema in einer Hilfsdatenbank.</translation>
     </message>
     <message>
         <source>Trying %1 on the target…</source>
@@ -4669,8 +8729,8 @@
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
         <translation>
-            <numerusform>%n Anweisung wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%n Anweisungen wurden nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Anweisung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Anweisungen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4685,15 +8745,11 @@
         <source>There is nothing to try yet.</source>
         <translation>Es gibt noch nichts zu probieren.</translation>
     </message>
-    <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 kann ein CREATE nicht zurückrollen, deshalb wird im laufenden Ziel nichts versucht.</translation>
-    </message>
     <message numerus="yes">
         <source>Trying %n statement(s) on the target…</source>
         <translation>
-            <numerusform>%n Anweisung wird auf dem Ziel probiert …</numerusform>
-            <numerusform>%n Anweisungen werden auf dem Ziel probiert …</numerusform>
+            <numerusform>%Ln Anweisung wird auf dem Ziel probiert …</numerusform>
+            <numerusform>%Ln Anweisungen werden auf dem Ziel probiert …</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,8 +8757,50 @@
         <translation>Die Anweisungen haben sich inzwischen geändert: noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Make a scratch database?</source>
+        <translation>Hilfsdatenbank anlegen?</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement. The schema is made in a new database beside %2, which is dropped at once; %2 itself is not touched. The user needs the right to make a database.</source>
+        <translation>%1 kann ein CREATE nicht zurückrollen. Das Schema wird in einer neuen Datenbank neben %2 angelegt, die gleich wieder gelöscht wird; %2 selbst bleibt unberührt. Der Benutzer braucht das Recht, eine Datenbank anzulegen.</translation>
+    </message>
+    <message>
+        <source>Make and drop a scratch database</source>
+        <translation>Hilfsdatenbank anlegen und löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) in a scratch database…</source>
+        <translation>
+            <numerusform>%Ln Anweisung wird in einer Hilfsdatenbank versucht…</numerusform>
+            <numerusform>%Ln Anweisungen werden in einer Hilfsdatenbank versucht…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried in a scratch database; none failed.</source>
+        <translation>
+            <numerusform>%Ln Anweisung wurde in einer Hilfsdatenbank versucht; sie ist nicht gescheitert.</numerusform>
+            <numerusform>%Ln Anweisungen wurden in einer Hilfsdatenbank versucht; keine ist gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed in the scratch database.</source>
+        <translation>%1 von %2 Anweisungen sind in der Hilfsdatenbank gescheitert.</translation>
+    </message>
+    <message>
+        <source>It was dropped again; texts written by hand, events and rights were not tried.</source>
+        <translation>Sie ist wieder gelöscht; von Hand geschriebene Texte, Ereignisse und Rechte wurden nicht versucht.</translation>
     </message>
     <message>
         <source>exists already</source>
@@ -4711,8 +8809,8 @@
     <message numerus="yes">
         <source>%n statement(s) were tried on the target; none failed.</source>
         <translation>
-            <numerusform>%n Anweisung wurde auf dem Ziel probiert; keine schlug fehl.</numerusform>
-            <numerusform>%n Anweisungen wurden auf dem Ziel probiert; keine schlug fehl.</numerusform>
+            <numerusform>%Ln Anweisung wurde auf dem Ziel probiert; keine schlug fehl.</numerusform>
+            <numerusform>%Ln Anweisungen wurden auf dem Ziel probiert; keine schlug fehl.</numerusform>
         </translation>
     </message>
     <message>
@@ -4722,8 +8820,8 @@
     <message numerus="yes">
         <source>%n object(s) exist already.</source>
         <translation>
-            <numerusform>%n Objekt gibt es schon.</numerusform>
-            <numerusform>%n Objekte gibt es schon.</numerusform>
+            <numerusform>%Ln Objekt gibt es schon.</numerusform>
+            <numerusform>%Ln Objekte gibt es schon.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,8 +8839,8 @@
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Anweisung</numerusform>
-            <numerusform>%n Anweisungen</numerusform>
+            <numerusform>%Ln Anweisung</numerusform>
+            <numerusform>%Ln Anweisungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5044,8 +9142,8 @@
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
-            <numerusform>%n ersetzt</numerusform>
-            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
+            <numerusform>%Ln ersetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,6 +9281,10 @@
         <translation>Eine Vollladung verwenden</translation>
     </message>
     <message>
+        <source>Tick "Triggers may be made in a SQLite source" under Load</source>
+        <translation>Kreuzen Sie unter Laden "In einer SQLite-Quelle dürfen Trigger angelegt werden" an</translation>
+    </message>
+    <message>
         <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
         <translation>Diese Aufgabe ist eine Vollladung: nichts wird verfolgt. Wählen Sie unter Laden „Vollladung, dann Änderungen folgen“.</translation>
     </message>
@@ -5229,15 +9331,15 @@
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n Tabelle weicht ab</numerusform>
-            <numerusform>%n Tabellen weichen ab</numerusform>
+            <numerusform>%Ln Tabelle weicht ab</numerusform>
+            <numerusform>%Ln Tabellen weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
         <translation>
-            <numerusform>%n Tabelle ist gleich</numerusform>
-            <numerusform>%n Tabellen sind gleich</numerusform>
+            <numerusform>%Ln Tabelle ist gleich</numerusform>
+            <numerusform>%Ln Tabellen sind gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,8 +9667,8 @@
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
         <translation>
-            <numerusform>%n Objekt konnte nicht konvertiert werden und ist noch nicht bearbeitet; es fehlt im Ziel und der Bericht nennt es.</numerusform>
-            <numerusform>%n Objekte konnten nicht konvertiert werden und sind noch nicht bearbeitet; sie fehlen im Ziel und der Bericht nennt sie.</numerusform>
+            <numerusform>%Ln Objekt konnte nicht konvertiert werden und ist noch nicht bearbeitet; es fehlt im Ziel und der Bericht nennt es.</numerusform>
+            <numerusform>%Ln Objekte konnten nicht konvertiert werden und sind noch nicht bearbeitet; sie fehlen im Ziel und der Bericht nennt sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,29 +9698,29 @@
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %Ln Tabelle in %1 wird vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %Ln Tabellen in %1 werden vor dem Laden mit allem darin gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Bis zu %n Tabelle in %1 wird vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Bis zu %n Tabellen in %1 werden vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %Ln Tabelle in %1 wird vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Bis zu %Ln Tabellen in %1 werden vor dem Laden geleert. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Bis zu %n Tabelle in %1 löschen</numerusform>
-            <numerusform>Bis zu %n Tabellen in %1 löschen</numerusform>
+            <numerusform>Bis zu %Ln Tabelle in %1 löschen</numerusform>
+            <numerusform>Bis zu %Ln Tabellen in %1 löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Bis zu %n Tabelle in %1 leeren</numerusform>
-            <numerusform>Bis zu %n Tabellen in %1 leeren</numerusform>
+            <numerusform>Bis zu %Ln Tabelle in %1 leeren</numerusform>
+            <numerusform>Bis zu %Ln Tabellen in %1 leeren</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,22 +9734,22 @@
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
         <translation>
-            <numerusform>%n Tabelle in %1 wird geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Tabellen in %1 werden geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Tabelle in %1 wird geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Tabellen in %1 werden geleert und neu aus der Quelle geladen. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty and reload %n table(s) in %1</source>
         <translation>
-            <numerusform>%n Tabelle in %1 leeren und neu laden</numerusform>
-            <numerusform>%n Tabellen in %1 leeren und neu laden</numerusform>
+            <numerusform>%Ln Tabelle in %1 leeren und neu laden</numerusform>
+            <numerusform>%Ln Tabellen in %1 leeren und neu laden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
         <translation>
-            <numerusform>%n Tabelle in %1 wird geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommt sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Tabellen in %1 werden geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommen sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Tabelle in %1 wird geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommt sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Tabellen in %1 werden geleert und neu von der Quelle geladen, während die Änderungen der anderen verfolgt werden; danach kommen sie wieder dazu. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5728,15 +9830,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n Sache braucht Sie</numerusform>
-            <numerusform>%n Sachen brauchen Sie</numerusform>
+            <numerusform>%Ln Sache braucht Sie</numerusform>
+            <numerusform>%Ln Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,8 +9880,8 @@
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
         <translation>
-            <numerusform>%n Lauf ist unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
-            <numerusform>%n Läufe sind unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
+            <numerusform>%Ln Lauf ist unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
+            <numerusform>%Ln Läufe sind unterwegs. Ein angehaltener Lauf geht später an dem Block weiter, an dem er anhielt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,8 +10075,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n setting(s) of the file have no effect here.</source>
         <translation>
-            <numerusform>%n Einstellung der Datei hat hier keine Wirkung.</numerusform>
-            <numerusform>%n Einstellungen der Datei haben hier keine Wirkung.</numerusform>
+            <numerusform>%Ln Einstellung der Datei hat hier keine Wirkung.</numerusform>
+            <numerusform>%Ln Einstellungen der Datei haben hier keine Wirkung.</numerusform>
         </translation>
     </message>
     <message>
@@ -6429,8 +10531,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
         <translation>
-            <numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis er behoben ist.</numerusform>
-            <numerusform>%n Fehler in den Regeln. Keine von ihnen gilt, bis sie behoben sind.</numerusform>
+            <numerusform>%Ln Fehler in den Regeln. Keine von ihnen gilt, bis er behoben ist.</numerusform>
+            <numerusform>%Ln Fehler in den Regeln. Keine von ihnen gilt, bis sie behoben sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,15 +11032,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n table(s) without a key</source>
         <translation>
-            <numerusform>%n Tabelle ohne Schlüssel</numerusform>
-            <numerusform>%n Tabellen ohne Schlüssel</numerusform>
+            <numerusform>%Ln Tabelle ohne Schlüssel</numerusform>
+            <numerusform>%Ln Tabellen ohne Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
         <translation>
-            <numerusform>Fremdschlüssel verweisen auf %n Tabelle außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
-            <numerusform>Fremdschlüssel verweisen auf %n Tabellen außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
+            <numerusform>Fremdschlüssel verweisen auf %Ln Tabelle außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
+            <numerusform>Fremdschlüssel verweisen auf %Ln Tabellen außerhalb des Umfangs. Ohne sie werden diese Schlüssel nicht angelegt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7052,8 +11154,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n Sache braucht Sie</numerusform>
-            <numerusform>%n Sachen brauchen Sie</numerusform>
+            <numerusform>%Ln Sache braucht Sie</numerusform>
+            <numerusform>%Ln Sachen brauchen Sie</numerusform>
         </translation>
     </message>
 </context>
@@ -7085,6 +11187,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Zurück zu Quelle und eines wählen</translation>
+    </message>
+    <message>
+        <source>Nothing follows changes</source>
+        <translation>Nichts folgt Änderungen</translation>
     </message>
     <message>
         <source>Run #%1 of this task is still going on</source>
@@ -7143,8 +11249,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Schema wird konvertiert</translation>
     </message>
     <message>
-        <source>Nothing has run yet</source>
-        <translation>Noch nichts ist gelaufen</translation>
+        <source>Nothing has run yet: press "Start the run"</source>
+        <translation>Noch nichts gelaufen: drücken Sie "Lauf starten"</translation>
     </message>
     <message>
         <source>The run is going on</source>
@@ -7275,20 +11381,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>Die abweichenden Zeilen von %n Tabelle in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Die abweichenden Zeilen von %n Tabellen in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Die abweichenden Zeilen von %Ln Tabelle in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Die abweichenden Zeilen von %Ln Tabellen in %1 werden neu geschrieben, wie die Quelle sie hat; Zeilen, die nur %1 hat, werden gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair %n table(s) in %1</source>
         <translation>
-            <numerusform>%n Tabelle in %1 reparieren</numerusform>
-            <numerusform>%n Tabellen in %1 reparieren</numerusform>
+            <numerusform>%Ln Tabelle in %1 reparieren</numerusform>
+            <numerusform>%Ln Tabellen in %1 reparieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Following stops for it at a transaction's end and goes on afterwards.</source>
+        <translation>Das Folgen hält dafür am Ende einer Transaktion an und geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>Following stops for the repair.</source>
+        <translation>Das Folgen hält für die Reparatur an.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>Jetzt ver&amp;gleichen</translation>
     </message>
     <message>
         <source>different</source>
@@ -7309,8 +11427,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message numerus="yes">
         <source>%n table(s) differ.</source>
         <translation>
-            <numerusform>%n Tabelle weicht ab.</numerusform>
-            <numerusform>%n Tabellen weichen ab.</numerusform>
+            <numerusform>%Ln Tabelle weicht ab.</numerusform>
+            <numerusform>%Ln Tabellen weichen ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -7321,7 +11439,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>All %n table(s) are equal on both sides.</source>
         <translation>
             <numerusform>Die eine Tabelle ist auf beiden Seiten gleich.</numerusform>
-            <numerusform>Alle %n Tabellen sind auf beiden Seiten gleich.</numerusform>
+            <numerusform>Alle %Ln Tabellen sind auf beiden Seiten gleich.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,8 +11447,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 gleich, %2 nicht verglichen.</translation>
     </message>
     <message>
-        <source>While changes are followed, compare and repair from a command line: %1</source>
-        <translation>Während Änderungen verfolgt werden, vergleichen und reparieren Sie auf der Kommandozeile: %1</translation>
+        <source>Following goes on. The repair: %1</source>
+        <translation>Das Folgen geht weiter. Die Reparatur: %1</translation>
+    </message>
+    <message>
+        <source>Changes are being followed. "Compare now" compares meanwhile; what differs is looked at again once the target has caught up.</source>
+        <translation>Änderungen werden gefolgt. "Jetzt vergleichen" vergleicht währenddessen; was abweicht, wird noch einmal angesehen, sobald das Ziel aufgeholt hat.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

@@ -2,7 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Catalog</name>
+</context>
+<context>
     <name>Changes</name>
+</context>
+<context>
+    <name>Conversion</name>
 </context>
 <context>
     <name>Desktop</name>
@@ -14,127 +20,139 @@
     <name>Engine</name>
 </context>
 <context>
+    <name>Error</name>
+</context>
+<context>
+    <name>Export</name>
+</context>
+<context>
+    <name>HandEdits</name>
+</context>
+<context>
     <name>Kind</name>
+</context>
+<context>
+    <name>Mapping</name>
 </context>
 <context>
     <name>Migration</name>
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
         <translation>
-            <numerusform>Set %n next value past the last one</numerusform>
-            <numerusform>Set %n next values past the last one</numerusform>
+            <numerusform>Set %Ln next value past the last one</numerusform>
+            <numerusform>Set %Ln next values past the last one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n foreign key(s) hold on the target</source>
         <translation>
-            <numerusform>%n foreign key holds on the target</numerusform>
-            <numerusform>%n foreign keys hold on the target</numerusform>
+            <numerusform>%Ln foreign key holds on the target</numerusform>
+            <numerusform>%Ln foreign keys hold on the target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
         <translation>
-            <numerusform>The run left nothing behind: its capture is gone from the source, %n control table from the target</numerusform>
-            <numerusform>The run left nothing behind: its capture is gone from the source, %n control tables from the target</numerusform>
+            <numerusform>The run left nothing behind: its capture is gone from the source, %Ln control table from the target</numerusform>
+            <numerusform>The run left nothing behind: its capture is gone from the source, %Ln control tables from the target</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chunk(s) were loaded before and are not read again</source>
         <translation>
-            <numerusform>%n chunk was loaded before and is not read again</numerusform>
-            <numerusform>%n chunks were loaded before and are not read again</numerusform>
+            <numerusform>%Ln chunk was loaded before and is not read again</numerusform>
+            <numerusform>%Ln chunks were loaded before and are not read again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were rejected; see %1</source>
         <translation>
-            <numerusform>%n row was rejected; see %1</numerusform>
-            <numerusform>%n rows were rejected; see %1</numerusform>
+            <numerusform>%Ln row was rejected; see %1</numerusform>
+            <numerusform>%Ln rows were rejected; see %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loaded %n table(s) again</source>
         <translation>
-            <numerusform>Loaded %n table again</numerusform>
-            <numerusform>Loaded %n tables again</numerusform>
+            <numerusform>Loaded %Ln table again</numerusform>
+            <numerusform>Loaded %Ln tables again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) would mend the target; nothing was written</source>
         <translation>
-            <numerusform>%n statement would mend the target; nothing was written</numerusform>
-            <numerusform>%n statements would mend the target; nothing was written</numerusform>
+            <numerusform>%Ln statement would mend the target; nothing was written</numerusform>
+            <numerusform>%Ln statements would mend the target; nothing was written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%1 rows in %n table moved in %2 s</numerusform>
-            <numerusform>%1 rows in %n tables moved in %2 s</numerusform>
+            <numerusform>%1 rows in %Ln table moved in %2 s</numerusform>
+            <numerusform>%1 rows in %Ln tables moved in %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schema of %n table(s) was created</source>
         <translation>
-            <numerusform>The schema of %n table was created</numerusform>
-            <numerusform>The schema of %n tables was created</numerusform>
+            <numerusform>The schema of %Ln table was created</numerusform>
+            <numerusform>The schema of %Ln tables was created</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>the one table proved equal row by row</numerusform>
-            <numerusform>all %n tables proved equal row by row</numerusform>
+            <numerusform>all %Ln tables proved equal row by row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the row counts of all %n table(s) are equal</source>
         <translation>
             <numerusform>the row count of the one table is equal</numerusform>
-            <numerusform>the row counts of all %n tables are equal</numerusform>
+            <numerusform>the row counts of all %Ln tables are equal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n table differs</numerusform>
-            <numerusform>%n tables differ</numerusform>
+            <numerusform>%Ln table differs</numerusform>
+            <numerusform>%Ln tables differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) not moved</source>
         <translation>
-            <numerusform>%n object not moved</numerusform>
-            <numerusform>%n objects not moved</numerusform>
+            <numerusform>%Ln object not moved</numerusform>
+            <numerusform>%Ln objects not moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dropping %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Dropping %n target table, allowed by %1</numerusform>
-            <numerusform>Dropping %n target tables, allowed by %1</numerusform>
+            <numerusform>Dropping %Ln target table, allowed by %1</numerusform>
+            <numerusform>Dropping %Ln target tables, allowed by %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Emptying %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Emptying %n target table, allowed by %1</numerusform>
-            <numerusform>Emptying %n target tables, allowed by %1</numerusform>
+            <numerusform>Emptying %Ln target table, allowed by %1</numerusform>
+            <numerusform>Emptying %Ln target tables, allowed by %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,13 +166,22 @@
     <name>Replicate</name>
 </context>
 <context>
+    <name>Sample</name>
+</context>
+<context>
     <name>ScriptEngine</name>
+</context>
+<context>
+    <name>SecretStore</name>
 </context>
 <context>
     <name>Spill</name>
 </context>
 <context>
     <name>Sqlite</name>
+</context>
+<context>
+    <name>Task</name>
 </context>
 <context>
     <name>TaskSettings</name>
@@ -167,22 +194,22 @@
     <message numerus="yes">
         <source>equal but for %n row(s) that kept changing</source>
         <translation>
-            <numerusform>equal but for %n row that kept changing</numerusform>
-            <numerusform>equal but for %n rows that kept changing</numerusform>
+            <numerusform>equal but for %Ln row that kept changing</numerusform>
+            <numerusform>equal but for %Ln rows that kept changing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different: %n row(s)</source>
         <translation>
-            <numerusform>different: %n row</numerusform>
-            <numerusform>different: %n rows</numerusform>
+            <numerusform>different: %Ln row</numerusform>
+            <numerusform>different: %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different: more than %n row(s)</source>
         <translation>
-            <numerusform>different: more than %n row</numerusform>
-            <numerusform>different: more than %n rows</numerusform>
+            <numerusform>different: more than %Ln row</numerusform>
+            <numerusform>different: more than %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -191,25 +218,28 @@
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
         <translation>
-            <numerusform>%n table with %1 rows is equal</numerusform>
-            <numerusform>%n tables with %1 rows are equal</numerusform>
+            <numerusform>%Ln table with %1 rows is equal</numerusform>
+            <numerusform>%Ln tables with %1 rows are equal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n table differs</numerusform>
-            <numerusform>%n tables differ</numerusform>
+            <numerusform>%Ln table differs</numerusform>
+            <numerusform>%Ln tables differ</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Workspace</name>
 </context>
 <context>
     <name>portolan::ui</name>
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
-            <numerusform>%n object uses SQL edited by hand.</numerusform>
-            <numerusform>%n objects use SQL edited by hand.</numerusform>
+            <numerusform>%Ln object uses SQL edited by hand.</numerusform>
+            <numerusform>%Ln objects use SQL edited by hand.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,15 +248,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
         <translation>
-            <numerusform>%n type changed</numerusform>
-            <numerusform>%n types changed</numerusform>
+            <numerusform>%Ln type changed</numerusform>
+            <numerusform>%Ln types changed</numerusform>
         </translation>
     </message>
 </context>
@@ -236,7 +266,7 @@
         <source>All %n object(s) convert by themselves.</source>
         <translation>
             <numerusform>The one object converts by itself.</numerusform>
-            <numerusform>All %n objects convert by themselves.</numerusform>
+            <numerusform>All %Ln objects convert by themselves.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,78 +275,78 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
         <translation>
-            <numerusform>%n object is created in %1 for good. Nothing that exists is replaced.</numerusform>
-            <numerusform>%n objects are created in %1 for good. Nothing that exists is replaced.</numerusform>
+            <numerusform>%Ln object is created in %1 for good. Nothing that exists is replaced.</numerusform>
+            <numerusform>%Ln objects are created in %1 for good. Nothing that exists is replaced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n object(s) in %1</source>
         <translation>
-            <numerusform>Create %n object in %1</numerusform>
-            <numerusform>Create %n objects in %1</numerusform>
+            <numerusform>Create %Ln object in %1</numerusform>
+            <numerusform>Create %Ln objects in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Creating %n object(s)…</source>
         <translation>
-            <numerusform>Creating %n object…</numerusform>
-            <numerusform>Creating %n objects…</numerusform>
+            <numerusform>Creating %Ln object…</numerusform>
+            <numerusform>Creating %Ln objects…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) were created on the target.</source>
         <translation>
-            <numerusform>%n object was created on the target.</numerusform>
-            <numerusform>%n objects were created on the target.</numerusform>
+            <numerusform>%Ln object was created on the target.</numerusform>
+            <numerusform>%Ln objects were created on the target.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be created.</source>
         <translation>
-            <numerusform>%n object could not be created.</numerusform>
-            <numerusform>%n objects could not be created.</numerusform>
+            <numerusform>%Ln object could not be created.</numerusform>
+            <numerusform>%Ln objects could not be created.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n object</numerusform>
-            <numerusform>%n objects</numerusform>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
         <translation>
-            <numerusform>%n automatic</numerusform>
-            <numerusform>%n automatic</numerusform>
+            <numerusform>%Ln automatic</numerusform>
+            <numerusform>%Ln automatic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n by hand</numerusform>
-            <numerusform>%n by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
+            <numerusform>%Ln by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), F8 goes to the next</source>
         <translation>
-            <numerusform>%n finding, F8 goes to the next</numerusform>
-            <numerusform>%n findings, F8 goes to the next</numerusform>
+            <numerusform>%Ln finding, F8 goes to the next</numerusform>
+            <numerusform>%Ln findings, F8 goes to the next</numerusform>
         </translation>
     </message>
 </context>
@@ -325,36 +355,50 @@
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
         <translation>
-            <numerusform>%n statement was written to %1.</numerusform>
-            <numerusform>%n statements were written to %1.</numerusform>
+            <numerusform>%Ln statement was written to %1.</numerusform>
+            <numerusform>%Ln statements were written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trying %n statement(s) on the target…</source>
         <translation>
-            <numerusform>Trying %n statement on the target…</numerusform>
-            <numerusform>Trying %n statements on the target…</numerusform>
+            <numerusform>Trying %Ln statement on the target…</numerusform>
+            <numerusform>Trying %Ln statements on the target…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) in a scratch database…</source>
+        <translation>
+            <numerusform>Trying %Ln statement in a scratch database…</numerusform>
+            <numerusform>Trying %Ln statements in a scratch database…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried in a scratch database; none failed.</source>
+        <translation>
+            <numerusform>%Ln statement was tried in a scratch database; it did not fail.</numerusform>
+            <numerusform>%Ln statements were tried in a scratch database; none failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) were tried on the target; none failed.</source>
         <translation>
-            <numerusform>%n statement was tried on the target; it did not fail.</numerusform>
-            <numerusform>%n statements were tried on the target; none failed.</numerusform>
+            <numerusform>%Ln statement was tried on the target; it did not fail.</numerusform>
+            <numerusform>%Ln statements were tried on the target; none failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) exist already.</source>
         <translation>
-            <numerusform>%n object exists already.</numerusform>
-            <numerusform>%n objects exist already.</numerusform>
+            <numerusform>%Ln object exists already.</numerusform>
+            <numerusform>%Ln objects exist already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
 </context>
@@ -372,8 +416,8 @@
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -385,15 +429,15 @@
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n table differs</numerusform>
-            <numerusform>%n tables differ</numerusform>
+            <numerusform>%Ln table differs</numerusform>
+            <numerusform>%Ln tables differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
         <translation>
-            <numerusform>%n table is equal</numerusform>
-            <numerusform>%n tables are equal</numerusform>
+            <numerusform>%Ln table is equal</numerusform>
+            <numerusform>%Ln tables are equal</numerusform>
         </translation>
     </message>
 </context>
@@ -405,57 +449,57 @@
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
         <translation>
-            <numerusform>%n object could not be converted and is not edited yet; it is left out and the report names it.</numerusform>
-            <numerusform>%n objects could not be converted and are not edited yet; they are left out and the report names them.</numerusform>
+            <numerusform>%Ln object could not be converted and is not edited yet; it is left out and the report names it.</numerusform>
+            <numerusform>%Ln objects could not be converted and are not edited yet; they are left out and the report names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Up to %n table in %1 is dropped with everything in it before the load. This cannot be undone.</numerusform>
-            <numerusform>Up to %n tables in %1 are dropped with everything in them before the load. This cannot be undone.</numerusform>
+            <numerusform>Up to %Ln table in %1 is dropped with everything in it before the load. This cannot be undone.</numerusform>
+            <numerusform>Up to %Ln tables in %1 are dropped with everything in them before the load. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Up to %n table in %1 is emptied before the load. This cannot be undone.</numerusform>
-            <numerusform>Up to %n tables in %1 are emptied before the load. This cannot be undone.</numerusform>
+            <numerusform>Up to %Ln table in %1 is emptied before the load. This cannot be undone.</numerusform>
+            <numerusform>Up to %Ln tables in %1 are emptied before the load. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Drop up to %n table in %1</numerusform>
-            <numerusform>Drop up to %n tables in %1</numerusform>
+            <numerusform>Drop up to %Ln table in %1</numerusform>
+            <numerusform>Drop up to %Ln tables in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Empty up to %n table in %1</numerusform>
-            <numerusform>Empty up to %n tables in %1</numerusform>
+            <numerusform>Empty up to %Ln table in %1</numerusform>
+            <numerusform>Empty up to %Ln tables in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
         <translation>
-            <numerusform>%n table in %1 is emptied and loaded again from the source. This cannot be undone.</numerusform>
-            <numerusform>%n tables in %1 are emptied and loaded again from the source. This cannot be undone.</numerusform>
+            <numerusform>%Ln table in %1 is emptied and loaded again from the source. This cannot be undone.</numerusform>
+            <numerusform>%Ln tables in %1 are emptied and loaded again from the source. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty and reload %n table(s) in %1</source>
         <translation>
-            <numerusform>Empty and reload %n table in %1</numerusform>
-            <numerusform>Empty and reload %n tables in %1</numerusform>
+            <numerusform>Empty and reload %Ln table in %1</numerusform>
+            <numerusform>Empty and reload %Ln tables in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
         <translation>
-            <numerusform>%n table in %1 is emptied and loaded again from the source while the changes of the others are followed; then it joins them. This cannot be undone.</numerusform>
-            <numerusform>%n tables in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</numerusform>
+            <numerusform>%Ln table in %1 is emptied and loaded again from the source while the changes of the others are followed; then it joins them. This cannot be undone.</numerusform>
+            <numerusform>%Ln tables in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -464,29 +508,29 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n thing needs you</numerusform>
-            <numerusform>%n things need you</numerusform>
+            <numerusform>%Ln thing needs you</numerusform>
+            <numerusform>%Ln things need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
         <translation>
             <numerusform>One run is going on. A stopped run goes on later at the chunk where it stopped.</numerusform>
-            <numerusform>%n runs are going on. A stopped run goes on later at the chunk where it stopped.</numerusform>
+            <numerusform>%Ln runs are going on. A stopped run goes on later at the chunk where it stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) of the file have no effect here.</source>
         <translation>
-            <numerusform>%n setting of the file has no effect here.</numerusform>
-            <numerusform>%n settings of the file have no effect here.</numerusform>
+            <numerusform>%Ln setting of the file has no effect here.</numerusform>
+            <numerusform>%Ln settings of the file have no effect here.</numerusform>
         </translation>
     </message>
 </context>
@@ -513,8 +557,8 @@
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
         <translation>
-            <numerusform>%n error in the rules. Nothing of them is used until it is mended.</numerusform>
-            <numerusform>%n errors in the rules. Nothing of them is used until they are mended.</numerusform>
+            <numerusform>%Ln error in the rules. Nothing of them is used until it is mended.</numerusform>
+            <numerusform>%Ln errors in the rules. Nothing of them is used until they are mended.</numerusform>
         </translation>
     </message>
 </context>
@@ -538,15 +582,15 @@
     <message numerus="yes">
         <source>%n table(s) without a key</source>
         <translation>
-            <numerusform>%n table without a key</numerusform>
-            <numerusform>%n tables without a key</numerusform>
+            <numerusform>%Ln table without a key</numerusform>
+            <numerusform>%Ln tables without a key</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
         <translation>
-            <numerusform>%n table outside the scope is referred to by foreign keys. Without it those keys are not created.</numerusform>
-            <numerusform>%n tables outside the scope are referred to by foreign keys. Without them those keys are not created.</numerusform>
+            <numerusform>%Ln table outside the scope is referred to by foreign keys. Without it those keys are not created.</numerusform>
+            <numerusform>%Ln tables outside the scope are referred to by foreign keys. Without them those keys are not created.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,8 +608,8 @@
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n thing needs you</numerusform>
-            <numerusform>%n things need you</numerusform>
+            <numerusform>%Ln thing needs you</numerusform>
+            <numerusform>%Ln things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -583,29 +627,29 @@
     <message numerus="yes">
         <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>The rows of %n table in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
-            <numerusform>The rows of %n tables in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
+            <numerusform>The rows of %Ln table in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
+            <numerusform>The rows of %Ln tables in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair %n table(s) in %1</source>
         <translation>
-            <numerusform>Repair %n table in %1</numerusform>
-            <numerusform>Repair %n tables in %1</numerusform>
+            <numerusform>Repair %Ln table in %1</numerusform>
+            <numerusform>Repair %Ln tables in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ.</source>
         <translation>
-            <numerusform>%n table differs.</numerusform>
-            <numerusform>%n tables differ.</numerusform>
+            <numerusform>%Ln table differs.</numerusform>
+            <numerusform>%Ln tables differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n table(s) are equal on both sides.</source>
         <translation>
             <numerusform>The one table is equal on both sides.</numerusform>
-            <numerusform>All %n tables are equal on both sides.</numerusform>
+            <numerusform>All %Ln tables are equal on both sides.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Catalog</name>
+    <message>
+        <source>The catalog has format %1; this program reads %2</source>
+        <translation>El catálogo tiene el formato %1; este programa lee %2</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged at %1</source>
+        <translation>El catálogo está dañado en %1</translation>
+    </message>
+    <message>
+        <source>The stored catalog is damaged</source>
+        <translation>El catálogo guardado está dañado</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the server</source>
+        <translation>Léalo de nuevo del servidor</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The target cannot take a transaction larger than the memory budget</source>
@@ -10,6 +29,2441 @@
     <message>
         <source>Raise the memory budget of the run</source>
         <translation>Aumente el límite de memoria de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>%1 = LAST_INSERT_ID(%1) is dropped: use RETURNING to learn the number</source>
+        <translation>%1 = LAST_INSERT_ID(%1) se descarta: use RETURNING para saber el número</translation>
+    </message>
+    <message>
+        <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
+        <translation>%1 pasa a TEXT: más de 15 dígitos no sobrevivirían como real</translation>
+    </message>
+    <message>
+        <source>%1 becomes bytea with the value's well-known binary form</source>
+        <translation>%1 pasa a bytea con la forma binaria conocida (WKB) del valor</translation>
+    </message>
+    <message>
+        <source>%1 becomes the stronger lock of the target</source>
+        <translation>%1 pasa al bloqueo más fuerte del destino</translation>
+    </message>
+    <message>
+        <source>%1 changes ASCII letters only</source>
+        <translation>%1 cambia solo letras ASCII</translation>
+    </message>
+    <message>
+        <source>%1 changes all letters, not only those of ASCII</source>
+        <translation>%1 cambia todas las letras, no solo las de ASCII</translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of %2: AUTO_INCREMENT counts in steps of the server's auto_increment_increment</source>
+        <translation>%1 cuenta en pasos de %2: AUTO_INCREMENT cuenta en pasos del auto_increment_increment del servidor</translation>
+    </message>
+    <message>
+        <source>%1 has its new value here already</source>
+        <translation>%1 ya tiene aquí su valor nuevo</translation>
+    </message>
+    <message>
+        <source>%1 has its old value here</source>
+        <translation>%1 tiene aquí su valor antiguo</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion</source>
+        <translation>%1 no tiene conversión</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion inside a stored program</source>
+        <translation>%1 no tiene conversión dentro de un programa almacenado</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>%1 has several unique keys; the conflict is looked for in %2 only</source>
+        <translation>%1 tiene varias claves únicas; el conflicto se busca solo en %2</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no date: the target column takes NULL instead and has no default</source>
+        <translation>%1 tiene el valor predeterminado '%2', que no es fecha: la columna de destino admite NULL y no tiene valor predeterminado</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no number, and gets none</source>
+        <translation>%1 tiene el valor predeterminado '%2', que no es número, y se queda sin él</translation>
+    </message>
+    <message>
+        <source>%1 in FROM has no conversion</source>
+        <translation>%1 en FROM no tiene conversión</translation>
+    </message>
+    <message>
+        <source>%1 is GENERATED ALWAYS: AUTO_INCREMENT lets a statement give its own value</source>
+        <translation>%1 es GENERATED ALWAYS: AUTO_INCREMENT deja que una sentencia dé su propio valor</translation>
+    </message>
+    <message>
+        <source>%1 is beyond DECIMAL(65,30)</source>
+        <translation>%1 supera DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 se descarta</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: PL/pgSQL has blocks with exception handlers instead</source>
+        <translation>%1 se descarta: PL/pgSQL tiene en su lugar bloques con manejadores de excepción</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: SQLite locks the whole file</source>
+        <translation>%1 se descarta: SQLite bloquea el archivo entero</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a block with an exception handler cannot end the transaction; an error undoes what the block did</source>
+        <translation>%1 se descarta: un bloque con manejador de excepción no puede terminar la transacción; un error deshace lo que el bloque hizo</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a function runs inside its caller's transaction</source>
+        <translation>%1 se descarta: una función corre dentro de la transacción de quien la llama</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: the target does not lock groups</source>
+        <translation>%1 se descarta: el destino no bloquea grupos</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the first row of the group by primary key gives it</source>
+        <translation>%1 no está agrupado ni agregado: vale la primera fila del grupo por clave primaria</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the smallest of the group is taken</source>
+        <translation>%1 no está agrupado ni agregado: se toma el menor del grupo</translation>
+    </message>
+    <message>
+        <source>%1 is not converted</source>
+        <translation>%1 no se convierte</translation>
+    </message>
+    <message>
+        <source>%1 is not converted: its body is not understood</source>
+        <translation>%1 no se convierte: no se entiende su cuerpo</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key and may be NULL in SQLite; the target refuses NULL there</source>
+        <translation>%1 forma parte de la clave primaria y puede ser NULL en SQLite; el destino rechaza NULL ahí</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2</source>
+        <translation>%1 está escrito en %2</translation>
+    </message>
+    <message>
+        <source>%1 of RAISE is dropped</source>
+        <translation>%1 de RAISE se descarta</translation>
+    </message>
+    <message>
+        <source>%1 of SELECT has no conversion</source>
+        <translation>%1 de SELECT no tiene conversión</translation>
+    </message>
+    <message>
+        <source>%1 of the view is dropped</source>
+        <translation>%1 de la vista se descarta</translation>
+    </message>
+    <message>
+        <source>%1 over several columns passes over rows with a NULL among them</source>
+        <translation>%1 sobre varias columnas salta filas con un NULL entre ellas</translation>
+    </message>
+    <message>
+        <source>%1 with DISTINCT, FILTER or OVER has no conversion</source>
+        <translation>%1 con DISTINCT, FILTER u OVER no tiene conversión</translation>
+    </message>
+    <message>
+        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>%1() da la hora de la zona de la sesión, mientras que las columnas de timestamptz guardan UTC</translation>
+    </message>
+    <message>
+        <source>%1() has no counterpart outside a stored program</source>
+        <translation>%1() no tiene equivalente fuera de un programa almacenado</translation>
+    </message>
+    <message>
+        <source>%1() with a mode that is not constant: mode 0 is taken</source>
+        <translation>%1() con un modo que no es constante: se toma el modo 0</translation>
+    </message>
+    <message>
+        <source>%1() with a path that is not constant or has wildcards</source>
+        <translation>%1() con una ruta que no es constante o tiene comodines</translation>
+    </message>
+    <message>
+        <source>%1() with a position or occurrence</source>
+        <translation>%1() con posición u ocurrencia</translation>
+    </message>
+    <message>
+        <source>%1() writes its text otherwise on the target</source>
+        <translation>%1() escribe su texto de otro modo en el destino</translation>
+    </message>
+    <message>
+        <source>'%1' depends on the time zone of the program that read the file; here the moment stays as it is</source>
+        <translation>'%1' depende de la zona horaria del programa que leyó el archivo; aquí el instante queda como está</translation>
+    </message>
+    <message>
+        <source>'%1' is compared with a date and is none</source>
+        <translation>'%1' se compara con una fecha y no lo es</translation>
+    </message>
+    <message>
+        <source>'%1' is stored in the number %2: in strict mode the source refuses it, else it stores %3</source>
+        <translation>'%1' se guarda en el número %2: en modo estricto el origen lo rechaza, si no guarda %3</translation>
+    </message>
+    <message>
+        <source>A CONTINUE handler for errors: the statement stands in a block of its own</source>
+        <translation>Un manejador CONTINUE para errores: la sentencia está en un bloque propio</translation>
+    </message>
+    <message>
+        <source>A MEMORY table becomes an unlogged table: it is on disk and survives a clean stop</source>
+        <translation>Una tabla MEMORY pasa a unlogged: está en disco y sobrevive a una parada limpia</translation>
+    </message>
+    <message>
+        <source>A change of data inside WITH has no conversion</source>
+        <translation>Un cambio de datos dentro de WITH no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A computed LIMIT has no conversion</source>
+        <translation>Un LIMIT calculado no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A cursor over a prepared statement</source>
+        <translation>Un cursor sobre una sentencia preparada</translation>
+    </message>
+    <message>
+        <source>A declaration is not understood</source>
+        <translation>No se entiende una declaración</translation>
+    </message>
+    <message>
+        <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
+        <translation>Una división por cero da NULL en el destino, salvo que sql_mode tenga ERROR_FOR_DIVISION_BY_ZERO y la sentencia guarde el resultado</translation>
+    </message>
+    <message>
+        <source>A dynamic column becomes text</source>
+        <translation>Una columna dinámica pasa a texto</translation>
+    </message>
+    <message>
+        <source>A foreign table becomes an ordinary table</source>
+        <translation>Una tabla externa pasa a una tabla normal</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown with six digits</source>
+        <translation>Una fracción de segundo aparece con seis dígitos</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown without its last zeros</source>
+        <translation>Una fracción de segundo aparece sin sus últimos ceros</translation>
+    </message>
+    <message>
+        <source>A function in FROM has no conversion</source>
+        <translation>Una función en FROM no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A handler for warnings never runs: PostgreSQL's warnings are messages</source>
+        <translation>Un manejador de avisos nunca actúa: los avisos de PostgreSQL son mensajes</translation>
+    </message>
+    <message>
+        <source>A join in UPDATE … FROM has no conversion</source>
+        <translation>Una unión en UPDATE … FROM no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A key over binary data needs a length in MySQL: VARBINARY(%1); longer values do not fit</source>
+        <translation>Una clave sobre datos binarios necesita una longitud en MySQL: VARBINARY(%1); los valores más largos no caben</translation>
+    </message>
+    <message>
+        <source>A key over text needs a length in MySQL: VARCHAR(%1); longer values do not fit</source>
+        <translation>Una clave sobre texto necesita una longitud en MySQL: VARCHAR(%1); los valores más largos no caben</translation>
+    </message>
+    <message>
+        <source>A list of distinct values with a separator of its own has no conversion</source>
+        <translation>Una lista de valores distintos con separador propio no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A loop over dynamic SQL has no conversion</source>
+        <translation>Un bucle sobre SQL dinámico no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A negative number gets its zeros before the sign</source>
+        <translation>Un número negativo recibe sus ceros antes del signo</translation>
+    </message>
+    <message>
+        <source>A negative number gives NULL</source>
+        <translation>Un número negativo da NULL</translation>
+    </message>
+    <message>
+        <source>A negative or zero start counts differently</source>
+        <translation>Un inicio negativo o cero cuenta de otro modo</translation>
+    </message>
+    <message>
+        <source>A negative place in an array has no conversion</source>
+        <translation>Una posición negativa en un array no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A path that leads nowhere gives 1</source>
+        <translation>Una ruta que no lleva a ninguna parte da 1</translation>
+    </message>
+    <message>
+        <source>A point in time becomes text in UTC</source>
+        <translation>Un instante pasa a texto en UTC</translation>
+    </message>
+    <message>
+        <source>A priority of INSERT is dropped</source>
+        <translation>La prioridad de INSERT se descarta</translation>
+    </message>
+    <message>
+        <source>A query without a target has no conversion here</source>
+        <translation>Una consulta sin destino no tiene conversión aquí</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Un UUID aleatorio</translation>
+    </message>
+    <message>
+        <source>A recursive view has no conversion</source>
+        <translation>Una vista recursiva no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A series of more than 1000 rows is cut by max_recursive_iterations (MariaDB) or refused by cte_max_recursion_depth (MySQL)</source>
+        <translation>Una serie de más de 1000 filas la corta max_recursive_iterations (MariaDB) o la rechaza cte_max_recursion_depth (MySQL)</translation>
+    </message>
+    <message>
+        <source>A set operation is sorted by an expression: the target sorts by its columns only</source>
+        <translation>Una operación de conjuntos se ordena por una expresión: el destino ordena solo por sus columnas</translation>
+    </message>
+    <message>
+        <source>A setting of the session is left out</source>
+        <translation>Un ajuste de la sesión se omite</translation>
+    </message>
+    <message>
+        <source>A text and a number are never equal on the source</source>
+        <translation>Un texto y un número nunca son iguales en el origen</translation>
+    </message>
+    <message>
+        <source>A text is compared with a number</source>
+        <translation>Se compara un texto con un número</translation>
+    </message>
+    <message>
+        <source>A text is used as a number: the digits it starts with count</source>
+        <translation>Un texto se usa como número: cuentan los dígitos con que empieza</translation>
+    </message>
+    <message>
+        <source>A text is used as a number; what is none stops the statement</source>
+        <translation>Un texto se usa como número; lo que no lo es detiene la sentencia</translation>
+    </message>
+    <message>
+        <source>A text that is no moment gives NULL on the source; here it stops the statement</source>
+        <translation>Un texto que no es un instante da NULL en el origen; aquí detiene la sentencia</translation>
+    </message>
+    <message>
+        <source>A time is shown with six digits</source>
+        <translation>Una hora aparece con seis dígitos</translation>
+    </message>
+    <message>
+        <source>A time zone that is not constant must be a name: an offset such as +02:00 would be read with the other sign</source>
+        <translation>Una zona horaria que no es constante debe ser un nombre: un desplazamiento como +02:00 se leería con el otro signo</translation>
+    </message>
+    <message>
+        <source>A user variable is set inside an expression</source>
+        <translation>Una variable de usuario se asigna dentro de una expresión</translation>
+    </message>
+    <message>
+        <source>Add a check that all or none of the columns are NULL.</source>
+        <translation>Añada una restricción de que todas o ninguna de las columnas sean NULL.</translation>
+    </message>
+    <message>
+        <source>Add the condition of the partition to WHERE.</source>
+        <translation>Añada la condición de la partición a WHERE.</translation>
+    </message>
+    <message>
+        <source>After an INSERT of several rows the source gives the first number, the target the last.</source>
+        <translation>Tras un INSERT de varias filas el origen da el primer número, el destino el último.</translation>
+    </message>
+    <message>
+        <source>An EXIT handler becomes EXCEPTION: what the block did before the error is undone</source>
+        <translation>Un manejador EXIT pasa a EXCEPTION: lo que el bloque hizo antes del error se deshace</translation>
+    </message>
+    <message>
+        <source>An UPDATE of several tables at once has no conversion</source>
+        <translation>Un UPDATE de varias tablas a la vez no tiene conversión</translation>
+    </message>
+    <message>
+        <source>An error does not undo what the block did before it, as it does on the source</source>
+        <translation>Un error no deshace lo que el bloque hizo antes, como hace en el origen</translation>
+    </message>
+    <message>
+        <source>An unlogged table becomes an ordinary table</source>
+        <translation>Una tabla unlogged pasa a una tabla normal</translation>
+    </message>
+    <message>
+        <source>Another series of random numbers</source>
+        <translation>Otra serie de números aleatorios</translation>
+    </message>
+    <message>
+        <source>Arithmetic on the column needs another form, such as seconds as BIGINT.</source>
+        <translation>La aritmética con la columna necesita otra forma, como segundos en BIGINT.</translation>
+    </message>
+    <message>
+        <source>Array becomes text</source>
+        <translation>Un array pasa a texto</translation>
+    </message>
+    <message>
+        <source>Assignments are done one after the other: later ones see new values</source>
+        <translation>Las asignaciones se hacen una tras otra: las siguientes ven valores nuevos</translation>
+    </message>
+    <message>
+        <source>BENCHMARK() is not run</source>
+        <translation>BENCHMARK() no se ejecuta</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED AUTO_INCREMENT becomes bigint</source>
+        <translation>BIGINT UNSIGNED AUTO_INCREMENT pasa a bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT</source>
+        <translation>BIGINT UNSIGNED pasa a TEXT</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT: SQLite's integers end at 9223372036854775807 and a larger number would become an inexact real</source>
+        <translation>BIGINT UNSIGNED pasa a TEXT: los enteros de SQLite acaban en 9223372036854775807 y un número mayor pasaría a un real inexacto</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0)</source>
+        <translation>BIGINT UNSIGNED pasa a numeric(20,0)</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0): the only exact type; larger and slower than bigint</source>
+        <translation>BIGINT UNSIGNED pasa a numeric(20,0): el único tipo exacto; mayor y más lento que bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED with AUTO_INCREMENT becomes bigint: numbers above 9223372036854775807 do not fit</source>
+        <translation>BIGINT UNSIGNED con AUTO_INCREMENT pasa a bigint: los números mayores de 9223372036854775807 no caben</translation>
+    </message>
+    <message>
+        <source>Behaves differently</source>
+        <translation>Se comporta de otro modo</translation>
+    </message>
+    <message>
+        <source>Behaves differently in a corner</source>
+        <translation>Se comporta de otro modo en un caso límite</translation>
+    </message>
+    <message>
+        <source>Bits are counted in signed 64-bit integers</source>
+        <translation>Los bits se cuentan en enteros de 64 bits con signo</translation>
+    </message>
+    <message>
+        <source>Blanks at the end of '%1' do not count in the target's comparison</source>
+        <translation>Los espacios al final de '%1' no cuentan en la comparación del destino</translation>
+    </message>
+    <message>
+        <source>Both engines take any of the matching rows.</source>
+        <translation>Ambos motores toman cualquiera de las filas coincidentes.</translation>
+    </message>
+    <message>
+        <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
+        <translation>CHAR() por encima de 127 da bytes en el origen y un carácter en el destino</translation>
+    </message>
+    <message>
+        <source>CHAR() takes bytes: code points beyond 127 differ</source>
+        <translation>CHAR() toma bytes: los códigos mayores de 127 difieren</translation>
+    </message>
+    <message>
+        <source>CHARSET() always gives utf8mb4</source>
+        <translation>CHARSET() siempre da utf8mb4</translation>
+    </message>
+    <message>
+        <source>COLLATION() gives the target's collation name</source>
+        <translation>COLLATION() da el nombre del cotejo del destino</translation>
+    </message>
+    <message>
+        <source>CONTINUE handler for errors</source>
+        <translation>Manejador CONTINUE para errores</translation>
+    </message>
+    <message>
+        <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
+        <translation>CREATE TABLE … SELECT: las columnas listadas toman los tipos de la consulta</translation>
+    </message>
+    <message>
+        <source>Callers fetch from the cursors that the function returns.</source>
+        <translation>Quien llama lee de los cursores que devuelve la función.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT * FROM name(…) in place of CALL.</source>
+        <translation>Quien llama usa SELECT * FROM nombre(…) en lugar de CALL.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT in place of CALL.</source>
+        <translation>Quien llama usa SELECT en lugar de CALL.</translation>
+    </message>
+    <message>
+        <source>Characters that mean something inside [] are to be looked at</source>
+        <translation>Hay que mirar los caracteres con significado dentro de []</translation>
+    </message>
+    <message>
+        <source>Check is not converted</source>
+        <translation>La restricción CHECK no se convierte</translation>
+    </message>
+    <message>
+        <source>Check is not enforced on the source</source>
+        <translation>La restricción CHECK no se aplica en el origen</translation>
+    </message>
+    <message>
+        <source>Check patterns that use \\b or Unicode classes.</source>
+        <translation>Compruebe los patrones que usan \\b o clases Unicode.</translation>
+    </message>
+    <message>
+        <source>Check text outside of ASCII that is compared or unique.</source>
+        <translation>Compruebe el texto fuera de ASCII que se compara o es único.</translation>
+    </message>
+    <message>
+        <source>Check that the block may be one unit inside its caller's transaction.</source>
+        <translation>Compruebe que el bloque pueda ser una unidad dentro de la transacción de quien llama.</translation>
+    </message>
+    <message>
+        <source>Check that the highest number is below 9223372036854775807.</source>
+        <translation>Compruebe que el número mayor esté por debajo de 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>Check the columns that the query reads: the target's views differ.</source>
+        <translation>Compruebe las columnas que lee la consulta: las vistas del destino difieren.</translation>
+    </message>
+    <message>
+        <source>Check the longest value; the load stops at a value that does not fit.</source>
+        <translation>Compruebe el valor más largo; la carga se detiene en un valor que no cabe.</translation>
+    </message>
+    <message>
+        <source>Check the owner of the target's routine.</source>
+        <translation>Compruebe el propietario de la rutina en el destino.</translation>
+    </message>
+    <message>
+        <source>Check the text; it is kept as it is.</source>
+        <translation>Compruebe el texto; se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Check the values; the load stops at one that does not fit.</source>
+        <translation>Compruebe los valores; la carga se detiene en uno que no cabe.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; its operators and functions are not on the target.</source>
+        <translation>Compruebe qué lee la columna; sus operadores y funciones no existen en el destino.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; map it to another type when text does not serve.</source>
+        <translation>Compruebe qué lee la columna; asígnele otro tipo si el texto no sirve.</translation>
+    </message>
+    <message>
+        <source>Check what the engine was chosen for.</source>
+        <translation>Compruebe para qué se eligió el motor.</translation>
+    </message>
+    <message>
+        <source>Check what the variable is read for; use current_setting().</source>
+        <translation>Compruebe para qué se lee la variable; use current_setting().</translation>
+    </message>
+    <message>
+        <source>Clause is dropped</source>
+        <translation>La cláusula se descarta</translation>
+    </message>
+    <message>
+        <source>Client command</source>
+        <translation>Comando del cliente</translation>
+    </message>
+    <message>
+        <source>Column outside GROUP BY</source>
+        <translation>Columna fuera de GROUP BY</translation>
+    </message>
+    <message>
+        <source>Compare left(column, n) in queries that should use it.</source>
+        <translation>Compare left(columna, n) en las consultas que deban usarlo.</translation>
+    </message>
+    <message>
+        <source>Computed from sums of squares: the last digits may differ</source>
+        <translation>Calculado con sumas de cuadrados: los últimos dígitos pueden diferir</translation>
+    </message>
+    <message>
+        <source>Constraint is not converted</source>
+        <translation>La restricción no se convierte</translation>
+    </message>
+    <message>
+        <source>Constraints see the row before this change; update triggers fire once more.</source>
+        <translation>Las restricciones ven la fila antes de este cambio; los disparadores de modificación se ejecutan una vez más.</translation>
+    </message>
+    <message>
+        <source>Convert that object first.</source>
+        <translation>Convierta antes ese objeto.</translation>
+    </message>
+    <message>
+        <source>Convert the format where it is made.</source>
+        <translation>Convierta el formato donde se construye.</translation>
+    </message>
+    <message>
+        <source>Convert to the local zone when reading.</source>
+        <translation>Convierta a la zona local al leer.</translation>
+    </message>
+    <message>
+        <source>Count with a second query or count(*) OVER ().</source>
+        <translation>Cuente con una segunda consulta o con count(*) OVER ().</translation>
+    </message>
+    <message>
+        <source>Counter with given and made numbers</source>
+        <translation>Contador con números dados y generados</translation>
+    </message>
+    <message>
+        <source>Create an index that serves the same queries.</source>
+        <translation>Cree un índice que sirva a las mismas consultas.</translation>
+    </message>
+    <message>
+        <source>Create roles on the target and grant what they need.</source>
+        <translation>Cree roles en el destino y concédales lo que necesiten.</translation>
+    </message>
+    <message>
+        <source>Create the check on the target once the data obey it.</source>
+        <translation>Cree la restricción en el destino cuando los datos la cumplan.</translation>
+    </message>
+    <message>
+        <source>Create the extension named on the target.</source>
+        <translation>Cree en el destino la extensión nombrada.</translation>
+    </message>
+    <message>
+        <source>Create the object by hand.</source>
+        <translation>Cree el objeto a mano.</translation>
+    </message>
+    <message>
+        <source>Cryptographic function</source>
+        <translation>Función criptográfica</translation>
+    </message>
+    <message>
+        <source>DATE_FORMAT() with a locale: names are English</source>
+        <translation>DATE_FORMAT() con una configuración regional: los nombres son ingleses</translation>
+    </message>
+    <message>
+        <source>DEFAULT as a value becomes NULL</source>
+        <translation>DEFAULT como valor pasa a NULL</translation>
+    </message>
+    <message>
+        <source>DELETE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>DELETE IGNORE: una fila que falla detiene la sentencia en el destino</translation>
+    </message>
+    <message>
+        <source>DISTINCT ON over columns that are not known has no conversion</source>
+        <translation>DISTINCT ON sobre columnas desconocidas no tiene conversión</translation>
+    </message>
+    <message>
+        <source>DOUBLE(%1,%2) becomes double precision: it no longer rounds to %2 digits when stored</source>
+        <translation>DOUBLE(%1,%2) pasa a double precision: ya no redondea a %2 decimales al guardar</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER needs the table's name, which is not known</source>
+        <translation>DROP TRIGGER necesita el nombre de la tabla, que no se conoce</translation>
+    </message>
+    <message>
+        <source>Default does not fit its type</source>
+        <translation>El valor predeterminado no cabe en su tipo</translation>
+    </message>
+    <message>
+        <source>Default is not converted</source>
+        <translation>El valor predeterminado no se convierte</translation>
+    </message>
+    <message>
+        <source>Deferrable foreign key</source>
+        <translation>Clave foránea aplazable</translation>
+    </message>
+    <message>
+        <source>Deferrable unique constraint</source>
+        <translation>Restricción única aplazable</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definidor</translation>
+    </message>
+    <message>
+        <source>Delete triggers and cascading keys do not run on the target.</source>
+        <translation>Los disparadores de borrado y las claves en cascada no actúan en el destino.</translation>
+    </message>
+    <message>
+        <source>Drop the index on the target when it is not wanted.</source>
+        <translation>Elimine el índice en el destino si no lo quiere.</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL</source>
+        <translation>SQL dinámico</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check</source>
+        <translation>ENUM pasa a texto con una restricción CHECK</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
+        <translation>ENUM pasa a texto con una restricción CHECK: ordena por su texto, no por el orden de las etiquetas; el código convertido ordena por el orden de las etiquetas</translation>
+    </message>
+    <message>
+        <source>EXECUTE %1: the statement is not prepared here</source>
+        <translation>EXECUTE %1: la sentencia no se prepara aquí</translation>
+    </message>
+    <message>
+        <source>Each statement stands in a block of its own; review the order of effects.</source>
+        <translation>Cada sentencia está en un bloque propio; revise el orden de los efectos.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every value of this column may have its own storage class; as text the class is lost</source>
+        <translation>Cada valor de esta columna puede tener su propia clase de almacenamiento; como texto la clase se pierde</translation>
+    </message>
+    <message>
+        <source>Exact decimal becomes TEXT</source>
+        <translation>Un decimal exacto pasa a TEXT</translation>
+    </message>
+    <message>
+        <source>Extension needed</source>
+        <translation>Necesita una extensión</translation>
+    </message>
+    <message>
+        <source>FLOAT(%1,%2) becomes real: it no longer rounds to %2 digits when stored</source>
+        <translation>FLOAT(%1,%2) pasa a real: ya no redondea a %2 decimales al guardar</translation>
+    </message>
+    <message>
+        <source>FOR SYSTEM_TIME of %1 is dropped: the target keeps no history</source>
+        <translation>FOR SYSTEM_TIME de %1 se descarta: el destino no guarda historial</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a locale: the marks are those of English</source>
+        <translation>FORMAT() con una configuración regional: los signos son los del inglés</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a number of digits that is not constant</source>
+        <translation>FORMAT() con un número de dígitos que no es constante</translation>
+    </message>
+    <message>
+        <source>FULLTEXT becomes GIN over tsvector</source>
+        <translation>FULLTEXT pasa a GIN sobre tsvector</translation>
+    </message>
+    <message>
+        <source>FULLTEXT is left out</source>
+        <translation>FULLTEXT se omite</translation>
+    </message>
+    <message>
+        <source>Fill the NULLs before the load.</source>
+        <translation>Rellene los NULL antes de la carga.</translation>
+    </message>
+    <message>
+        <source>Forbid NULL in the key or check it in a trigger.</source>
+        <translation>Prohíba NULL en la clave o compruébelo con un disparador.</translation>
+    </message>
+    <message>
+        <source>Foreign key to a key that is not unique</source>
+        <translation>Clave foránea a una clave que no es única</translation>
+    </message>
+    <message>
+        <source>Foreign key to a table that is not moved</source>
+        <translation>Clave foránea a una tabla que no se mueve</translation>
+    </message>
+    <message>
+        <source>Format element without counterpart</source>
+        <translation>Elemento de formato sin equivalente</translation>
+    </message>
+    <message>
+        <source>Format string is not constant</source>
+        <translation>El formato no es constante</translation>
+    </message>
+    <message>
+        <source>Full-text search</source>
+        <translation>Búsqueda de texto</translation>
+    </message>
+    <message>
+        <source>Function without counterpart</source>
+        <translation>Función sin equivalente</translation>
+    </message>
+    <message>
+        <source>GENERATED ALWAYS is not kept</source>
+        <translation>GENERATED ALWAYS no se conserva</translation>
+    </message>
+    <message>
+        <source>GET_LOCK() tries once and does not wait</source>
+        <translation>GET_LOCK() lo intenta una vez y no espera</translation>
+    </message>
+    <message>
+        <source>GOTO or other jump</source>
+        <translation>GOTO u otro salto</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
+        <translation>GROUP_CONCAT corta su resultado en group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
+        <translation>GROUP_CONCAT(DISTINCT …) ordenado por otra expresión</translation>
+    </message>
+    <message>
+        <source>Generated column becomes plain</source>
+        <translation>Una columna generada pasa a normal</translation>
+    </message>
+    <message>
+        <source>Give the catalog, so that the key can be named.</source>
+        <translation>Dé el catálogo, para que la clave pueda nombrarse.</translation>
+    </message>
+    <message>
+        <source>Give the column a default of its type.</source>
+        <translation>Dé a la columna un valor predeterminado de su tipo.</translation>
+    </message>
+    <message>
+        <source>Handler rolls back its block</source>
+        <translation>El manejador deshace su bloque</translation>
+    </message>
+    <message>
+        <source>Hash partitions place rows differently</source>
+        <translation>Las particiones por hash reparten las filas de otro modo</translation>
+    </message>
+    <message>
+        <source>Hash partitions: a row may lie in another partition than on the source</source>
+        <translation>Particiones por hash: una fila puede quedar en otra partición que en el origen</translation>
+    </message>
+    <message>
+        <source>IGNORE swallows more than duplicates</source>
+        <translation>IGNORE se traga más que duplicados</translation>
+    </message>
+    <message>
+        <source>INCLUDE columns are dropped</source>
+        <translation>Se descartan las columnas de INCLUDE</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also changes values that do not fit</source>
+        <translation>INSERT IGNORE también cambia valores que no caben</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also skips rows that break other rules, and changes values that do not fit</source>
+        <translation>INSERT IGNORE también salta filas que violan otras reglas y cambia valores que no caben</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE becomes ON CONFLICT DO NOTHING: only duplicate keys are passed over</source>
+        <translation>INSERT IGNORE pasa a ON CONFLICT DO NOTHING: solo se saltan claves duplicadas</translation>
+    </message>
+    <message>
+        <source>INTERVAL … %1 with a value that is not constant</source>
+        <translation>INTERVAL … %1 con un valor que no es constante</translation>
+    </message>
+    <message>
+        <source>Identity step is not kept</source>
+        <translation>El paso de la identidad no se conserva</translation>
+    </message>
+    <message>
+        <source>Index hints of %1 are dropped</source>
+        <translation>Se descartan las indicaciones de índice de %1</translation>
+    </message>
+    <message>
+        <source>Index is left out</source>
+        <translation>El índice se omite</translation>
+    </message>
+    <message>
+        <source>Index the whole column, or a generated column that is NULL outside the condition.</source>
+        <translation>Indexe la columna entera, o una columna generada que sea NULL fuera de la condición.</translation>
+    </message>
+    <message>
+        <source>Information schema</source>
+        <translation>Information schema</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Herencia</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and index the geometry column.</source>
+        <translation>Instale PostGIS e indexe la columna geometry.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and map the column to geometry when the reference system matters.</source>
+        <translation>Instale PostGIS y asigne geometry a la columna si el sistema de referencia importa.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and use its function.</source>
+        <translation>Instale PostGIS y use su función.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS on the target and map the column to geometry when it is queried there.</source>
+        <translation>Instale PostGIS en el destino y asigne geometry a la columna si allí se consulta.</translation>
+    </message>
+    <message>
+        <source>Invisible column becomes visible</source>
+        <translation>Una columna invisible pasa a visible</translation>
+    </message>
+    <message>
+        <source>Invisible index</source>
+        <translation>Índice invisible</translation>
+    </message>
+    <message>
+        <source>It is accepted, but fails when it runs: %1</source>
+        <translation>Se acepta, pero falla al ejecutarse: %1</translation>
+    </message>
+    <message>
+        <source>JSON_EXTRACT() with several paths: MariaDB gives what it finds in the order of the document, the target in the order of the paths</source>
+        <translation>JSON_EXTRACT() con varias rutas: MariaDB da lo que halla en el orden del documento, el destino en el orden de las rutas</translation>
+    </message>
+    <message>
+        <source>JSON_KEYS(): MariaDB gives the keys in the order of the document, jsonb sorts them</source>
+        <translation>JSON_KEYS(): MariaDB da las claves en el orden del documento, jsonb las ordena</translation>
+    </message>
+    <message>
+        <source>JSON_SEARCH() with an escape sign or paths: the whole document is searched</source>
+        <translation>JSON_SEARCH() con signo de escape o rutas: se busca en todo el documento</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: ERROR ON EMPTY gives NULL on the target</source>
+        <translation>JSON_TABLE: ERROR ON EMPTY da NULL en el destino</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: what stands ON ERROR is dropped</source>
+        <translation>JSON_TABLE: lo que figura en ON ERROR se descarta</translation>
+    </message>
+    <message>
+        <source>JSON_UNQUOTE() gives the text null for a JSON null; #&gt;&gt; gives NULL</source>
+        <translation>JSON_UNQUOTE() da el texto null para un null JSON; #&gt;&gt; da NULL</translation>
+    </message>
+    <message>
+        <source>Keep the history with a trigger and a history table.</source>
+        <translation>Guarde el historial con un disparador y una tabla de historial.</translation>
+    </message>
+    <message>
+        <source>Keep the rule with a trigger.</source>
+        <translation>Mantenga la regla con un disparador.</translation>
+    </message>
+    <message>
+        <source>Key of the table is not known</source>
+        <translation>La clave de la tabla no se conoce</translation>
+    </message>
+    <message>
+        <source>Key over text needs a length</source>
+        <translation>Una clave sobre texto necesita una longitud</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID</source>
+        <translation>LAST_INSERT_ID</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
+        <translation>LAST_INSERT_ID() pasa a lastval(): tras varias filas es el último número, no el primero</translation>
+    </message>
+    <message>
+        <source>LIKE ignores case for ASCII letters only</source>
+        <translation>LIKE ignora mayúsculas solo de letras ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE ignores the case of all letters, not of ASCII letters only</source>
+        <translation>LIKE ignora mayúsculas de todas las letras, no solo de las ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE with a computed pattern ignores the case of ASCII letters</source>
+        <translation>LIKE con un patrón calculado ignora mayúsculas de letras ASCII</translation>
+    </message>
+    <message>
+        <source>LIMIT ?, ? becomes LIMIT ? OFFSET ?: the parameters change places</source>
+        <translation>LIMIT ?, ? pasa a LIMIT ? OFFSET ?: los parámetros cambian de sitio</translation>
+    </message>
+    <message>
+        <source>LIMIT in a recursive query has no conversion</source>
+        <translation>LIMIT en una consulta recursiva no tiene conversión</translation>
+    </message>
+    <message>
+        <source>LOAD DATA and SELECT INTO OUTFILE</source>
+        <translation>LOAD DATA y SELECT INTO OUTFILE</translation>
+    </message>
+    <message>
+        <source>LOCK TABLES is dropped: use LOCK TABLE inside a transaction</source>
+        <translation>LOCK TABLES se descarta: use LOCK TABLE dentro de una transacción</translation>
+    </message>
+    <message>
+        <source>Language without counterpart</source>
+        <translation>Lenguaje sin equivalente</translation>
+    </message>
+    <message>
+        <source>MATCH FULL is not kept</source>
+        <translation>MATCH FULL no se conserva</translation>
+    </message>
+    <message>
+        <source>MATCH … AGAINST becomes a text search with the configuration simple: ranking and operators differ</source>
+        <translation>MATCH … AGAINST pasa a una búsqueda de texto con la configuración simple: la clasificación y los operadores difieren</translation>
+    </message>
+    <message>
+        <source>MEMORY table</source>
+        <translation>Tabla MEMORY</translation>
+    </message>
+    <message>
+        <source>MERGE becomes several statements: run them in one transaction</source>
+        <translation>MERGE pasa a varias sentencias: ejecútelas en una transacción</translation>
+    </message>
+    <message>
+        <source>Make a unique key over a generated column that is NULL outside the condition.</source>
+        <translation>Cree una clave única sobre una columna generada que sea NULL fuera de la condición.</translation>
+    </message>
+    <message>
+        <source>Make the referenced columns unique, or keep the rule with a trigger.</source>
+        <translation>Haga únicas las columnas referidas o mantenga la regla con un disparador.</translation>
+    </message>
+    <message>
+        <source>Map the column to INTEGER when no value is above 9223372036854775807.</source>
+        <translation>Asigne INTEGER a la columna si ningún valor supera 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>Map the column to REAL when the exact digits do not matter.</source>
+        <translation>Asigne REAL a la columna si los dígitos exactos no importan.</translation>
+    </message>
+    <message>
+        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Asigne un tipo enum a la columna si su orden importa a código que no se convierte.</translation>
+    </message>
+    <message>
+        <source>Map the column to numeric(p,s) when the rounding matters.</source>
+        <translation>Asigne numeric(p,s) a la columna si el redondeo importa.</translation>
+    </message>
+    <message>
+        <source>Map the column to time when it holds a time of day only.</source>
+        <translation>Asigne time a la columna si solo guarda una hora del día.</translation>
+    </message>
+    <message>
+        <source>Materialised view becomes a table or view</source>
+        <translation>Una vista materializada pasa a tabla o vista</translation>
+    </message>
+    <message>
+        <source>Mend the converted text.</source>
+        <translation>Corrija el texto convertido.</translation>
+    </message>
+    <message>
+        <source>Mend the converted text; the place is given.</source>
+        <translation>Corrija el texto convertido; se indica el lugar.</translation>
+    </message>
+    <message>
+        <source>Move COMMIT and ROLLBACK out of the block.</source>
+        <translation>Saque COMMIT y ROLLBACK del bloque.</translation>
+    </message>
+    <message>
+        <source>Move the elements to a child table, or to JSON, when they are queried.</source>
+        <translation>Lleve los elementos a una tabla hija, o a JSON, si se consultan.</translation>
+    </message>
+    <message>
+        <source>Move the table as well.</source>
+        <translation>Mueva también la tabla.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL counts on from its own last number: a statement that gives some numbers and asks for others gets other numbers.</source>
+        <translation>MySQL sigue contando desde el número mayor que trajo una fila. Una columna de identidad de PostgreSQL sigue desde su propio último número: una sentencia que da unos números y pide otros recibe números distintos.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL does not: set its sequence with setval() after such statements. A migration does so at its end.</source>
+        <translation>MySQL sigue contando desde el número mayor que trajo una fila. Una columna de identidad de PostgreSQL no: ajuste su secuencia con setval() tras tales sentencias. Una migración lo hace al final.</translation>
+    </message>
+    <message>
+        <source>MySQL forbids a trigger to change its own table</source>
+        <translation>MySQL prohíbe que un disparador cambie su propia tabla</translation>
+    </message>
+    <message>
+        <source>MySQL has no TRUNCATE triggers</source>
+        <translation>MySQL no tiene disparadores TRUNCATE</translation>
+    </message>
+    <message>
+        <source>MySQL's JSON_ARRAYAGG() has no ORDER BY (MariaDB's has)</source>
+        <translation>JSON_ARRAYAGG() de MySQL no tiene ORDER BY (el de MariaDB sí)</translation>
+    </message>
+    <message>
+        <source>NOCASE becomes lower(): it knows more letters than ASCII</source>
+        <translation>NOCASE pasa a lower(): conoce más letras que ASCII</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores case of ASCII letters only; %1 ignores more</source>
+        <translation>NOCASE ignora mayúsculas solo de letras ASCII; %1 ignora más</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores only ASCII case</source>
+        <translation>NOCASE solo ignora mayúsculas ASCII</translation>
+    </message>
+    <message>
+        <source>NULL in a primary key</source>
+        <translation>NULL en una clave primaria</translation>
+    </message>
+    <message>
+        <source>NULL partition keys</source>
+        <translation>Claves de partición NULL</translation>
+    </message>
+    <message>
+        <source>NULLS NOT DISTINCT is not kept</source>
+        <translation>NULLS NOT DISTINCT no se conserva</translation>
+    </message>
+    <message>
+        <source>NULLs sort at the other end</source>
+        <translation>Los NULL quedan en el otro extremo del orden</translation>
+    </message>
+    <message>
+        <source>Name is not known</source>
+        <translation>Nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Name of a built-in function</source>
+        <translation>Nombre de una función integrada</translation>
+    </message>
+    <message>
+        <source>Name the columns in SELECT and INSERT.</source>
+        <translation>Nombre las columnas en SELECT e INSERT.</translation>
+    </message>
+    <message>
+        <source>Names of columns after an alias have no conversion</source>
+        <translation>Los nombres de columnas tras un alias no tienen conversión</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>No convertido: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No leído: %1</translation>
+    </message>
+    <message>
+        <source>Not understood in FROM: %1</source>
+        <translation>No entendido en FROM: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No entendido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do unless a statement gives its own numbers.</source>
+        <translation>No hay nada que hacer salvo que una sentencia dé sus propios números.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
+        <translation>No hay nada que hacer. Si la columna solo tiene 0 y 1, asígnele boolean y adapte el código que la cuenta o compara.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is a hint to the source's optimizer.</source>
+        <translation>No hay nada que hacer: es una indicación para el optimizador del origen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the column takes space on disk.</source>
+        <translation>No hay nada que hacer; la columna ocupa espacio en disco.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the index no longer covers the query alone.</source>
+        <translation>No hay nada que hacer; el índice ya no cubre la consulta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Number of identical type not proven</source>
+        <translation>Número de tipo idéntico no probado</translation>
+    </message>
+    <message>
+        <source>Numbers and blobs are quoted as text</source>
+        <translation>Números y blobs se entrecomillan como texto</translation>
+    </message>
+    <message>
+        <source>Numbers are given for the counter of %1: the target does not count on from them</source>
+        <translation>Se dan números para el contador de %1: el destino no sigue contando desde ellos</translation>
+    </message>
+    <message>
+        <source>Numbers given to a counter</source>
+        <translation>Números dados a un contador</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY UPDATE reads a column of the SELECT that is not among the inserted values</source>
+        <translation>ON DUPLICATE KEY UPDATE lee una columna del SELECT que no está entre los valores insertados</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY acts on every unique key of the table</source>
+        <translation>ON DUPLICATE KEY actúa sobre toda clave única de la tabla</translation>
+    </message>
+    <message>
+        <source>OR %1 is dropped: an error ends the statement</source>
+        <translation>OR %1 se descarta: un error termina la sentencia</translation>
+    </message>
+    <message>
+        <source>OR IGNORE also skips rows that break NOT NULL or CHECK; ON CONFLICT DO NOTHING does not</source>
+        <translation>OR IGNORE también salta filas que violan NOT NULL o CHECK; ON CONFLICT DO NOTHING no</translation>
+    </message>
+    <message>
+        <source>OR IGNORE skips rows that break a UNIQUE, NOT NULL or CHECK constraint</source>
+        <translation>OR IGNORE salta filas que violan una restricción UNIQUE, NOT NULL o CHECK</translation>
+    </message>
+    <message>
+        <source>OVERRIDING is dropped: the target takes the number that is given</source>
+        <translation>OVERRIDING se descarta: el destino toma el número que se da</translation>
+    </message>
+    <message>
+        <source>Object is not converted</source>
+        <translation>El objeto no se convierte</translation>
+    </message>
+    <message>
+        <source>Object needs another that is not converted</source>
+        <translation>El objeto necesita otro que no se convierte</translation>
+    </message>
+    <message>
+        <source>On the target only duplicate keys are passed over; other faults raise an error.</source>
+        <translation>En el destino solo se saltan claves duplicadas; otros fallos dan error.</translation>
+    </message>
+    <message>
+        <source>Only a conflict on the primary key of %1 replaces the row</source>
+        <translation>Solo un conflicto en la clave primaria de %1 reemplaza la fila</translation>
+    </message>
+    <message>
+        <source>Only the first level is merged, and null does not remove</source>
+        <translation>Solo se une el primer nivel, y null no elimina</translation>
+    </message>
+    <message>
+        <source>Only the first part is given</source>
+        <translation>Solo se da la primera parte</translation>
+    </message>
+    <message>
+        <source>Operator without counterpart</source>
+        <translation>Operador sin equivalente</translation>
+    </message>
+    <message>
+        <source>Order the statements so that no duplicate exists in between.</source>
+        <translation>Ordene las sentencias de modo que no haya duplicados entremedias.</translation>
+    </message>
+    <message>
+        <source>Order the statements so that the parent exists first.</source>
+        <translation>Ordene las sentencias de modo que el padre exista primero.</translation>
+    </message>
+    <message>
+        <source>Outside of ASCII the code point is given, not the bytes</source>
+        <translation>Fuera de ASCII se da el código del carácter, no los bytes</translation>
+    </message>
+    <message>
+        <source>POINT becomes PostgreSQL's native point: its reference system (SRID) is not kept</source>
+        <translation>POINT pasa al point nativo de PostgreSQL: su sistema de referencia (SRID) no se conserva</translation>
+    </message>
+    <message>
+        <source>POINT becomes the native point</source>
+        <translation>POINT pasa al point nativo</translation>
+    </message>
+    <message>
+        <source>PROCEDURE ANALYSE() is dropped: the query gives its own rows</source>
+        <translation>PROCEDURE ANALYSE() se descarta: la consulta da sus propias filas</translation>
+    </message>
+    <message>
+        <source>Partial index is left out</source>
+        <translation>El índice parcial se omite</translation>
+    </message>
+    <message>
+        <source>Partition key is not converted</source>
+        <translation>La clave de partición no se convierte</translation>
+    </message>
+    <message>
+        <source>Partition the target table by a plain column.</source>
+        <translation>Particione la tabla de destino por una columna simple.</translation>
+    </message>
+    <message>
+        <source>Partition the target table by hand when it needs it.</source>
+        <translation>Particione a mano la tabla de destino si lo necesita.</translation>
+    </message>
+    <message>
+        <source>Partitions are left out</source>
+        <translation>Las particiones se omiten</translation>
+    </message>
+    <message>
+        <source>Percentiles are window functions on MariaDB (MySQL has none): over no rows there is no row instead of one with NULL</source>
+        <translation>Los percentiles son funciones de ventana en MariaDB (MySQL no los tiene): sin filas no hay fila en vez de una con NULL</translation>
+    </message>
+    <message>
+        <source>Point in time becomes UTC text</source>
+        <translation>Un instante pasa a texto en UTC</translation>
+    </message>
+    <message>
+        <source>PostgreSQL must be told which key conflicts</source>
+        <translation>Hay que decir a PostgreSQL qué clave entra en conflicto</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's parser refuses the converted text: %1</source>
+        <translation>El analizador de PostgreSQL rechaza el texto convertido: %1</translation>
+    </message>
+    <message>
+        <source>Prefix index becomes an expression index</source>
+        <translation>Un índice de prefijo pasa a índice de expresión</translation>
+    </message>
+    <message>
+        <source>Procedure becomes a function</source>
+        <translation>Un procedimiento pasa a función</translation>
+    </message>
+    <message>
+        <source>QUICK and LOW_PRIORITY are dropped</source>
+        <translation>QUICK y LOW_PRIORITY se descartan</translation>
+    </message>
+    <message>
+        <source>Quoted for MySQL</source>
+        <translation>Entrecomillado para MySQL</translation>
+    </message>
+    <message>
+        <source>Quoted for SQLite, where quotes are doubled</source>
+        <translation>Entrecomillado para SQLite, donde las comillas se duplican</translation>
+    </message>
+    <message>
+        <source>RAND() with a seed: the numbers are others</source>
+        <translation>RAND() con una semilla: los números son otros</translation>
+    </message>
+    <message>
+        <source>RELEASE_ALL_LOCKS() gives 0, not the number of locks</source>
+        <translation>RELEASE_ALL_LOCKS() da 0, no el número de bloqueos</translation>
+    </message>
+    <message>
+        <source>REPLACE becomes an update of the row in place</source>
+        <translation>REPLACE pasa a una modificación de la fila en su sitio</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes and inserts</source>
+        <translation>REPLACE borra e inserta</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the old row of %1, which others depend on; the target changes the row in place</source>
+        <translation>REPLACE borra la fila antigua de %1, de la que dependen otras; el destino cambia la fila en su sitio</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the row in its way and inserts; delete triggers fire only with recursive_triggers</source>
+        <translation>REPLACE borra la fila que estorba e inserta; los disparadores de borrado solo se ejecutan con recursive_triggers</translation>
+    </message>
+    <message>
+        <source>REPLACE with dependent rows</source>
+        <translation>REPLACE con filas dependientes</translation>
+    </message>
+    <message>
+        <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
+        <translation>RETURN NULL en un disparador BEFORE salta la fila, cosa que el destino no puede</translation>
+    </message>
+    <message>
+        <source>RETURN QUERY has no conversion here</source>
+        <translation>RETURN QUERY no tiene conversión aquí</translation>
+    </message>
+    <message>
+        <source>RETURNING … INTO has no conversion here</source>
+        <translation>RETURNING … INTO no tiene conversión aquí</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
+        <translation>ROW_COUNT() cuenta lo que cambió la última sentencia, que puede ser otra</translation>
+    </message>
+    <message>
+        <source>Raise an error with SIGNAL instead.</source>
+        <translation>En su lugar, provoque un error con SIGNAL.</translation>
+    </message>
+    <message>
+        <source>Raise group_concat_max_len.</source>
+        <translation>Aumente group_concat_max_len.</translation>
+    </message>
+    <message>
+        <source>Raise the variable for the session.</source>
+        <translation>Aumente la variable para la sesión.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Range becomes text</source>
+        <translation>Un rango pasa a texto</translation>
+    </message>
+    <message>
+        <source>Read the rows before they are changed.</source>
+        <translation>Lea las filas antes de que cambien.</translation>
+    </message>
+    <message>
+        <source>Read the rows from a subquery that is ordered.</source>
+        <translation>Lea las filas de una subconsulta ordenada.</translation>
+    </message>
+    <message>
+        <source>Read what differs and test the statement.</source>
+        <translation>Lea qué difiere y pruebe la sentencia.</translation>
+    </message>
+    <message>
+        <source>Read what differs.</source>
+        <translation>Lea qué difiere.</translation>
+    </message>
+    <message>
+        <source>Refresh it with an event or a procedure.</source>
+        <translation>Actualícela con un evento o un procedimiento.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Result set from a procedure</source>
+        <translation>Conjunto de resultados de un procedimiento</translation>
+    </message>
+    <message>
+        <source>Review spatial functions in queries.</source>
+        <translation>Revise las funciones espaciales en las consultas.</translation>
+    </message>
+    <message>
+        <source>Review the queries with MATCH … AGAINST: ranking and operators differ.</source>
+        <translation>Revise las consultas con MATCH … AGAINST: la clasificación y los operadores difieren.</translation>
+    </message>
+    <message>
+        <source>Review the search: ranking, operators and stop words differ.</source>
+        <translation>Revise la búsqueda: la clasificación, los operadores y las palabras vacías difieren.</translation>
+    </message>
+    <message>
+        <source>Rewrite the flow with loops and conditions.</source>
+        <translation>Reescriba el flujo con bucles y condiciones.</translation>
+    </message>
+    <message>
+        <source>Rewrite the routine in SQL.</source>
+        <translation>Reescriba la rutina en SQL.</translation>
+    </message>
+    <message>
+        <source>Rounding on store is lost</source>
+        <translation>Se pierde el redondeo al guardar</translation>
+    </message>
+    <message>
+        <source>Rows are compared value by value: their types must agree</source>
+        <translation>Las filas se comparan valor a valor: sus tipos deben concordar</translation>
+    </message>
+    <message>
+        <source>Rows whose partition key is NULL lie in the lowest partition on the source and in a default partition on the target</source>
+        <translation>Las filas con clave de partición NULL están en la partición más baja en el origen y en una predeterminada en el destino</translation>
+    </message>
+    <message>
+        <source>Rows with a zero date need the value policy that turns it into NULL.</source>
+        <translation>Las filas con fecha cero necesitan la política de valores que la convierte en NULL.</translation>
+    </message>
+    <message>
+        <source>SET DEFAULT is not kept</source>
+        <translation>SET DEFAULT no se conserva</translation>
+    </message>
+    <message>
+        <source>SET autocommit is dropped: begin transactions in the client</source>
+        <translation>SET autocommit se descarta: inicie transacciones en el cliente</translation>
+    </message>
+    <message>
+        <source>SET becomes text of comma-separated members with a check; arithmetic on its bits needs another form</source>
+        <translation>SET pasa a texto con miembros separados por comas y una restricción CHECK; la aritmética con sus bits necesita otra forma</translation>
+    </message>
+    <message>
+        <source>SET becomes text with a check</source>
+        <translation>SET pasa a texto con una restricción CHECK</translation>
+    </message>
+    <message>
+        <source>SHA2() with a length that is not constant</source>
+        <translation>SHA2() con una longitud que no es constante</translation>
+    </message>
+    <message>
+        <source>SPATIAL becomes GiST over point</source>
+        <translation>SPATIAL pasa a GiST sobre point</translation>
+    </message>
+    <message>
+        <source>SPATIAL is left out</source>
+        <translation>SPATIAL se omite</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS</source>
+        <translation>SQL_CALC_FOUND_ROWS</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS is dropped: FOUND_ROWS() has no counterpart</source>
+        <translation>SQL_CALC_FOUND_ROWS se descarta: FOUND_ROWS() no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>SQLite cannot change NEW: the row is changed again after it was written, by %1</source>
+        <translation>SQLite no puede cambiar NEW: la fila se cambia otra vez tras escribirse, con %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no stored programs: %1 is left out</source>
+        <translation>SQLite no tiene programas almacenados: %1 se omite</translation>
+    </message>
+    <message>
+        <source>SQLite has one database: main</source>
+        <translation>SQLite tiene una sola base: main</translation>
+    </message>
+    <message>
+        <source>SQLite's soundex() has four characters, and not every build has it</source>
+        <translation>soundex() de SQLite tiene cuatro caracteres, y no toda compilación lo tiene</translation>
+    </message>
+    <message>
+        <source>START TRANSACTION is dropped: a procedure always runs in a transaction</source>
+        <translation>START TRANSACTION se descarta: un procedimiento siempre corre en una transacción</translation>
+    </message>
+    <message>
+        <source>STRICT is dropped: the routine also runs with NULL arguments</source>
+        <translation>STRICT se descarta: la rutina también corre con argumentos NULL</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE() without year, month or day: the source gives a date with zeros, which the target does not have</source>
+        <translation>STR_TO_DATE() sin año, mes o día: el origen da una fecha con ceros, que el destino no tiene</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE(): the element %%1 has no counterpart</source>
+        <translation>STR_TO_DATE(): el elemento %%1 no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>Scan the column's values and map it to the narrowest type that holds all of them.</source>
+        <translation>Examine los valores de la columna y asígnele el tipo más estrecho que los admita todos.</translation>
+    </message>
+    <message>
+        <source>Scan the values and map the column to the precision they need.</source>
+        <translation>Examine los valores y asigne a la columna la precisión que necesitan.</translation>
+    </message>
+    <message>
+        <source>Schedule the procedure with pg_cron or the system's scheduler.</source>
+        <translation>Programe el procedimiento con pg_cron o con el planificador del sistema.</translation>
+    </message>
+    <message>
+        <source>Sequence without counterpart</source>
+        <translation>Secuencia sin equivalente</translation>
+    </message>
+    <message>
+        <source>Session setting</source>
+        <translation>Ajuste de la sesión</translation>
+    </message>
+    <message>
+        <source>Session variable</source>
+        <translation>Variable de la sesión</translation>
+    </message>
+    <message>
+        <source>Set a SAVEPOINT at the beginning of the block and roll back to it in the handler, where that is allowed.</source>
+        <translation>Ponga un SAVEPOINT al principio del bloque y vuelva a él en el manejador, donde esté permitido.</translation>
+    </message>
+    <message>
+        <source>Set auto_increment_increment, or use a sequence.</source>
+        <translation>Ajuste auto_increment_increment o use una secuencia.</translation>
+    </message>
+    <message>
+        <source>Set the default in a trigger.</source>
+        <translation>Ponga el valor predeterminado con un disparador.</translation>
+    </message>
+    <message>
+        <source>Set the sequence after it: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</source>
+        <translation>Ajuste la secuencia después: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</translation>
+    </message>
+    <message>
+        <source>Set the session time zone of clients to UTC, or convert when reading.</source>
+        <translation>Ponga en UTC la zona horaria de la sesión de los clientes o convierta al leer.</translation>
+    </message>
+    <message>
+        <source>Set time_zone = '+00:00' in the sessions that run this.</source>
+        <translation>Ponga time_zone = '+00:00' en las sesiones que ejecutan esto.</translation>
+    </message>
+    <message>
+        <source>Several ON CONFLICT clauses have no conversion</source>
+        <translation>Varias cláusulas ON CONFLICT no tienen conversión</translation>
+    </message>
+    <message>
+        <source>Several functions that give rows, in one select list, have no conversion</source>
+        <translation>Varias funciones que dan filas, en una misma lista de SELECT, no tienen conversión</translation>
+    </message>
+    <message>
+        <source>Several matches in a joined UPDATE</source>
+        <translation>Varias coincidencias en un UPDATE con unión</translation>
+    </message>
+    <message>
+        <source>Several result sets</source>
+        <translation>Varios conjuntos de resultados</translation>
+    </message>
+    <message>
+        <source>Spatial function</source>
+        <translation>Función espacial</translation>
+    </message>
+    <message>
+        <source>Spatial type becomes bytea</source>
+        <translation>Un tipo espacial pasa a bytea</translation>
+    </message>
+    <message>
+        <source>Special storage engine</source>
+        <translation>Motor de almacenamiento especial</translation>
+    </message>
+    <message>
+        <source>Statement in a stored program is not converted</source>
+        <translation>Una sentencia de un programa almacenado no se convierte</translation>
+    </message>
+    <message>
+        <source>Statement is not converted</source>
+        <translation>La sentencia no se convierte</translation>
+    </message>
+    <message>
+        <source>Storage engine %1: the target gets an ordinary table</source>
+        <translation>Motor de almacenamiento %1: el destino recibe una tabla normal</translation>
+    </message>
+    <message>
+        <source>Stored program is not converted</source>
+        <translation>El programa almacenado no se convierte</translation>
+    </message>
+    <message>
+        <source>Subpartitions over %1 are left out</source>
+        <translation>Las subparticiones sobre %1 se omiten</translation>
+    </message>
+    <message>
+        <source>System variable</source>
+        <translation>Variable del sistema</translation>
+    </message>
+    <message>
+        <source>System-versioned table</source>
+        <translation>Tabla versionada por el sistema</translation>
+    </message>
+    <message>
+        <source>TABLESAMPLE of %1 is dropped</source>
+        <translation>TABLESAMPLE de %1 se descarta</translation>
+    </message>
+    <message>
+        <source>TIME becomes interval</source>
+        <translation>TIME pasa a interval</translation>
+    </message>
+    <message>
+        <source>TIME holds -838:59:59 to 838:59:59 and becomes interval; choose time when it is only a time of day</source>
+        <translation>TIME guarda de -838:59:59 a 838:59:59 y pasa a interval; elija time si es solo una hora del día</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) becomes smallint, which holds every value it may have; boolean is a choice when only 0 and 1 occur</source>
+        <translation>TINYINT(1) pasa a smallint, que admite todo valor que pueda tener; boolean es una opción si solo aparecen 0 y 1</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) is a small integer</source>
+        <translation>TINYINT(1) es un entero pequeño</translation>
+    </message>
+    <message>
+        <source>Tables that refer to it are not emptied</source>
+        <translation>Las tablas que se refieren a ella no se vacían</translation>
+    </message>
+    <message>
+        <source>Target refuses the text</source>
+        <translation>El destino rechaza el texto</translation>
+    </message>
+    <message>
+        <source>Target server refuses the object</source>
+        <translation>El servidor de destino rechaza el objeto</translation>
+    </message>
+    <message>
+        <source>Text is not understood</source>
+        <translation>El texto no se entiende</translation>
+    </message>
+    <message>
+        <source>Text that is no number becomes 0 instead of an error</source>
+        <translation>Un texto que no es número pasa a 0 en vez de dar error</translation>
+    </message>
+    <message>
+        <source>Text that starts with no number counts as 0 as in the source; compare with text where that is meant.</source>
+        <translation>Un texto que no empieza por un número vale 0, como en el origen; compare con texto donde sea eso lo que se quiere.</translation>
+    </message>
+    <message>
+        <source>Text used as a number</source>
+        <translation>Texto usado como número</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not moved: %3</source>
+        <translation>El objeto %2 (%1) no se mueve: %3</translation>
+    </message>
+    <message>
+        <source>The array becomes a JSON array</source>
+        <translation>El array pasa a un array JSON</translation>
+    </message>
+    <message>
+        <source>The array becomes the text that PostgreSQL shows for it; GROUP_CONCAT cuts it at group_concat_max_len</source>
+        <translation>El array pasa al texto que muestra PostgreSQL; GROUP_CONCAT lo corta en group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The assignments read each other's columns: on the target later ones see new values</source>
+        <translation>Las asignaciones leen las columnas unas de otras: en el destino las siguientes ven valores nuevos</translation>
+    </message>
+    <message>
+        <source>The catalog has no such name; types and collations of the expression are guessed.</source>
+        <translation>El catálogo no tiene ese nombre; los tipos y cotejos de la expresión se suponen.</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: %2</source>
+        <translation>La restricción %1 se omite: %2</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
+        <translation>La restricción %1 se omite: el destino no admite restricciones sobre una columna que %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is not enforced on the source and is left out</source>
+        <translation>La restricción %1 no se aplica en el origen y se omite</translation>
+    </message>
+    <message>
+        <source>The choice of partitions of %1 is dropped: all rows are read</source>
+        <translation>La elección de particiones de %1 se descarta: se leen todas las filas</translation>
+    </message>
+    <message>
+        <source>The client command %1 is dropped</source>
+        <translation>El comando de cliente %1 se descarta</translation>
+    </message>
+    <message>
+        <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>
+        <translation>La columna %1 es invisible en el origen y visible en el destino: SELECT * la muestra</translation>
+    </message>
+    <message>
+        <source>The columns of this loop are not known</source>
+        <translation>Las columnas de este bucle no se conocen</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no conversion</source>
+        <translation>La condición %1 no tiene conversión</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not known</source>
+        <translation>La condición %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The condition reads a column that an assignment before it has changed</source>
+        <translation>La condición lee una columna que una asignación anterior cambió</translation>
+    </message>
+    <message>
+        <source>The condition stands in the assignment</source>
+        <translation>La condición está en la asignación</translation>
+    </message>
+    <message>
+        <source>The constraint is left out: %1</source>
+        <translation>La restricción se omite: %1</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC</source>
+        <translation>La fecha es la de UTC</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC, not of the session's time zone</source>
+        <translation>La fecha es la de UTC, no la de la zona de la sesión</translation>
+    </message>
+    <message>
+        <source>The default of %1 is left out: %2</source>
+        <translation>El valor predeterminado de %1 se omite: %2</translation>
+    </message>
+    <message>
+        <source>The default of the parameter %1 is dropped: callers must give it</source>
+        <translation>El valor predeterminado del parámetro %1 se descarta: quien llama debe darlo</translation>
+    </message>
+    <message>
+        <source>The error number %1 has no condition: the handler takes every error</source>
+        <translation>El error número %1 no tiene condición: el manejador toma todo error</translation>
+    </message>
+    <message>
+        <source>The event %1 becomes a procedure: schedule it with pg_cron or the system</source>
+        <translation>El evento %1 pasa a procedimiento: prográmelo con pg_cron o con el sistema</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>La expresión está demasiado anidada</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 has SET DEFAULT, which InnoDB does not have: NO ACTION</source>
+        <translation>La clave foránea %1 tiene SET DEFAULT, que InnoDB no tiene: NO ACTION</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is MATCH FULL; MySQL knows only MATCH SIMPLE</source>
+        <translation>La clave foránea %1 es MATCH FULL; MySQL solo conoce MATCH SIMPLE</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is deferrable; MySQL checks at each row</source>
+        <translation>La clave foránea %1 es aplazable; MySQL comprueba en cada fila</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 (%3) is not unique, which MySQL allows and the target does not</source>
+        <translation>La clave foránea %1 se omite: %2 (%3) no es única, cosa que MySQL permite y el destino no</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 is not moved</source>
+        <translation>La clave foránea %1 se omite: %2 no se mueve</translation>
+    </message>
+    <message>
+        <source>The format is not constant</source>
+        <translation>El formato no es constante</translation>
+    </message>
+    <message>
+        <source>The format of DATE_FORMAT() is not constant and is not converted</source>
+        <translation>El formato de DATE_FORMAT() no es constante y no se convierte</translation>
+    </message>
+    <message>
+        <source>The format of STR_TO_DATE() is not constant</source>
+        <translation>El formato de STR_TO_DATE() no es constante</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 becomes a GIN index over to_tsvector('simple', …): ranking, stop words and minimum word length differ</source>
+        <translation>El índice de texto %1 pasa a un índice GIN sobre to_tsvector('simple', …): clasificación, palabras vacías y longitud mínima difieren</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 is left out</source>
+        <translation>El índice de texto %1 se omite</translation>
+    </message>
+    <message>
+        <source>The function %1 has no counterpart</source>
+        <translation>La función %1 no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>The function becomes a procedure: it is called with CALL</source>
+        <translation>La función pasa a procedimiento: se llama con CALL</translation>
+    </message>
+    <message>
+        <source>The function gives rows: it becomes a procedure that gives a result set, to be called with CALL</source>
+        <translation>La función da filas: pasa a un procedimiento que da un conjunto de resultados y se llama con CALL</translation>
+    </message>
+    <message>
+        <source>The generated column %1 becomes a plain column: its expression is not understood</source>
+        <translation>La columna generada %1 pasa a normal: no se entiende su expresión</translation>
+    </message>
+    <message>
+        <source>The index %1 (%2) has no counterpart and is left out</source>
+        <translation>El índice %1 (%2) no tiene equivalente y se omite</translation>
+    </message>
+    <message>
+        <source>The index %1 covers the first %2 characters of %3: a query uses it when it compares left(%3, %2)</source>
+        <translation>El índice %1 cubre los primeros %2 caracteres de %3: una consulta lo usa cuando compara left(%3, %2)</translation>
+    </message>
+    <message>
+        <source>The index %1 is invisible on the source and used on the target</source>
+        <translation>El índice %1 es invisible en el origen y se usa en el destino</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out: the target cannot index %2</source>
+        <translation>El índice %1 se omite: el destino no puede indexar %2</translation>
+    </message>
+    <message>
+        <source>The index %1 no longer carries the columns %2</source>
+        <translation>El índice %1 ya no lleva las columnas %2</translation>
+    </message>
+    <message>
+        <source>The index %1 over the expression %2 is left out</source>
+        <translation>El índice %1 sobre la expresión %2 se omite</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known</source>
+        <translation>La clave de %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are not known: the conflict cannot be named</source>
+        <translation>Las claves de %1 no se conocen: el conflicto no puede nombrarse</translation>
+    </message>
+    <message>
+        <source>The list ends at group_concat_max_len</source>
+        <translation>La lista termina en group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a plain view</source>
+        <translation>La vista materializada pasa a una vista normal</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a view: it is computed anew each time it is read</source>
+        <translation>La vista materializada pasa a vista: se calcula en cada lectura</translation>
+    </message>
+    <message>
+        <source>The moment is given in UTC</source>
+        <translation>El instante se da en UTC</translation>
+    </message>
+    <message>
+        <source>The moment is read as UTC</source>
+        <translation>El instante se lee como UTC</translation>
+    </message>
+    <message>
+        <source>The operator %1 is not known</source>
+        <translation>El operador %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The optimizer hint is dropped</source>
+        <translation>La indicación al optimizador se descarta</translation>
+    </message>
+    <message>
+        <source>The order inside %1 is not kept</source>
+        <translation>El orden dentro de %1 no se conserva</translation>
+    </message>
+    <message>
+        <source>The order inside the list is not kept: SQLite's group_concat takes the rows as they come</source>
+        <translation>El orden dentro de la lista no se conserva: group_concat de SQLite toma las filas como vienen</translation>
+    </message>
+    <message>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
+        <translation>El orden de los disparadores es el de sus nombres: cambie el nombre de %1 si debe actuar antes o después de otro</translation>
+    </message>
+    <message>
+        <source>The partial index %1 WHERE %2 is left out</source>
+        <translation>El índice parcial %1 WHERE %2 se omite</translation>
+    </message>
+    <message>
+        <source>The partial index %1 is left out: its condition is not understood</source>
+        <translation>El índice parcial %1 se omite: no se entiende su condición</translation>
+    </message>
+    <message>
+        <source>The pattern is computed: the regular expressions of both engines differ in details</source>
+        <translation>El patrón se calcula: las expresiones regulares de ambos motores difieren en detalles</translation>
+    </message>
+    <message>
+        <source>The pattern is not constant: it is not converted</source>
+        <translation>El patrón no es constante: no se convierte</translation>
+    </message>
+    <message>
+        <source>The pattern uses what the target's regular expressions write otherwise</source>
+        <translation>El patrón usa lo que las expresiones regulares del destino escriben de otro modo</translation>
+    </message>
+    <message>
+        <source>The procedure gives a result set and becomes a function: SELECT * FROM it in place of CALL</source>
+        <translation>El procedimiento da un conjunto de resultados y pasa a función: SELECT * FROM en lugar de CALL</translation>
+    </message>
+    <message>
+        <source>The procedure gives several result sets and becomes a function that returns cursors</source>
+        <translation>El procedimiento da varios conjuntos de resultados y pasa a una función que devuelve cursores</translation>
+    </message>
+    <message>
+        <source>The procedure must not be called inside a transaction block.</source>
+        <translation>El procedimiento no debe llamarse dentro de un bloque de transacción.</translation>
+    </message>
+    <message>
+        <source>The procedure runs with the rights of its caller: the target allows no transaction control under SECURITY DEFINER</source>
+        <translation>El procedimiento corre con los derechos de quien llama: el destino no permite control de transacciones con SECURITY DEFINER</translation>
+    </message>
+    <message>
+        <source>The record %1 has no conversion</source>
+        <translation>El registro %1 no tiene conversión</translation>
+    </message>
+    <message>
+        <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
+        <translation>El resultado queda abierto en el cursor %1: FETCH ALL FROM %1 tras CALL</translation>
+    </message>
+    <message>
+        <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
+        <translation>La rutina corre en el destino con los derechos de su propietario: el definidor no se conserva</translation>
+    </message>
+    <message>
+        <source>The sequence %1 is left out: the target has none</source>
+        <translation>La secuencia %1 se omite: el destino no tiene secuencias</translation>
+    </message>
+    <message>
+        <source>The sequence is left out: the target has none</source>
+        <translation>La secuencia se omite: el destino no tiene secuencias</translation>
+    </message>
+    <message>
+        <source>The sequence of numbers differs; use setseed() once before.</source>
+        <translation>La secuencia de números difiere; use setseed() una vez antes.</translation>
+    </message>
+    <message>
+        <source>The source takes any unique key that collides, the target the one named; check that only one can collide.</source>
+        <translation>El origen toma cualquier clave única que choque, el destino la nombrada; compruebe que solo una pueda chocar.</translation>
+    </message>
+    <message>
+        <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
+        <translation>El origen toma el valor de cualquier fila del grupo; el destino, el de la primera. Diga qué fila se quiere.</translation>
+    </message>
+    <message>
+        <source>The spatial function %1 needs PostGIS</source>
+        <translation>La función espacial %1 necesita PostGIS</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 becomes a GiST index over point</source>
+        <translation>El índice espacial %1 pasa a un índice GiST sobre point</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 is left out: the target column is no geometric type</source>
+        <translation>El índice espacial %1 se omite: la columna de destino no es de tipo geométrico</translation>
+    </message>
+    <message>
+        <source>The statement becomes several: run them in one transaction</source>
+        <translation>La sentencia pasa a varias: ejecútelas en una transacción</translation>
+    </message>
+    <message>
+        <source>The system variable @@%1 has no exact counterpart</source>
+        <translation>La variable del sistema @@%1 no tiene equivalente exacto</translation>
+    </message>
+    <message>
+        <source>The table %1 is not in the catalog</source>
+        <translation>La tabla %1 no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>The table inherits from %1; the target gets a table of its own</source>
+        <translation>La tabla hereda de %1; el destino recibe una tabla propia</translation>
+    </message>
+    <message>
+        <source>The table is not in the catalog</source>
+        <translation>La tabla no está en el catálogo</translation>
+    </message>
+    <message>
+        <source>The table is not partitioned on the target: %1</source>
+        <translation>La tabla no se particiona en el destino: %1</translation>
+    </message>
+    <message>
+        <source>The table is partitioned on the source; the target gets one table</source>
+        <translation>La tabla está particionada en el origen; el destino recibe una sola tabla</translation>
+    </message>
+    <message>
+        <source>The table is referenced with ON DELETE CASCADE or has delete triggers, which the source runs for each replaced row.</source>
+        <translation>A la tabla se la refiere con ON DELETE CASCADE o tiene disparadores de borrado, que el origen ejecuta por cada fila reemplazada.</translation>
+    </message>
+    <message>
+        <source>The table keeps its history (system versioning); the target keeps only the current rows</source>
+        <translation>La tabla guarda su historial (versionado por el sistema); el destino guarda solo las filas actuales</translation>
+    </message>
+    <message>
+        <source>The table that is deleted from is not known</source>
+        <translation>La tabla de la que se borra no se conoce</translation>
+    </message>
+    <message>
+        <source>The table that is updated is not known</source>
+        <translation>La tabla que se modifica no se conoce</translation>
+    </message>
+    <message>
+        <source>The target fires triggers in the order of their names.</source>
+        <translation>El destino ejecuta los disparadores por el orden de sus nombres.</translation>
+    </message>
+    <message>
+        <source>The target has a function of this name, and pg_catalog is searched first: callers write the schema, or the routine gets another name.</source>
+        <translation>El destino tiene una función con ese nombre, y pg_catalog se busca primero: quien llama escribe el esquema, o la rutina recibe otro nombre.</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>El destino lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>The temporary table is dropped at the end of the transaction: an open cursor reads it</source>
+        <translation>La tabla temporal se elimina al final de la transacción: un cursor abierto la lee</translation>
+    </message>
+    <message>
+        <source>The text holds a zero byte, which PostgreSQL's text cannot</source>
+        <translation>El texto contiene un byte cero, que el text de PostgreSQL no admite</translation>
+    </message>
+    <message>
+        <source>The text of a dynamic statement is not converted</source>
+        <translation>El texto de una sentencia dinámica no se convierte</translation>
+    </message>
+    <message>
+        <source>The text of a number with digits after the point may be written differently</source>
+        <translation>El texto de un número con decimales puede escribirse de otro modo</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is not converted</source>
+        <translation>El texto de SQL dinámico no se convierte</translation>
+    </message>
+    <message>
+        <source>The text of the statement is not converted: check what it may hold.</source>
+        <translation>El texto de la sentencia no se convierte: compruebe qué puede contener.</translation>
+    </message>
+    <message>
+        <source>The text of this value may be written differently</source>
+        <translation>El texto de este valor puede escribirse de otro modo</translation>
+    </message>
+    <message>
+        <source>The time is UTC</source>
+        <translation>La hora es UTC</translation>
+    </message>
+    <message>
+        <source>The time is UTC without fractions, not the session's time zone</source>
+        <translation>La hora es UTC sin fracciones, no la zona de la sesión</translation>
+    </message>
+    <message>
+        <source>The time is UTC, not the session's time zone</source>
+        <translation>La hora es UTC, no la zona de la sesión</translation>
+    </message>
+    <message>
+        <source>The trigger %1 has no conversion</source>
+        <translation>El disparador %1 no tiene conversión</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not converted: %2</source>
+        <translation>El disparador %1 no se convierte: %2</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not understood</source>
+        <translation>El disparador %1 no se entiende</translation>
+    </message>
+    <message>
+        <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>
+        <translation>El disparador cambia su propia tabla, cosa que MySQL rechaza al ejecutarse (error 1442)</translation>
+    </message>
+    <message>
+        <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
+        <translation>El disparador corre en el destino con los derechos del propietario de su función: el definidor no se conserva</translation>
+    </message>
+    <message>
+        <source>The type %1 has no counterpart and becomes text</source>
+        <translation>El tipo %1 no tiene equivalente y pasa a texto</translation>
+    </message>
+    <message>
+        <source>The type %1 is not known</source>
+        <translation>El tipo %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The type %1 of a cast is not known</source>
+        <translation>El tipo %1 de una conversión (CAST) no se conoce</translation>
+    </message>
+    <message>
+        <source>The type of this condition is not known: it is compared with 0</source>
+        <translation>El tipo de esta condición no se conoce: se compara con 0</translation>
+    </message>
+    <message>
+        <source>The types at %1 are not known</source>
+        <translation>Los tipos en %1 no se conocen</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: a division of integers gives an integer</source>
+        <translation>Los tipos en / no se conocen: una división de enteros da un entero</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: it may have been a division of integers</source>
+        <translation>Los tipos en / no se conocen: pudo ser una división de enteros</translation>
+    </message>
+    <message>
+        <source>The unique constraint %1 is deferrable; the target checks at once</source>
+        <translation>La restricción única %1 es aplazable; el destino comprueba al momento</translation>
+    </message>
+    <message>
+        <source>The unique index %1 counts NULLs as equal; the target does not</source>
+        <translation>El índice único %1 cuenta los NULL como iguales; el destino no</translation>
+    </message>
+    <message>
+        <source>The unit %1 is not known</source>
+        <translation>La unidad %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
+        <translation>La variable de usuario @%1 pasa al ajuste de sesión uservar.%1, que guarda texto</translation>
+    </message>
+    <message>
+        <source>The value is given as text</source>
+        <translation>El valor se da como texto</translation>
+    </message>
+    <message>
+        <source>The variable becomes a session setting; pass it as a parameter where possible.</source>
+        <translation>La variable pasa a un ajuste de la sesión; pásela como parámetro donde sea posible.</translation>
+    </message>
+    <message>
+        <source>The version of SQLite</source>
+        <translation>La versión de SQLite</translation>
+    </message>
+    <message>
+        <source>The version of the target</source>
+        <translation>La versión del destino</translation>
+    </message>
+    <message>
+        <source>The virtual column %1 becomes a stored one</source>
+        <translation>La columna virtual %1 pasa a almacenada</translation>
+    </message>
+    <message>
+        <source>There is no conversion for this pair of dialects</source>
+        <translation>No hay conversión para este par de dialectos</translation>
+    </message>
+    <message>
+        <source>There is no conversion of this statement for this pair of dialects</source>
+        <translation>No hay conversión de esta sentencia para este par de dialectos</translation>
+    </message>
+    <message>
+        <source>This FULL JOIN has no conversion</source>
+        <translation>Este FULL JOIN no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This INSERT of MERGE has no conversion</source>
+        <translation>Este INSERT de MERGE no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This LATERAL subquery has no conversion</source>
+        <translation>Esta subconsulta LATERAL no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This ON CONFLICT has no conversion</source>
+        <translation>Este ON CONFLICT no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This PERFORM has no conversion</source>
+        <translation>Este PERFORM no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This WITH TIES has no conversion</source>
+        <translation>Este WITH TIES no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This assignment has no conversion</source>
+        <translation>Esta asignación no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This declaration has no conversion</source>
+        <translation>Esta declaración no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This form of DELETE has no conversion</source>
+        <translation>Esta forma de DELETE no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This form of INSERT has no conversion</source>
+        <translation>Esta forma de INSERT no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This form of MERGE has no conversion</source>
+        <translation>Esta forma de MERGE no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This form of UPDATE has no conversion</source>
+        <translation>Esta forma de UPDATE no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This joined UPDATE has no conversion</source>
+        <translation>Este UPDATE con unión no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This jump has no conversion</source>
+        <translation>Este salto no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This lock has no conversion</source>
+        <translation>Este bloqueo no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This part of FROM has no conversion</source>
+        <translation>Esta parte de FROM no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This picture of format()</source>
+        <translation>Esta forma de format()</translation>
+    </message>
+    <message>
+        <source>This window frame has no conversion</source>
+        <translation>Este marco de ventana no tiene conversión</translation>
+    </message>
+    <message>
+        <source>Times beyond 24 hours begin again at 0</source>
+        <translation>Las horas más allá de 24 vuelven a empezar en 0</translation>
+    </message>
+    <message>
+        <source>Transaction control in a block with a handler</source>
+        <translation>Control de transacciones en un bloque con manejador</translation>
+    </message>
+    <message>
+        <source>Transaction control in a procedure</source>
+        <translation>Control de transacciones en un procedimiento</translation>
+    </message>
+    <message>
+        <source>Transaction control inside a handler's block</source>
+        <translation>Control de transacciones dentro de un bloque con manejador</translation>
+    </message>
+    <message>
+        <source>Trigger order</source>
+        <translation>Orden de los disparadores</translation>
+    </message>
+    <message>
+        <source>Type without counterpart becomes text</source>
+        <translation>Un tipo sin equivalente pasa a texto</translation>
+    </message>
+    <message>
+        <source>UNLOCK TABLES is dropped: locks end with the transaction</source>
+        <translation>UNLOCK TABLES se descarta: los bloqueos terminan con la transacción</translation>
+    </message>
+    <message>
+        <source>UPDATE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>UPDATE IGNORE: una fila que falla detiene la sentencia en el destino</translation>
+    </message>
+    <message>
+        <source>UPDATE OF columns: the target runs the trigger when one of them changes, not when it is named</source>
+        <translation>Columnas de UPDATE OF: el destino ejecuta el disparador cuando una de ellas cambia, no cuando se nombra</translation>
+    </message>
+    <message>
+        <source>UPDATE OF fires when a column is named; here when its value changes</source>
+        <translation>UPDATE OF se ejecuta cuando se nombra una columna; aquí, cuando cambia su valor</translation>
+    </message>
+    <message>
+        <source>USE %1 is dropped: set search_path</source>
+        <translation>USE %1 se descarta: ajuste search_path</translation>
+    </message>
+    <message>
+        <source>UUID() gives random (version 4) values on the target</source>
+        <translation>UUID() da valores aleatorios (versión 4) en el destino</translation>
+    </message>
+    <message>
+        <source>UUID_SHORT() becomes microseconds since 1970</source>
+        <translation>UUID_SHORT() pasa a microsegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Unique partial or expression index is left out</source>
+        <translation>Se omite un índice único parcial o de expresión</translation>
+    </message>
+    <message>
+        <source>Unlogged table</source>
+        <translation>Tabla unlogged</translation>
+    </message>
+    <message>
+        <source>Upsert over several unique keys</source>
+        <translation>Upsert sobre varias claves únicas</translation>
+    </message>
+    <message>
+        <source>Use COPY, or psql's \\copy for a client's file.</source>
+        <translation>Use COPY, o \\copy de psql para un archivo del cliente.</translation>
+    </message>
+    <message>
+        <source>Use a local variable, a window function, or a session setting.</source>
+        <translation>Use una variable local, una función de ventana o un ajuste de la sesión.</translation>
+    </message>
+    <message>
+        <source>Use a view over the tables, or one table with a kind column.</source>
+        <translation>Use una vista sobre las tablas, o una tabla con una columna de clase.</translation>
+    </message>
+    <message>
+        <source>Use an AUTO_INCREMENT column or a table of counters.</source>
+        <translation>Use una columna AUTO_INCREMENT o una tabla de contadores.</translation>
+    </message>
+    <message>
+        <source>Use pgcrypto; keys are folded differently.</source>
+        <translation>Use pgcrypto; las claves se pliegan de otro modo.</translation>
+    </message>
+    <message>
+        <source>Use string_to_array() where the members are examined.</source>
+        <translation>Use string_to_array() donde se examinen los miembros.</translation>
+    </message>
+    <message>
+        <source>Use the target's own full-text search (FTS5).</source>
+        <translation>Use la búsqueda de texto del propio destino (FTS5).</translation>
+    </message>
+    <message>
+        <source>Use two columns for the bounds when they are queried.</source>
+        <translation>Use dos columnas para los límites si se consultan.</translation>
+    </message>
+    <message>
+        <source>User variable</source>
+        <translation>Variable de usuario</translation>
+    </message>
+    <message>
+        <source>Users and privileges</source>
+        <translation>Usuarios y privilegios</translation>
+    </message>
+    <message>
+        <source>Users and privileges are not converted: create roles on the target</source>
+        <translation>Usuarios y privilegios no se convierten: cree roles en el destino</translation>
+    </message>
+    <message>
+        <source>VERSION() gives the target's version</source>
+        <translation>VERSION() da la versión del destino</translation>
+    </message>
+    <message>
+        <source>Value is random or session-bound</source>
+        <translation>El valor es aleatorio o depende de la sesión</translation>
+    </message>
+    <message>
+        <source>View option is dropped</source>
+        <translation>Se descarta la opción de la vista</translation>
+    </message>
+    <message>
+        <source>Virtual column becomes stored</source>
+        <translation>Una columna virtual pasa a almacenada</translation>
+    </message>
+    <message>
+        <source>WAIT n is dropped: set lock_timeout</source>
+        <translation>WAIT n se descarta: ajuste lock_timeout</translation>
+    </message>
+    <message>
+        <source>WITH RECURSIVE before a change of data has no conversion</source>
+        <translation>WITH RECURSIVE antes de un cambio de datos no tiene conversión</translation>
+    </message>
+    <message>
+        <source>WITH around a change of data has no conversion</source>
+        <translation>WITH alrededor de un cambio de datos no tiene conversión</translation>
+    </message>
+    <message>
+        <source>Weeks are counted from Monday, and the first days of a year are its week 0</source>
+        <translation>Las semanas cuentan desde el lunes, y los primeros días del año son la semana 0</translation>
+    </message>
+    <message>
+        <source>When no value is above 9223372036854775807, map the column to bigint: smaller and faster.</source>
+        <translation>Si ningún valor supera 9223372036854775807, asigne bigint a la columna: más pequeño y más rápido.</translation>
+    </message>
+    <message>
+        <source>When several rows match, either engine takes any of them</source>
+        <translation>Cuando coinciden varias filas, cada motor toma una cualquiera</translation>
+    </message>
+    <message>
+        <source>When the handler runs, the target has undone what the block had done before; the source keeps it.</source>
+        <translation>Cuando el manejador actúa, el destino ya deshizo lo que el bloque había hecho; el origen lo conserva.</translation>
+    </message>
+    <message>
+        <source>Write it in the target's language.</source>
+        <translation>Escríbalo en el lenguaje del destino.</translation>
+    </message>
+    <message>
+        <source>Write the call in the target's SQL, or create a function of that name.</source>
+        <translation>Escriba la llamada en el SQL del destino o cree una función con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Write the condition in the target's SQL.</source>
+        <translation>Escriba la condición en el SQL del destino.</translation>
+    </message>
+    <message>
+        <source>Write the default in the target's SQL.</source>
+        <translation>Escriba el valor predeterminado en el SQL del destino.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL, or a trigger.</source>
+        <translation>Escriba la expresión en el SQL del destino, o un disparador.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL.</source>
+        <translation>Escriba la expresión en el SQL del destino.</translation>
+    </message>
+    <message>
+        <source>Write the format in the target's elements.</source>
+        <translation>Escriba el formato con los elementos del destino.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's SQL.</source>
+        <translation>Escriba la sentencia en el SQL del destino.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's language.</source>
+        <translation>Escriba la sentencia en el lenguaje del destino.</translation>
+    </message>
+    <message>
+        <source>Zero date default</source>
+        <translation>Fecha cero como valor predeterminado</translation>
+    </message>
+    <message>
+        <source>a foreign key changes</source>
+        <translation>cambia una clave foránea</translation>
+    </message>
+    <message>
+        <source>age() of points in time</source>
+        <translation>age() de instantes</translation>
+    </message>
+    <message>
+        <source>counts by itself</source>
+        <translation>cuenta por sí sola</translation>
+    </message>
+    <message>
+        <source>encode(…, 'escape') shows bytes beyond ASCII as characters</source>
+        <translation>encode(…, 'escape') muestra bytes fuera de ASCII como caracteres</translation>
+    </message>
+    <message>
+        <source>format() with a computed text</source>
+        <translation>format() con un texto calculado</translation>
+    </message>
+    <message>
+        <source>interval becomes text</source>
+        <translation>interval pasa a texto</translation>
+    </message>
+    <message>
+        <source>jsonb_pretty() writes its text otherwise on the target</source>
+        <translation>jsonb_pretty() escribe su texto de otro modo en el destino</translation>
+    </message>
+    <message>
+        <source>lastval() is the last number of any sequence of the session</source>
+        <translation>lastval() es el último número de cualquier secuencia de la sesión</translation>
+    </message>
+    <message>
+        <source>numeric beyond DECIMAL(65,30)</source>
+        <translation>numeric más allá de DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30)</source>
+        <translation>numeric sin límites pasa a DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30): 35 digits before the point, 30 after; NaN and infinity do not fit</source>
+        <translation>numeric sin límites pasa a DECIMAL(65,30): 35 dígitos antes del punto, 30 después; NaN e infinito no caben</translation>
+    </message>
+    <message>
+        <source>pg_catalog.%1() stands before the routine %1: write its schema where it is called</source>
+        <translation>pg_catalog.%1() está antes que la rutina %1: escriba su esquema donde se llame</translation>
+    </message>
+    <message>
+        <source>regexp_match() gives the text of its match instead of an array</source>
+        <translation>regexp_match() da el texto de su coincidencia en vez de un array</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME in UTC</source>
+        <translation>timestamptz pasa a DATETIME en UTC</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
+        <translation>timestamptz pasa a DATETIME(%1) en UTC: TIMESTAMP acabaría en 2038</translation>
+    </message>
+    <message>
+        <source>version() gives the target's version</source>
+        <translation>version() da la versión del destino</translation>
+    </message>
+    <message>
+        <source>|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls</source>
+        <translation>|| reemplaza valores de la misma clave; JSON_MERGE_PATCH también une objetos internos y descarta nulls</translation>
     </message>
 </context>
 <context>
@@ -83,6 +2537,155 @@
     <message>
         <source>Known engines: %1</source>
         <translation>Motores conocidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>"%1" is %2; JSON in a text is expected</source>
+        <translation>"%1" es %2; se espera JSON en un texto</translation>
+    </message>
+    <message>
+        <source>a task is %1; an object is expected</source>
+        <translation>una tarea es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>%1: the start position is left out; it belongs to the service's own run</source>
+        <translation>%1: la posición inicial se omite; corresponde a la ejecución del propio servicio</translation>
+    </message>
+    <message>
+        <source>the task has no "%1"</source>
+        <translation>la tarea no tiene "%1"</translation>
+    </message>
+    <message>
+        <source>%1: set source and target: the file names the service's endpoints (%2, %3), not servers</source>
+        <translation>%1: defina origen y destino: el archivo nombra los puntos del servicio (%2, %3), no servidores</translation>
+    </message>
+    <message>
+        <source>a list of tasks is expected</source>
+        <translation>se espera una lista de tareas</translation>
+    </message>
+    <message>
+        <source>the list holds no task</source>
+        <translation>la lista no contiene tareas</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 cannot be said in a DMS mapping</source>
+        <translation>Regla %1: %2 no se puede decir en una asignación de DMS</translation>
+    </message>
+    <message>
+        <source>The rows would be others. Export as a Portolan task, or change the rule</source>
+        <translation>Las filas serían otras. Exporte como tarea de Portolan o cambie la regla</translation>
+    </message>
+    <message>
+        <source>a strict comparison or LIKE on %1</source>
+        <translation>una comparación estricta o LIKE en %1</translation>
+    </message>
+    <message>
+        <source>a raw predicate</source>
+        <translation>un predicado en bruto</translation>
+    </message>
+    <message>
+        <source>a consolidation</source>
+        <translation>una consolidación</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>una expresión regular</translation>
+    </message>
+    <message>
+        <source>a chained rule</source>
+        <translation>una regla encadenada</translation>
+    </message>
+    <message>
+        <source>a wildcard in table-settings</source>
+        <translation>un comodín en table-settings</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 left out; DMS has no such choice</source>
+        <translation>Regla %1: %2 se omite; DMS no tiene esa opción</translation>
+    </message>
+    <message>
+        <source>Portolan task</source>
+        <translation>Tarea de Portolan</translation>
+    </message>
+    <message>
+        <source>AWS DMS tasks</source>
+        <translation>Tareas de AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS table mappings</source>
+        <translation>Asignaciones de tablas de AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS task settings</source>
+        <translation>Ajustes de tarea de AWS DMS</translation>
+    </message>
+    <message>
+        <source>the file holds %1; an object is expected</source>
+        <translation>el archivo contiene %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>this is none of the known files</source>
+        <translation>no es ninguno de los archivos conocidos</translation>
+    </message>
+    <message>
+        <source>Known: the output of `aws dms describe-replication-tasks`, a table-mapping document, a task-settings document, a .portolan-task file</source>
+        <translation>Conocidos: la salida de `aws dms describe-replication-tasks`, un documento de asignaciones de tablas, un documento de ajustes de tarea, un archivo .portolan-task</translation>
+    </message>
+    <message>
+        <source>A DMS task has one source; this task has %1</source>
+        <translation>Una tarea de DMS tiene un origen; esta tiene %1</translation>
+    </message>
+    <message>
+        <source>Export as a Portolan task, or make one task per source</source>
+        <translation>Exporte como tarea de Portolan o haga una tarea por origen</translation>
+    </message>
+    <message>
+        <source>The section Portolan is left out: %1</source>
+        <translation>La sección Portolan se omite: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a placeholder: put the address of your own %2 there</source>
+        <translation>%1 es un marcador: ponga ahí la dirección de su propio %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandEdits</name>
+    <message>
+        <source>The hand edit %1 belongs to no object of the source</source>
+        <translation>La edición %1 no pertenece a ningún objeto del origen</translation>
+    </message>
+    <message>
+        <source>Name it kind.schema.name.sql; kinds: table, view, function, procedure, trigger, event</source>
+        <translation>Llámela tipo.esquema.nombre.sql; tipos: table, view, function, procedure, trigger, event</translation>
+    </message>
+    <message>
+        <source>The folder of hand edits %1 does not exist</source>
+        <translation>La carpeta de ediciones %1 no existe</translation>
+    </message>
+    <message>
+        <source>hand edit</source>
+        <translation>edición a mano</translation>
+    </message>
+    <message>
+        <source>converter now</source>
+        <translation>conversor ahora</translation>
+    </message>
+    <message>
+        <source>%1: the source text of a table cannot be replaced</source>
+        <translation>%1: el texto de origen de una tabla no se puede reemplazar</translation>
+    </message>
+    <message>
+        <source>Change the table's conversion with a rule (--rules), or write its target SQL into %1</source>
+        <translation>Cambie la conversión de la tabla con una regla (--rules) o escriba su SQL de destino en %1</translation>
     </message>
 </context>
 <context>
@@ -181,6 +2784,1051 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>The change image of a row lacks a column that the expression needs</source>
+        <translation>A la imagen del cambio de una fila le falta una columna que la expresión necesita</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</source>
+        <translation>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</translation>
+    </message>
+    <message>
+        <source>A computed value does not fit its data type %1</source>
+        <translation>Un valor calculado no cabe en su tipo de datos %1</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider, or change the expression</source>
+        <translation>Amplíe el data-type de la regla o cambie la expresión</translation>
+    </message>
+    <message>
+        <source>A name cannot depend on the column $%1</source>
+        <translation>Un nombre no puede depender de la columna $%1</translation>
+    </message>
+    <message>
+        <source>Use texts and the $AR_M_… variables only</source>
+        <translation>Use solo textos y las variables $AR_M_…</translation>
+    </message>
+    <message>
+        <source>"%1" is not expected here</source>
+        <translation>No se espera "%1" aquí</translation>
+    </message>
+    <message>
+        <source>One expression only, no statements</source>
+        <translation>Una sola expresión, ninguna sentencia</translation>
+    </message>
+    <message>
+        <source>Expression "%1", character %2: %3</source>
+        <translation>Expresión "%1", carácter %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Una comilla no se cierra</translation>
+    </message>
+    <message>
+        <source>Comments are not allowed</source>
+        <translation>No se permiten comentarios</translation>
+    </message>
+    <message>
+        <source>A semicolon: only one expression is allowed, no statements</source>
+        <translation>Un punto y coma: solo se permite una expresión, ninguna sentencia</translation>
+    </message>
+    <message>
+        <source>The character "%1" is not known here</source>
+        <translation>El carácter "%1" no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels</source>
+        <translation>Anidado en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>AND of BETWEEN is missing</source>
+        <translation>Falta el AND de BETWEEN</translation>
+    </message>
+    <message>
+        <source>( is missing after IN</source>
+        <translation>Falta ( después de IN</translation>
+    </message>
+    <message>
+        <source>) is missing</source>
+        <translation>Falta )</translation>
+    </message>
+    <message>
+        <source>The expression ends too early</source>
+        <translation>La expresión termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>A blob needs pairs of hexadecimal digits</source>
+        <translation>Un blob necesita pares de dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>A column name is missing</source>
+        <translation>Falta un nombre de columna</translation>
+    </message>
+    <message>
+        <source>There is no variable $%1</source>
+        <translation>No existe la variable $%1</translation>
+    </message>
+    <message>
+        <source>Known: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</source>
+        <translation>Conocidas: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</translation>
+    </message>
+    <message>
+        <source>Subqueries are not possible in an expression</source>
+        <translation>No son posibles subconsultas en una expresión</translation>
+    </message>
+    <message>
+        <source>The bare name "%1"</source>
+        <translation>El nombre suelto "%1"</translation>
+    </message>
+    <message>
+        <source>Write a column as $%1 and a text as '%1'</source>
+        <translation>Escriba una columna como $%1 y un texto como '%1'</translation>
+    </message>
+    <message>
+        <source>There is no function %1()</source>
+        <translation>No existe la función %1()</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Conocidas: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1()?</source>
+        <translation>¿Quiso decir %1()?</translation>
+    </message>
+    <message>
+        <source>iif() takes 3 arguments</source>
+        <translation>iif() toma 3 argumentos</translation>
+    </message>
+    <message>
+        <source>%1() takes 2 arguments</source>
+        <translation>%1() toma 2 argumentos</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 arguments, not %3</source>
+        <translation>%1() toma %2 argumentos, no %3</translation>
+    </message>
+    <message>
+        <source>%1() cannot take %2 arguments</source>
+        <translation>%1() no puede tomar %2 argumentos</translation>
+    </message>
+    <message>
+        <source>WHEN is missing</source>
+        <translation>Falta WHEN</translation>
+    </message>
+    <message>
+        <source>THEN is missing</source>
+        <translation>Falta THEN</translation>
+    </message>
+    <message>
+        <source>END of CASE is missing</source>
+        <translation>Falta el END de CASE</translation>
+    </message>
+    <message>
+        <source>( is missing after CAST</source>
+        <translation>Falta ( después de CAST</translation>
+    </message>
+    <message>
+        <source>AS of CAST is missing</source>
+        <translation>Falta el AS de CAST</translation>
+    </message>
+    <message>
+        <source>The type of CAST is missing</source>
+        <translation>Falta el tipo de CAST</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>El archivo está en UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Guárdelo en UTF-8</translation>
+    </message>
+    <message>
+        <source>Byte 0x%1 is not valid UTF-8</source>
+        <translation>El byte 0x%1 no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>Guarde el archivo en UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Write {"rules": []} at least</source>
+        <translation>Escriba al menos {"rules": []}</translation>
+    </message>
+    <message>
+        <source>Text after the end of the document</source>
+        <translation>Texto tras el fin del documento</translation>
+    </message>
+    <message>
+        <source>Only one JSON value may stand in the file</source>
+        <translation>Solo puede haber un valor JSON en el archivo</translation>
+    </message>
+    <message>
+        <source>Comments are not JSON</source>
+        <translation>Los comentarios no son JSON</translation>
+    </message>
+    <message>
+        <source>Remove the comment; "rule-name" is the place for a remark</source>
+        <translation>Quite el comentario; "rule-name" es el lugar para una observación</translation>
+    </message>
+    <message>
+        <source>More than %1 values</source>
+        <translation>Más de %1 valores</translation>
+    </message>
+    <message>
+        <source>Use wildcards instead of one rule per object</source>
+        <translation>Use comodines en vez de una regla por objeto</translation>
+    </message>
+    <message>
+        <source>The file ends where a value is expected</source>
+        <translation>El archivo termina donde se espera un valor</translation>
+    </message>
+    <message>
+        <source>A bracket or a brace is not closed</source>
+        <translation>Un corchete o una llave no se cierra</translation>
+    </message>
+    <message>
+        <source>Single quotes are not JSON</source>
+        <translation>Las comillas simples no son JSON</translation>
+    </message>
+    <message>
+        <source>Use double quotes</source>
+        <translation>Use comillas dobles</translation>
+    </message>
+    <message>
+        <source>A comma where a value is expected</source>
+        <translation>Una coma donde se espera un valor</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Quite la coma</translation>
+    </message>
+    <message>
+        <source>Not a JSON value</source>
+        <translation>No es un valor JSON</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; true, false and null are written in lower case</source>
+        <translation>El texto necesita comillas dobles; true, false y null se escriben en minúsculas</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; a number starts with a digit or '-'</source>
+        <translation>El texto necesita comillas dobles; un número empieza por un dígito o '-'</translation>
+    </message>
+    <message>
+        <source>A number may not start with 0</source>
+        <translation>Un número no puede empezar por 0</translation>
+    </message>
+    <message>
+        <source>Remove the leading zero, or put it in double quotes</source>
+        <translation>Quite el cero inicial o póngalo entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>Digits are missing after the point</source>
+        <translation>Faltan dígitos tras el punto</translation>
+    </message>
+    <message>
+        <source>Digits are missing in the exponent</source>
+        <translation>Faltan dígitos en el exponente</translation>
+    </message>
+    <message>
+        <source>\u%1 is half of a surrogate pair</source>
+        <translation>\u%1 es la mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair</source>
+        <translation>La mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>Unknown escape \%1</source>
+        <translation>Escape desconocido \%1</translation>
+    </message>
+    <message>
+        <source>A backslash in text is written \\</source>
+        <translation>Una barra invertida en texto se escribe \\</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u necesita cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>A line break or control character inside a text</source>
+        <translation>Un salto de línea o carácter de control dentro de un texto</translation>
+    </message>
+    <message>
+        <source>Close the text with a double quote, or write \
+</source>
+        <translation>Cierre el texto con una comilla doble o escriba \
+</translation>
+    </message>
+    <message>
+        <source>The text that starts here is not closed</source>
+        <translation>El texto que empieza aquí no se cierra</translation>
+    </message>
+    <message>
+        <source>Add the closing double quote</source>
+        <translation>Añada la comilla doble final</translation>
+    </message>
+    <message>
+        <source>A comma before the closing bracket</source>
+        <translation>Una coma antes del corchete final</translation>
+    </message>
+    <message>
+        <source>Remove the last comma</source>
+        <translation>Quite la última coma</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing here</source>
+        <translation>Falta aquí una coma o ]</translation>
+    </message>
+    <message>
+        <source>The file ends inside an array</source>
+        <translation>El archivo termina dentro de un array</translation>
+    </message>
+    <message>
+        <source>The array starts at line %1, column %2</source>
+        <translation>El array empieza en la línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>A comma before the closing brace</source>
+        <translation>Una coma antes de la llave final</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected</source>
+        <translation>Se espera una clave entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>The file ends inside an object</source>
+        <translation>El archivo termina dentro de un objeto</translation>
+    </message>
+    <message>
+        <source>The object starts at line %1, column %2</source>
+        <translation>El objeto empieza en la línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>The key "%1" stands twice in one object</source>
+        <translation>La clave "%1" aparece dos veces en un objeto</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Conserve una de ellas</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key "%1"</source>
+        <translation>Faltan dos puntos tras la clave "%1"</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing here</source>
+        <translation>Falta aquí una coma o }</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the file and run it again.</source>
+        <translation>No se inició nada. Corrija el archivo y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation>El archivo de asignaciones %1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 is larger than 256 MB</source>
+        <translation>El archivo de asignaciones %1 supera los 256 MB</translation>
+    </message>
+    <message>
+        <source>The regular expression "%1" is wrong: %2</source>
+        <translation>La expresión regular "%1" es incorrecta: %2</translation>
+    </message>
+    <message>
+        <source>The set in "%1" is not closed</source>
+        <translation>El conjunto en "%1" no se cierra</translation>
+    </message>
+    <message>
+        <source>Write [[] for a literal bracket</source>
+        <translation>Escriba [[] para un corchete literal</translation>
+    </message>
+    <message>
+        <source>The range %1 in "%2" runs backwards</source>
+        <translation>El intervalo %1 en "%2" va hacia atrás</translation>
+    </message>
+    <message>
+        <source>"%1" names no table</source>
+        <translation>"%1" no nombra ninguna tabla</translation>
+    </message>
+    <message>
+        <source>Write schema.table, schema.% or table</source>
+        <translation>Escriba esquema.tabla, esquema.% o tabla</translation>
+    </message>
+    <message>
+        <source>The rules select no table of the source</source>
+        <translation>Las reglas no eligen ninguna tabla del origen</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive. `portolan-cli rules test` shows what each rule catches</source>
+        <translation>Los nombres distinguen mayúsculas. La cuadrícula de reglas muestra qué alcanza cada una</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… y más</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the mapping and run it again.</source>
+        <translation>No se inició nada. Corrija las reglas y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: a view has no changes to follow</source>
+        <translation>%1 es una vista: una vista no tiene cambios que seguir</translation>
+    </message>
+    <message>
+        <source>Select it in a full-load task of its own</source>
+        <translation>Elíjala en una tarea propia de carga completa</translation>
+    </message>
+    <message>
+        <source>The columns of the view %1 are not known</source>
+        <translation>Las columnas de la vista %1 no se conocen</translation>
+    </message>
+    <message>
+        <source>The table %1 exists, but the schema or the column does not match, or it is not selected</source>
+        <translation>La tabla %1 existe, pero el esquema o la columna no coincide, o no está elegida</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive: the source has %1</source>
+        <translation>Los nombres distinguen mayúsculas: el origen tiene %1</translation>
+    </message>
+    <message>
+        <source>The rule matches nothing</source>
+        <translation>La regla no alcanza nada</translation>
+    </message>
+    <message>
+        <source>The filter uses the column "%1", which %2 does not have</source>
+        <translation>El filtro usa la columna "%1", que %2 no tiene</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Sus columnas: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean "%1"?</source>
+        <translation>¿Quiso decir "%1"?</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; a filter can only ask whether it is NULL</source>
+        <translation>%1.%2 es %3; un filtro solo puede preguntar si es NULL</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number, and %2.%3 is %4</source>
+        <translation>"%1" no es un número, y %2.%3 es %4</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date or time, and %2.%3 is %4</source>
+        <translation>"%1" no es fecha ni hora, y %2.%3 es %4</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD or YYYY-MM-DD HH:MM:SS</source>
+        <translation>Escriba AAAA-MM-DD o AAAA-MM-DD HH:MM:SS</translation>
+    </message>
+    <message>
+        <source>like needs a text column; %1.%2 is %3</source>
+        <translation>like necesita una columna de texto; %1.%2 es %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column "%2"</source>
+        <translation>%1 no tiene la columna "%2"</translation>
+    </message>
+    <message>
+        <source>The predicate cannot be computed on changes: %1</source>
+        <translation>El predicado no se puede calcular sobre cambios: %1</translation>
+    </message>
+    <message>
+        <source>Use only what SQLite's dialect knows, or filters, or a full-load task</source>
+        <translation>Use solo lo que el dialecto de SQLite conoce, o filtros, o una tarea de carga completa</translation>
+    </message>
+    <message>
+        <source>The filters have no effect on %1: rule %2 selects all its rows</source>
+        <translation>Los filtros no tienen efecto en %1: la regla %2 elige todas sus filas</translation>
+    </message>
+    <message>
+        <source>Rows are taken when any include rule takes them; exclude the table from rule %1</source>
+        <translation>Las filas se toman cuando alguna regla include las toma; excluya la tabla de la regla %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3</source>
+        <translation>%1 y %2 pasarían ambas a %3</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or merge them on purpose: "portolan": {"consolidate": {"discriminator": "source"}} on the rename rule</source>
+        <translation>Cambie el nombre de una, o únalas a propósito: "portolan": {"consolidate": {"discriminator": "source"}} en la regla rename</translation>
+    </message>
+    <message>
+        <source>%1: the discriminator is "%2" for two sources of %3</source>
+        <translation>%1: el discriminador es "%2" para dos orígenes de %3</translation>
+    </message>
+    <message>
+        <source>Choose an expression that differs, for example $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</source>
+        <translation>Elija una expresión que difiera, por ejemplo $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: it is merged with other tables</source>
+        <translation>%1 no se particiona en el destino: se une con otras tablas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be merged: the column "%3" is %4 and %5</source>
+        <translation>%1 y %2 no se pueden unir: la columna "%3" es %4 y %5</translation>
+    </message>
+    <message>
+        <source>Bring both to one type with change-data-type</source>
+        <translation>Lleve ambas a un tipo con change-data-type</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into %2: it has no column "%3", which belongs to the key</source>
+        <translation>%1 no se puede unir a %2: no tiene la columna "%3", que pertenece a la clave</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: %3</source>
+        <translation>%1 pierde la clave foránea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>%1 no está elegida</translation>
+    </message>
+    <message>
+        <source>a rule removes %1.%2</source>
+        <translation>una regla quita %1.%2</translation>
+    </message>
+    <message>
+        <source>the key of %1 is extended by a discriminator that this table does not have</source>
+        <translation>la clave de %1 se amplía con un discriminador que esta tabla no tiene</translation>
+    </message>
+    <message>
+        <source>load-after: %1 is not among the selected tables</source>
+        <translation>load-after: %1 no está entre las tablas elegidas</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1 has no column "%2"</source>
+        <translation>parallel-load: %1 no tiene la columna "%2"</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1.%2 is %3, which cannot be a boundary column</source>
+        <translation>parallel-load: %1.%2 es %3, que no puede ser columna de límite</translation>
+    </message>
+    <message>
+        <source>Use an integer, decimal, date or short text column</source>
+        <translation>Use una columna entera, decimal, de fecha o de texto corto</translation>
+    </message>
+    <message>
+        <source>The trigger %1 of %2 is left out: its table is merged with others</source>
+        <translation>El disparador %1 de %2 se omite: su tabla se une con otras</translation>
+    </message>
+    <message>
+        <source>load-after goes in a circle: %1 and %2 wait for each other</source>
+        <translation>load-after va en círculo: %1 y %2 se esperan mutuamente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no effect: rule %3 names it already</source>
+        <translation>%1 de %2 no tiene efecto: la regla %3 ya la nombra</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins; "portolan": {"chain": true} applies both</source>
+        <translation>Gana el menor rule-id; "portolan": {"chain": true} aplica ambas</translation>
+    </message>
+    <message>
+        <source>%1 leaves no name for %2</source>
+        <translation>%1 no deja nombre para %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column "%2"</source>
+        <translation>La tabla %1 no tiene la columna "%2"</translation>
+    </message>
+    <message>
+        <source>%1 is both kept (rule %2) and removed; it is removed</source>
+        <translation>%1 se conserva (regla %2) y se quita; se quita</translation>
+    </message>
+    <message>
+        <source>The rules leave no column of %1</source>
+        <translation>Las reglas no dejan ninguna columna de %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: its type is changed by a rule</source>
+        <translation>%1.%2 pasa a columna normal: una regla cambia su tipo</translation>
+    </message>
+    <message>
+        <source>%1 becomes string(64): a hash has 64 characters</source>
+        <translation>%1 pasa a string(64): un hash tiene 64 caracteres</translation>
+    </message>
+    <message>
+        <source>A change-data-type rule with a lower rule-id chooses another type</source>
+        <translation>Una regla change-data-type con rule-id menor elige otro tipo</translation>
+    </message>
+    <message>
+        <source>%1 cannot mask %2: its type is %3</source>
+        <translation>%1 no puede enmascarar %2: su tipo es %3</translation>
+    </message>
+    <message>
+        <source>Change its type to string first (change-data-type), use data-masking-hash-mask, or remove the column</source>
+        <translation>Cambie antes su tipo a string (change-data-type), use data-masking-hash-mask o quite la columna</translation>
+    </message>
+    <message>
+        <source>%1 is a number and cannot hold "%2"</source>
+        <translation>%1 es un número y no admite "%2"</translation>
+    </message>
+    <message>
+        <source>Mask with a digit, or change its type to string first</source>
+        <translation>Enmascare con un dígito o cambie antes su tipo a string</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the key: a random key could not be found again when the row changes</source>
+        <translation>%1 pertenece a la clave: una clave aleatoria no se hallaría de nuevo cuando la fila cambia</translation>
+    </message>
+    <message>
+        <source>Use data-masking-hash-mask, which is the same every time</source>
+        <translation>Use data-masking-hash-mask, que siempre es igual</translation>
+    </message>
+    <message>
+        <source>The column "%1" of %2 is already added by rule %3</source>
+        <translation>La columna "%1" de %2 ya la añade la regla %3</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins</source>
+        <translation>Gana el menor rule-id</translation>
+    </message>
+    <message>
+        <source>A discriminator is one value per source table: texts and $AR_M_… variables</source>
+        <translation>Un discriminador es un valor por tabla de origen: textos y variables $AR_M_…</translation>
+    </message>
+    <message>
+        <source>The key of %1 is already defined by rule %2</source>
+        <translation>La clave de %1 ya la define la regla %2</translation>
+    </message>
+    <message>
+        <source>primary-key-def: %1 has no column "%2"</source>
+        <translation>primary-key-def: %1 no tiene la columna "%2"</translation>
+    </message>
+    <message>
+        <source>%1 loses its primary key: a rule removes a column of it</source>
+        <translation>%1 pierde su clave primaria: una regla quita una columna de ella</translation>
+    </message>
+    <message>
+        <source>Define another with define-primary-key</source>
+        <translation>Defina otra con define-primary-key</translation>
+    </message>
+    <message>
+        <source>%1 loses the index %2: a rule removes or changes a column of it</source>
+        <translation>%1 pierde el índice %2: una regla quita o cambia una columna de él</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: a rule removes a column of it</source>
+        <translation>%1 pierde la clave foránea %2: una regla quita una columna de ella</translation>
+    </message>
+    <message>
+        <source>%1 loses the check %2: a rule removes or changes a column of it</source>
+        <translation>%1 pierde la restricción %2: una regla quita o cambia una columna de ella</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: a rule removes or changes a column it is computed from</source>
+        <translation>%1.%2 pasa a columna normal: una regla quita o cambia una columna de la que se calcula</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: a rule removes or changes a column of the partitioning</source>
+        <translation>%1 no se particiona en el destino: una regla quita o cambia una columna de la partición</translation>
+    </message>
+    <message>
+        <source>%1: the columns "%2" and "%3" would both be called "%4"</source>
+        <translation>%1: las columnas "%2" y "%3" se llamarían ambas "%4"</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them</source>
+        <translation>Cambie el nombre de una o quítela</translation>
+    </message>
+    <message>
+        <source>The expression uses $%1, which %2 does not have</source>
+        <translation>La expresión usa $%1, que %2 no tiene</translation>
+    </message>
+    <message>
+        <source>Did you mean $%1?</source>
+        <translation>¿Quiso decir $%1?</translation>
+    </message>
+    <message>
+        <source>Unknown key "%1" in %2</source>
+        <translation>Clave desconocida "%1" en %2</translation>
+    </message>
+    <message>
+        <source>Known keys: %1</source>
+        <translation>Claves conocidas: %1</translation>
+    </message>
+    <message>
+        <source>The key "%1" is missing</source>
+        <translation>Falta la clave "%1"</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, a text is expected</source>
+        <translation>"%1" es %2; se espera un texto</translation>
+    </message>
+    <message>
+        <source>"%1" is not a whole number</source>
+        <translation>"%1" no es un número entero</translation>
+    </message>
+    <message>
+        <source>"%1" is %2; it must lie between %3 and %4</source>
+        <translation>"%1" es %2; debe estar entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, an array is expected</source>
+        <translation>"%1" es %2; se espera un array</translation>
+    </message>
+    <message>
+        <source>%1 in "%2", a text is expected</source>
+        <translation>%1 en "%2"; se espera un texto</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" debe ser true o false</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2</source>
+        <translation>"%1" no puede ser %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>The document is %1; an object with "rules" is expected</source>
+        <translation>El documento es %1; se espera un objeto con "rules"</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>"rules" is %1, an array is expected</source>
+        <translation>"rules" es %1; se espera un array</translation>
+    </message>
+    <message>
+        <source>No rule selects a table</source>
+        <translation>Ninguna regla elige una tabla</translation>
+    </message>
+    <message>
+        <source>Add {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}}</source>
+        <translation>Añada {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}}</translation>
+    </message>
+    <message>
+        <source>A rule is %1, an object is expected</source>
+        <translation>Una regla es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>The rule-id "%1" is not a whole number</source>
+        <translation>El rule-id "%1" no es un número entero</translation>
+    </message>
+    <message>
+        <source>Number the rules: the lowest number wins where two rules meet</source>
+        <translation>Numere las reglas: gana el número menor donde dos se encuentran</translation>
+    </message>
+    <message>
+        <source>The rule-id %1 is used twice</source>
+        <translation>El rule-id %1 se usa dos veces</translation>
+    </message>
+    <message>
+        <source>Give every rule its own number</source>
+        <translation>Dé a cada regla su propio número</translation>
+    </message>
+    <message>
+        <source>The rule-name "%1" is used twice</source>
+        <translation>El rule-name "%1" se usa dos veces</translation>
+    </message>
+    <message>
+        <source>Give every rule its own name</source>
+        <translation>Dé a cada regla su propio nombre</translation>
+    </message>
+    <message>
+        <source>object-mapping concerns document, stream and key-value targets; it is kept and has no effect here</source>
+        <translation>object-mapping concierne a destinos de documentos, flujos y clave-valor; se conserva y no tiene efecto aquí</translation>
+    </message>
+    <message>
+        <source>post-processing concerns object storage; it is kept and has no effect here</source>
+        <translation>post-processing concierne al almacenamiento de objetos; se conserva y no tiene efecto aquí</translation>
+    </message>
+    <message>
+        <source>"object-locator" is %1, an object is expected</source>
+        <translation>"object-locator" es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>The locator has no "%1"</source>
+        <translation>El localizador no tiene "%1"</translation>
+    </message>
+    <message>
+        <source>There is no data type "%1"</source>
+        <translation>No existe el tipo de datos "%1"</translation>
+    </message>
+    <message>
+        <source>"portolan" is %1, an object is expected</source>
+        <translation>"portolan" es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>"load-after" must be an array of {"schema-name", "table-name"}</source>
+        <translation>"load-after" debe ser un array de {"schema-name", "table-name"}</translation>
+    </message>
+    <message>
+        <source>a selection rule</source>
+        <translation>una regla de selección</translation>
+    </message>
+    <message>
+        <source>An explicit selection takes exact names only</source>
+        <translation>Una selección explicit admite solo nombres exactos</translation>
+    </message>
+    <message>
+        <source>Use "include" for names with wildcards</source>
+        <translation>Use "include" para nombres con comodines</translation>
+    </message>
+    <message>
+        <source>An exclude rule takes no filters</source>
+        <translation>Una regla exclude no admite filtros</translation>
+    </message>
+    <message>
+        <source>Put the filters on the include rule</source>
+        <translation>Ponga los filtros en la regla include</translation>
+    </message>
+    <message>
+        <source>"filters" is %1, an array is expected</source>
+        <translation>"filters" es %1; se espera un array</translation>
+    </message>
+    <message>
+        <source>A filter is %1, an object is expected</source>
+        <translation>Un filtro es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>un filtro</translation>
+    </message>
+    <message>
+        <source>"filter-conditions" needs at least one condition</source>
+        <translation>"filter-conditions" necesita al menos una condición</translation>
+    </message>
+    <message>
+        <source>A condition is %1, an object is expected</source>
+        <translation>Una condición es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>a filter condition</source>
+        <translation>una condición de filtro</translation>
+    </message>
+    <message>
+        <source>%1 takes start-value and end-value, no value</source>
+        <translation>%1 toma start-value y end-value, no value</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 no toma value</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no start-value and end-value</source>
+        <translation>%1 toma un value, no start-value y end-value</translation>
+    </message>
+    <message>
+        <source>"data-type" is %1, an object is expected</source>
+        <translation>"data-type" es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>a transformation rule</source>
+        <translation>una regla de transformación</translation>
+    </message>
+    <message>
+        <source>Tablespace rules concern Oracle targets; the rule is kept and has no effect here</source>
+        <translation>Las reglas de tablespace conciernen a destinos Oracle; la regla se conserva y no tiene efecto aquí</translation>
+    </message>
+    <message>
+        <source>%1 needs "%2"</source>
+        <translation>%1 necesita "%2"</translation>
+    </message>
+    <message>
+        <source>%1 works on %2, not on %3</source>
+        <translation>%1 actúa sobre %2, no sobre %3</translation>
+    </message>
+    <message>
+        <source>Set "rule-target" to "%1"</source>
+        <translation>Ponga "rule-target" en "%1"</translation>
+    </message>
+    <message>
+        <source>rename needs "value" or "expression"</source>
+        <translation>rename necesita "value" o "expression"</translation>
+    </message>
+    <message>
+        <source>%1 needs "value"</source>
+        <translation>%1 necesita "value"</translation>
+    </message>
+    <message>
+        <source>add-column needs "data-type"</source>
+        <translation>add-column necesita "data-type"</translation>
+    </message>
+    <message>
+        <source>For example {"type":"string","length":200}</source>
+        <translation>Por ejemplo {"type":"string","length":200}</translation>
+    </message>
+    <message>
+        <source>change-data-type needs "data-type"</source>
+        <translation>change-data-type necesita "data-type"</translation>
+    </message>
+    <message>
+        <source>primary-key-def needs "columns"</source>
+        <translation>primary-key-def necesita "columns"</translation>
+    </message>
+    <message>
+        <source>A column stands twice in primary-key-def</source>
+        <translation>Una columna aparece dos veces en primary-key-def</translation>
+    </message>
+    <message>
+        <source>column-prefix and column-suffix may not both be empty</source>
+        <translation>column-prefix y column-suffix no pueden estar ambos vacíos</translation>
+    </message>
+    <message>
+        <source>data-masking-digits-mask needs "value": one printable ASCII character</source>
+        <translation>data-masking-digits-mask necesita "value": un carácter ASCII imprimible</translation>
+    </message>
+    <message>
+        <source>Only rename works on tablespaces</source>
+        <translation>En tablespaces solo funciona rename</translation>
+    </message>
+    <message>
+        <source>%1 takes no "expression"</source>
+        <translation>%1 no toma "expression"</translation>
+    </message>
+    <message>
+        <source>Expressions belong to add-column and rename</source>
+        <translation>Las expresiones pertenecen a add-column y rename</translation>
+    </message>
+    <message>
+        <source>"consolidate" is an object on a rename of tables</source>
+        <translation>"consolidate" es un objeto en un rename de tablas</translation>
+    </message>
+    <message>
+        <source>a table-settings rule</source>
+        <translation>una regla table-settings</translation>
+    </message>
+    <message>
+        <source>lob-settings limited: values of every size are moved whole; nothing is cut at %1 KB</source>
+        <translation>lob-settings limited: los valores de cualquier tamaño se mueven enteros; nada se corta en %1 KB</translation>
+    </message>
+    <message>
+        <source>lob-settings limited needs a "bulk-max-size" above 0</source>
+        <translation>lob-settings limited necesita un "bulk-max-size" mayor que 0</translation>
+    </message>
+    <message>
+        <source>"parallel-load" is %1, an object is expected</source>
+        <translation>"parallel-load" es %1; se espera un objeto</translation>
+    </message>
+    <message>
+        <source>partitions-list needs "partitions"</source>
+        <translation>partitions-list necesita "partitions"</translation>
+    </message>
+    <message>
+        <source>ranges needs "columns": one to ten</source>
+        <translation>ranges necesita "columns": de una a diez</translation>
+    </message>
+    <message>
+        <source>ranges needs "boundaries": an array of upper bounds</source>
+        <translation>ranges necesita "boundaries": un array de límites superiores</translation>
+    </message>
+    <message>
+        <source>A boundary needs one value for each of the %1 columns</source>
+        <translation>Un límite necesita un valor para cada una de las %1 columnas</translation>
+    </message>
+    <message>
+        <source>a validation rule</source>
+        <translation>una regla de validación</translation>
+    </message>
+    <message>
+        <source>rule %1: </source>
+        <translation>regla %1: </translation>
+    </message>
+    <message>
+        <source>numeric(%1,%2): the scale is larger than the precision</source>
+        <translation>numeric(%1,%2): la escala es mayor que la precisión</translation>
+    </message>
+    <message>
+        <source>The data type "%1" exists only on document targets</source>
+        <translation>El tipo de datos "%1" solo existe en destinos de documentos</translation>
+    </message>
+    <message>
+        <source>Use string, clob or another relational type</source>
+        <translation>Use string, clob u otro tipo relacional</translation>
+    </message>
+    <message>
+        <source>Known: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</source>
+        <translation>Conocidos: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</translation>
+    </message>
+    <message>
+        <source>The column "%1" that an expression needs is not read</source>
+        <translation>La columna "%1", que una expresión necesita, no se lee</translation>
+    </message>
+    <message>
+        <source>%1: rows in the wire format cannot be transformed</source>
+        <translation>%1: las filas en formato de transmisión no se pueden transformar</translation>
+    </message>
+    <message>
+        <source>A value does not fit the data type %1 that a rule gives the column</source>
+        <translation>Un valor no cabe en el tipo de datos %1 que una regla da a la columna</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider</source>
+        <translation>Amplíe el data-type de la regla</translation>
+    </message>
+    <message>
+        <source>A value cannot be masked</source>
+        <translation>Un valor no se puede enmascarar</translation>
+    </message>
+    <message>
+        <source>Mask with data-masking-hash-mask, or remove the column</source>
+        <translation>Enmascare con data-masking-hash-mask o quite la columna</translation>
+    </message>
+    <message>
+        <source>%1: the reader gives %2 columns, the plan reads %3</source>
+        <translation>%1: el lector da %2 columnas, el plan lee %3</translation>
+    </message>
+    <message>
+        <source>%1: the column "%2" is not read</source>
+        <translation>%1: la columna "%2" no se lee</translation>
+    </message>
+    <message>
+        <source>The filter of %1 cannot be computed on changes</source>
+        <translation>El filtro de %1 no se puede calcular sobre cambios</translation>
+    </message>
+    <message>
+        <source>Use filters instead of a raw predicate</source>
+        <translation>Use filtros en vez de un predicado en bruto</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
@@ -233,8 +3881,8 @@
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
         <translation>
-            <numerusform>%n siguiente valor fijado tras el último</numerusform>
-            <numerusform>%n siguientes valores fijados tras los últimos</numerusform>
+            <numerusform>%Ln siguiente valor fijado tras el último</numerusform>
+            <numerusform>%Ln siguientes valores fijados tras los últimos</numerusform>
         </translation>
     </message>
     <message>
@@ -248,8 +3896,8 @@
     <message numerus="yes">
         <source>%n foreign key(s) hold on the target</source>
         <translation>
-            <numerusform>%n clave externa se cumple en el destino</numerusform>
-            <numerusform>%n claves externas se cumplen en el destino</numerusform>
+            <numerusform>%Ln clave externa se cumple en el destino</numerusform>
+            <numerusform>%Ln claves externas se cumplen en el destino</numerusform>
         </translation>
     </message>
     <message>
@@ -331,8 +3979,8 @@
     <message numerus="yes">
         <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
         <translation>
-            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %n tabla de control en el destino</numerusform>
-            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %n tablas de control en el destino</numerusform>
+            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %Ln tabla de control en el destino</numerusform>
+            <numerusform>La ejecución no dejó nada atrás: su captura ya no está en el origen, ni %Ln tablas de control en el destino</numerusform>
         </translation>
     </message>
     <message>
@@ -378,8 +4026,8 @@
     <message numerus="yes">
         <source>%n chunk(s) were loaded before and are not read again</source>
         <translation>
-            <numerusform>%n bloque se cargó antes y no se lee de nuevo</numerusform>
-            <numerusform>%n bloques se cargaron antes y no se leen de nuevo</numerusform>
+            <numerusform>%Ln bloque se cargó antes y no se lee de nuevo</numerusform>
+            <numerusform>%Ln bloques se cargaron antes y no se leen de nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -389,8 +4037,8 @@
     <message numerus="yes">
         <source>%n row(s) were rejected; see %1</source>
         <translation>
-            <numerusform>%n fila se rechazó; vea %1</numerusform>
-            <numerusform>%n filas se rechazaron; vea %1</numerusform>
+            <numerusform>%Ln fila se rechazó; vea %1</numerusform>
+            <numerusform>%Ln filas se rechazaron; vea %1</numerusform>
         </translation>
     </message>
     <message>
@@ -652,8 +4300,8 @@
     <message numerus="yes">
         <source>Loaded %n table(s) again</source>
         <translation>
-            <numerusform>%n tabla cargada de nuevo</numerusform>
-            <numerusform>%n tablas cargadas de nuevo</numerusform>
+            <numerusform>%Ln tabla cargada de nuevo</numerusform>
+            <numerusform>%Ln tablas cargadas de nuevo</numerusform>
         </translation>
     </message>
     <message>
@@ -679,8 +4327,8 @@
     <message numerus="yes">
         <source>%n statement(s) would mend the target; nothing was written</source>
         <translation>
-            <numerusform>%n sentencia corregiría el destino; no se escribió nada</numerusform>
-            <numerusform>%n sentencias corregirían el destino; no se escribió nada</numerusform>
+            <numerusform>%Ln sentencia corregiría el destino; no se escribió nada</numerusform>
+            <numerusform>%Ln sentencias corregirían el destino; no se escribió nada</numerusform>
         </translation>
     </message>
     <message>
@@ -694,50 +4342,50 @@
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%1 filas en %n tabla movidas en %2 s</numerusform>
-            <numerusform>%1 filas en %n tablas movidas en %2 s</numerusform>
+            <numerusform>%1 filas en %Ln tabla movidas en %2 s</numerusform>
+            <numerusform>%1 filas en %Ln tablas movidas en %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schema of %n table(s) was created</source>
         <translation>
-            <numerusform>Se creó el esquema de %n tabla</numerusform>
-            <numerusform>Se creó el esquema de %n tablas</numerusform>
+            <numerusform>Se creó el esquema de %Ln tabla</numerusform>
+            <numerusform>Se creó el esquema de %Ln tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>la única tabla resultó igual fila a fila</numerusform>
-            <numerusform>las %n tablas resultaron iguales fila a fila</numerusform>
+            <numerusform>las %Ln tablas resultaron iguales fila a fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the row counts of all %n table(s) are equal</source>
         <translation>
             <numerusform>el número de filas de la única tabla es igual</numerusform>
-            <numerusform>los números de filas de las %n tablas son iguales</numerusform>
+            <numerusform>los números de filas de las %Ln tablas son iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabla difiere</numerusform>
-            <numerusform>%n tablas difieren</numerusform>
+            <numerusform>%Ln tabla difiere</numerusform>
+            <numerusform>%Ln tablas difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
-            <numerusform>%n fila rechazada</numerusform>
-            <numerusform>%n filas rechazadas</numerusform>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) not moved</source>
         <translation>
-            <numerusform>%n objeto no movido</numerusform>
-            <numerusform>%n objetos no movidos</numerusform>
+            <numerusform>%Ln objeto no movido</numerusform>
+            <numerusform>%Ln objetos no movidos</numerusform>
         </translation>
     </message>
     <message>
@@ -867,8 +4515,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +4538,8 @@
     <message numerus="yes">
         <source>Dropping %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Eliminando %n tabla de destino, permitido por %1</numerusform>
-            <numerusform>Eliminando %n tablas de destino, permitido por %1</numerusform>
+            <numerusform>Eliminando %Ln tabla de destino, permitido por %1</numerusform>
+            <numerusform>Eliminando %Ln tablas de destino, permitido por %1</numerusform>
         </translation>
     </message>
     <message>
@@ -901,8 +4549,8 @@
     <message numerus="yes">
         <source>Emptying %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Vaciando %n tabla de destino, permitido por %1</numerusform>
-            <numerusform>Vaciando %n tablas de destino, permitido por %1</numerusform>
+            <numerusform>Vaciando %Ln tabla de destino, permitido por %1</numerusform>
+            <numerusform>Vaciando %Ln tablas de destino, permitido por %1</numerusform>
         </translation>
     </message>
     <message>
@@ -936,6 +4584,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The run folder cannot be written: %1</source>
+        <translation>La carpeta de la ejecución no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no run that follows changes</source>
+        <translation>%1 no contiene una ejecución que siga cambios</translation>
+    </message>
+    <message>
+        <source>Start one with migrate --type full-load-and-cdc --run-dir %1</source>
+        <translation>Inicie una con migrate --type full-load-and-cdc --run-dir %1</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +4703,14 @@
     <message>
         <source>Out of memory</source>
         <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>Se encontraron %1 de %2 filas por cambiar</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>Las filas del destino difieren de las del origen: elija la política de conflictos overwrite o skip, o vuelva a cargar la tabla</translation>
     </message>
     <message>
         <source>The source has sent no heartbeat for 30 seconds</source>
@@ -1271,14 +4939,6 @@
     <message>
         <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
         <translation>Una fila de %1 bytes es mayor que el max_allowed_packet del servidor, de %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows to change were found</source>
-        <translation>Se encontraron %1 de %2 filas por cambiar</translation>
-    </message>
-    <message>
-        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
-        <translation>Las filas del destino difieren de las del origen: elija la política de conflictos overwrite o skip, o vuelva a cargar la tabla</translation>
     </message>
     <message>
         <source>The row to change is not there</source>
@@ -2424,6 +6084,17 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist, or delete it yourself</source>
+        <translation>Nombre un archivo que no exista o bórrelo usted</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -2624,6 +6295,73 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Empiece la ejecución de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keychain has no password for "%1"</source>
+        <translation>El llavero no tiene contraseña para "%1"</translation>
+    </message>
+    <message>
+        <source>Enter it and store it again</source>
+        <translation>Escríbala y guárdela de nuevo</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to "%1"</source>
+        <translation>El llavero denegó el acceso a "%1"</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow Portolan</source>
+        <translation>Desbloquee el llavero y permita Portolan</translation>
+    </message>
+    <message>
+        <source>No keychain is running</source>
+        <translation>No hay ningún llavero activo</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring, KWallet), or keep passwords for the session only</source>
+        <translation>Inicie un Secret Service (GNOME Keyring, KWallet) o guarde contraseñas solo para la sesión</translation>
+    </message>
+    <message>
+        <source>The keychain failed for "%1": %2</source>
+        <translation>El llavero falló para "%1": %2</translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation>llavero del sistema</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sesión</translation>
+    </message>
+    <message>
+        <source>No password is known for "%1"</source>
+        <translation>No se conoce contraseña para "%1"</translation>
+    </message>
+    <message>
+        <source>Enter it again: it was kept for the session only</source>
+        <translation>Escríbala de nuevo: se guardó solo para la sesión</translation>
+    </message>
+    <message>
+        <source>environment variables</source>
+        <translation>variables de entorno</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set</source>
+        <translation>La variable de entorno %1 no está definida</translation>
+    </message>
+    <message>
+        <source>Set it before the program starts</source>
+        <translation>Defínala antes de que el programa empiece</translation>
+    </message>
+    <message>
+        <source>Environment variables cannot be changed from here</source>
+        <translation>Las variables de entorno no se pueden cambiar desde aquí</translation>
+    </message>
+    <message>
+        <source>Choose the keychain or the session</source>
+        <translation>Elija el llavero o la sesión</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +6596,105 @@
     <message>
         <source>The file is no SQLite database, or it is encrypted</source>
         <translation>El archivo no es una base de datos SQLite, o está cifrado</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>an endpoint is an object with "url"</source>
+        <translation>un punto de conexión es un objeto con "url"</translation>
+    </message>
+    <message>
+        <source>"%1" must be a text</source>
+        <translation>"%1" debe ser un texto</translation>
+    </message>
+    <message>
+        <source>"secret" names a place, never a password: env:VARIABLE, keychain:NAME or ask</source>
+        <translation>"secret" nombra un lugar, nunca una contraseña: env:VARIABLE, keychain:NOMBRE o ask</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" in an endpoint</source>
+        <translation>clave desconocida "%1" en un punto de conexión</translation>
+    </message>
+    <message>
+        <source>the endpoint has no "url"</source>
+        <translation>el punto de conexión no tiene "url"</translation>
+    </message>
+    <message>
+        <source>The migration type cannot be "%1"</source>
+        <translation>El tipo de migración no puede ser "%1"</translation>
+    </message>
+    <message>
+        <source>Use full-load, full-load-and-cdc or cdc</source>
+        <translation>Use full-load, full-load-and-cdc o cdc</translation>
+    </message>
+    <message>
+        <source>a task is an object</source>
+        <translation>una tarea es un objeto</translation>
+    </message>
+    <message>
+        <source>this is no Portolan task: "format" is not "%1"</source>
+        <translation>esto no es una tarea de Portolan: "format" no es "%1"</translation>
+    </message>
+    <message>
+        <source>Bring a task of another program in with `portolan-cli tasks import`</source>
+        <translation>Traiga la tarea de otro programa con Archivo, Importar o `portolan-cli tasks import`</translation>
+    </message>
+    <message>
+        <source>"version" is missing</source>
+        <translation>falta "version"</translation>
+    </message>
+    <message>
+        <source>the task has format version %1; this program knows up to %2</source>
+        <translation>la tarea tiene la versión de formato %1; este programa conoce hasta %2</translation>
+    </message>
+    <message>
+        <source>Use a newer Portolan</source>
+        <translation>Use un Portolan más nuevo</translation>
+    </message>
+    <message>
+        <source>"moreSources" must be an array</source>
+        <translation>"moreSources" debe ser un array</translation>
+    </message>
+    <message>
+        <source>a further source needs "source"</source>
+        <translation>otro origen necesita "source"</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>clave desconocida "%1"</translation>
+    </message>
+    <message>
+        <source>The name "%1" must start with a letter and hold letters, digits and hyphens only, at most 255</source>
+        <translation>El nombre "%1" debe empezar por una letra y tener solo letras, dígitos y guiones, como mucho 255</translation>
+    </message>
+    <message>
+        <source>The source is not set</source>
+        <translation>El origen no está definido</translation>
+    </message>
+    <message>
+        <source>The target is not set</source>
+        <translation>El destino no está definido</translation>
+    </message>
+    <message>
+        <source>mappings of source %1</source>
+        <translation>asignaciones del origen %1</translation>
+    </message>
+    <message>
+        <source>A start position belongs to a task of type cdc</source>
+        <translation>Una posición inicial corresponde a una tarea del tipo cdc</translation>
+    </message>
+    <message>
+        <source>A stop position belongs to a task that follows changes</source>
+        <translation>Una posición final corresponde a una tarea que sigue cambios</translation>
+    </message>
+    <message>
+        <source>%1.%2 is kept without effect: %3</source>
+        <translation>%1.%2 se conserva sin efecto: %3</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot run: %2</source>
+        <translation>La tarea "%1" no se puede ejecutar: %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +7099,62 @@
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Carpeta con SQL del destino escrito a mano, que prevalece sobre el conversor</translation>
     </message>
+    <message>
+        <source>The setting %1 %2</source>
+        <translation>El ajuste %1 %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>is %1; it must lie between %2 and %3</source>
+        <translation>es %1; debe estar entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>is "%1"; allowed: %2</source>
+        <translation>es "%1"; permitido: %2</translation>
+    </message>
+    <message>
+        <source>There is no setting %1</source>
+        <translation>No existe el ajuste %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 se omite: %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept without effect: %2</source>
+        <translation>%1 se conserva sin efecto: %2</translation>
+    </message>
+    <message>
+        <source>There is no section %1 of settings</source>
+        <translation>No existe la sección de ajustes %1</translation>
+    </message>
+    <message>
+        <source>The section %1 must be an object</source>
+        <translation>La sección %1 debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>%1.%2 and %1.%3 exclude each other</source>
+        <translation>%1.%2 y %1.%3 se excluyen</translation>
+    </message>
+    <message>
+        <source>Nothing was started. `portolan-cli help tasks` lists the settings</source>
+        <translation>No se inició nada. Cargar, Todos los ajustes los enumera</translation>
+    </message>
+    <message>
+        <source>%1: the settings are %2; an object is expected</source>
+        <translation>%1: los ajustes son %2; se espera un objeto</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -3355,8 +7248,8 @@
     <message numerus="yes">
         <source>equal but for %n row(s) that kept changing</source>
         <translation>
-            <numerusform>igual, salvo %n fila que no dejó de cambiar</numerusform>
-            <numerusform>igual, salvo %n filas que no dejaron de cambiar</numerusform>
+            <numerusform>igual, salvo %Ln fila que no dejó de cambiar</numerusform>
+            <numerusform>igual, salvo %Ln filas que no dejaron de cambiar</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,15 +7267,15 @@
     <message numerus="yes">
         <source>different: %n row(s)</source>
         <translation>
-            <numerusform>diferente: %n fila</numerusform>
-            <numerusform>diferente: %n filas</numerusform>
+            <numerusform>diferente: %Ln fila</numerusform>
+            <numerusform>diferente: %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different: more than %n row(s)</source>
         <translation>
-            <numerusform>diferente: más de %n fila</numerusform>
-            <numerusform>diferente: más de %n filas</numerusform>
+            <numerusform>diferente: más de %Ln fila</numerusform>
+            <numerusform>diferente: más de %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -3407,16 +7300,183 @@
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
         <translation>
-            <numerusform>%n tabla con %1 filas es igual</numerusform>
-            <numerusform>%n tablas con %1 filas son iguales</numerusform>
+            <numerusform>%Ln tabla con %1 filas es igual</numerusform>
+            <numerusform>%Ln tablas con %1 filas son iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabla difiere</numerusform>
-            <numerusform>%n tablas difieren</numerusform>
+            <numerusform>%Ln tabla difiere</numerusform>
+            <numerusform>%Ln tablas difieren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The endpoints cannot be read</source>
+        <translation>Los puntos de conexión no se pueden leer</translation>
+    </message>
+    <message>
+        <source>There is another endpoint called "%1"</source>
+        <translation>Ya hay otro punto de conexión llamado "%1"</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>The endpoint "%1" cannot be stored</source>
+        <translation>El punto de conexión "%1" no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The task "%1" uses this endpoint</source>
+        <translation>La tarea "%1" usa este punto de conexión</translation>
+    </message>
+    <message>
+        <source>Remove the task or give it another endpoint first</source>
+        <translation>Elimine antes la tarea o déle otro punto de conexión</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot be removed</source>
+        <translation>El punto de conexión no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be stored</source>
+        <translation>El catálogo no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be read</source>
+        <translation>El catálogo no se puede leer</translation>
+    </message>
+    <message>
+        <source>The catalogs cannot be read</source>
+        <translation>Los catálogos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tarea %1</translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation>Las tareas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot be stored</source>
+        <translation>La tarea "%1" no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The task cannot be removed</source>
+        <translation>La tarea no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read</source>
+        <translation>Las ediciones no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be stored</source>
+        <translation>La edición de %1 no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be removed</source>
+        <translation>La edición de %1 no se puede eliminar</translation>
+    </message>
+    <message>
+        <source>The setting cannot be stored</source>
+        <translation>El ajuste no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The run cannot be stored</source>
+        <translation>La ejecución no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The runs cannot be read</source>
+        <translation>Las ejecuciones no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The events cannot be stored</source>
+        <translation>Los eventos no se pueden guardar</translation>
+    </message>
+    <message>
+        <source>The events cannot be read</source>
+        <translation>Los eventos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored</source>
+        <translation>El historial no se puede guardar</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>El historial no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: %1</source>
+        <translation>El espacio de trabajo está abierto solo para lectura: %1</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>El espacio de trabajo no se puede escribir</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist</source>
+        <translation>La carpeta %1 no existe</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>sin permiso de escritura</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) has it open</source>
+        <translation>%1 (proceso %2 en %3) lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>its lock file cannot be made</source>
+        <translation>su archivo de bloqueo no se puede crear</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>El espacio de trabajo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1 is not a Portolan workspace, or it is damaged</source>
+        <translation>%1 no es un espacio de trabajo de Portolan, o está dañado</translation>
+    </message>
+    <message>
+        <source>Copies are kept beside it as %1.v*.bak</source>
+        <translation>Se guardan copias a su lado como %1.v*.bak</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file of another program</source>
+        <translation>%1 es un archivo SQLite de otro programa</translation>
+    </message>
+    <message>
+        <source>Open it as an SQLite endpoint instead</source>
+        <translation>Ábralo como punto de conexión SQLite</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Portolan (format %1, this one knows %2)</source>
+        <translation>lo escribió un Portolan más nuevo (formato %1, este conoce %2)</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be made; the workspace was not changed</source>
+        <translation>La copia %1 no se puede hacer; el espacio de trabajo no se cambió</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged</source>
+        <translation>El espacio de trabajo %1 está dañado</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be written: %2</source>
+        <translation>La copia %1 no se puede escribir: %2</translation>
     </message>
 </context>
 <context>
@@ -3692,8 +7752,8 @@
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
-            <numerusform>%n objeto usa SQL editado a mano.</numerusform>
-            <numerusform>%n objetos usan SQL editado a mano.</numerusform>
+            <numerusform>%Ln objeto usa SQL editado a mano.</numerusform>
+            <numerusform>%Ln objetos usan SQL editado a mano.</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,15 +7950,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n hallazgo</numerusform>
-            <numerusform>%n hallazgos</numerusform>
+            <numerusform>%Ln hallazgo</numerusform>
+            <numerusform>%Ln hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
         <translation>
-            <numerusform>%n tipo cambiado</numerusform>
-            <numerusform>%n tipos cambiados</numerusform>
+            <numerusform>%Ln tipo cambiado</numerusform>
+            <numerusform>%Ln tipos cambiados</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,7 +8064,7 @@
         <source>All %n object(s) convert by themselves.</source>
         <translation>
             <numerusform>El único objeto se convierte por sí solo.</numerusform>
-            <numerusform>Los %n objetos se convierten por sí solos.</numerusform>
+            <numerusform>Los %Ln objetos se convierten por sí solos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,8 +8265,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,15 +8292,15 @@
     <message numerus="yes">
         <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
         <translation>
-            <numerusform>%n objeto se crea de verdad en %1. No se reemplaza nada existente.</numerusform>
-            <numerusform>%n objetos se crean de verdad en %1. No se reemplaza nada existente.</numerusform>
+            <numerusform>%Ln objeto se crea de verdad en %1. No se reemplaza nada existente.</numerusform>
+            <numerusform>%Ln objetos se crean de verdad en %1. No se reemplaza nada existente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n object(s) in %1</source>
         <translation>
-            <numerusform>Crear %n objeto en %1</numerusform>
-            <numerusform>Crear %n objetos en %1</numerusform>
+            <numerusform>Crear %Ln objeto en %1</numerusform>
+            <numerusform>Crear %Ln objetos en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,22 +8310,22 @@
     <message numerus="yes">
         <source>Creating %n object(s)…</source>
         <translation>
-            <numerusform>Creando %n objeto…</numerusform>
-            <numerusform>Creando %n objetos…</numerusform>
+            <numerusform>Creando %Ln objeto…</numerusform>
+            <numerusform>Creando %Ln objetos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) were created on the target.</source>
         <translation>
-            <numerusform>Se creó %n objeto en el destino.</numerusform>
-            <numerusform>Se crearon %n objetos en el destino.</numerusform>
+            <numerusform>Se creó %Ln objeto en el destino.</numerusform>
+            <numerusform>Se crearon %Ln objetos en el destino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be created.</source>
         <translation>
-            <numerusform>No se pudo crear %n objeto.</numerusform>
-            <numerusform>No se pudieron crear %n objetos.</numerusform>
+            <numerusform>No se pudo crear %Ln objeto.</numerusform>
+            <numerusform>No se pudieron crear %Ln objetos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,8 +8491,8 @@
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n objeto</numerusform>
-            <numerusform>%n objetos</numerusform>
+            <numerusform>%Ln objeto</numerusform>
+            <numerusform>%Ln objetos</numerusform>
         </translation>
     </message>
     <message>
@@ -4442,22 +8502,22 @@
     <message numerus="yes">
         <source>%n automatic</source>
         <translation>
-            <numerusform>%n automático</numerusform>
-            <numerusform>%n automáticos</numerusform>
+            <numerusform>%Ln automático</numerusform>
+            <numerusform>%Ln automáticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n a mano</numerusform>
-            <numerusform>%n a mano</numerusform>
+            <numerusform>%Ln a mano</numerusform>
+            <numerusform>%Ln a mano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n le necesita</numerusform>
-            <numerusform>%n le necesitan</numerusform>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,8 +8571,8 @@
     <message numerus="yes">
         <source>%n finding(s), F8 goes to the next</source>
         <translation>
-            <numerusform>%n hallazgo, F8 va al siguiente</numerusform>
-            <numerusform>%n hallazgos, F8 va al siguiente</numerusform>
+            <numerusform>%Ln hallazgo, F8 va al siguiente</numerusform>
+            <numerusform>%Ln hallazgos, F8 va al siguiente</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,8 +8592,8 @@
         <translation>Aceptar los hallazgos de %1</translation>
     </message>
     <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 no puede deshacer un CREATE, así que no se prueba nada en el destino real.</translation>
+        <source>%1 cannot roll back a CREATE statement, so one object is not tried by itself. "Dry run" under Create tries the whole schema in a scratch database.</source>
+        <translation>%1 no puede deshacer una sentencia CREATE, por eso un objeto no se prueba por sí solo. "Ensayo" en Crear prueba todo el esquema en una base temporal.</translation>
     </message>
     <message>
         <source>Trying %1 on the target…</source>
@@ -4669,8 +8729,8 @@
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
         <translation>
-            <numerusform>%n orden se escribió en %1.</numerusform>
-            <numerusform>%n órdenes se escribieron en %1.</numerusform>
+            <numerusform>%Ln orden se escribió en %1.</numerusform>
+            <numerusform>%Ln órdenes se escribieron en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4685,15 +8745,11 @@
         <source>There is nothing to try yet.</source>
         <translation>Todavía no hay nada que probar.</translation>
     </message>
-    <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 no puede deshacer un CREATE, así que no se prueba nada en el destino real.</translation>
-    </message>
     <message numerus="yes">
         <source>Trying %n statement(s) on the target…</source>
         <translation>
-            <numerusform>Probando %n sentencia en el destino…</numerusform>
-            <numerusform>Probando %n sentencias en el destino…</numerusform>
+            <numerusform>Probando %Ln sentencia en el destino…</numerusform>
+            <numerusform>Probando %Ln sentencias en el destino…</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,8 +8757,50 @@
         <translation>Las sentencias cambiaron entretanto: pruebe de nuevo.</translation>
     </message>
     <message>
+        <source>Make a scratch database?</source>
+        <translation>¿Crear una base temporal?</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement. The schema is made in a new database beside %2, which is dropped at once; %2 itself is not touched. The user needs the right to make a database.</source>
+        <translation>%1 no puede deshacer una sentencia CREATE. El esquema se crea en una base nueva junto a %2, que se elimina enseguida; %2 no se toca. El usuario necesita el derecho de crear una base.</translation>
+    </message>
+    <message>
+        <source>Make and drop a scratch database</source>
+        <translation>Crear y eliminar una base temporal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) in a scratch database…</source>
+        <translation>
+            <numerusform>Probando %Ln sentencia en una base temporal…</numerusform>
+            <numerusform>Probando %Ln sentencias en una base temporal…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>puede ejecutarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried in a scratch database; none failed.</source>
+        <translation>
+            <numerusform>%Ln sentencia se probó en una base temporal; no falló.</numerusform>
+            <numerusform>%Ln sentencias se probaron en una base temporal; ninguna falló.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed in the scratch database.</source>
+        <translation>%1 de %2 sentencias fallaron en la base temporal.</translation>
+    </message>
+    <message>
+        <source>It was dropped again; texts written by hand, events and rights were not tried.</source>
+        <translation>Se eliminó de nuevo; los textos escritos a mano, los eventos y los permisos no se probaron.</translation>
     </message>
     <message>
         <source>exists already</source>
@@ -4711,8 +8809,8 @@
     <message numerus="yes">
         <source>%n statement(s) were tried on the target; none failed.</source>
         <translation>
-            <numerusform>Se probó %n sentencia en el destino; ninguna falló.</numerusform>
-            <numerusform>Se probaron %n sentencias en el destino; ninguna falló.</numerusform>
+            <numerusform>Se probó %Ln sentencia en el destino; ninguna falló.</numerusform>
+            <numerusform>Se probaron %Ln sentencias en el destino; ninguna falló.</numerusform>
         </translation>
     </message>
     <message>
@@ -4722,8 +8820,8 @@
     <message numerus="yes">
         <source>%n object(s) exist already.</source>
         <translation>
-            <numerusform>%n objeto ya existe.</numerusform>
-            <numerusform>%n objetos ya existen.</numerusform>
+            <numerusform>%Ln objeto ya existe.</numerusform>
+            <numerusform>%Ln objetos ya existen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,8 +8839,8 @@
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n orden</numerusform>
-            <numerusform>%n órdenes</numerusform>
+            <numerusform>%Ln orden</numerusform>
+            <numerusform>%Ln órdenes</numerusform>
         </translation>
     </message>
 </context>
@@ -5044,8 +9142,8 @@
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
-            <numerusform>%n sustituida</numerusform>
-            <numerusform>%n sustituidas</numerusform>
+            <numerusform>%Ln sustituida</numerusform>
+            <numerusform>%Ln sustituidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,6 +9281,10 @@
         <translation>Use una carga completa</translation>
     </message>
     <message>
+        <source>Tick "Triggers may be made in a SQLite source" under Load</source>
+        <translation>Marque "Se pueden crear disparadores en un origen SQLite" en Cargar</translation>
+    </message>
+    <message>
         <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
         <translation>Esta tarea es una carga completa: no se sigue nada. Elija "carga completa, después seguir cambios" en Cargar para seguir el origen.</translation>
     </message>
@@ -5229,15 +9331,15 @@
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabla difiere</numerusform>
-            <numerusform>%n tablas difieren</numerusform>
+            <numerusform>%Ln tabla difiere</numerusform>
+            <numerusform>%Ln tablas difieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
         <translation>
-            <numerusform>%n tabla es igual</numerusform>
-            <numerusform>%n tablas son iguales</numerusform>
+            <numerusform>%Ln tabla es igual</numerusform>
+            <numerusform>%Ln tablas son iguales</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,8 +9667,8 @@
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
         <translation>
-            <numerusform>%n objeto no pudo convertirse y aún no está editado; queda fuera y el informe lo nombra.</numerusform>
-            <numerusform>%n objetos no pudieron convertirse y aún no están editados; quedan fuera y el informe los nombra.</numerusform>
+            <numerusform>%Ln objeto no pudo convertirse y aún no está editado; queda fuera y el informe lo nombra.</numerusform>
+            <numerusform>%Ln objetos no pudieron convertirse y aún no están editados; quedan fuera y el informe los nombra.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,29 +9698,29 @@
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Hasta %n tabla de %1 se borra con todo lo que contiene antes de la carga. No se puede deshacer.</numerusform>
-            <numerusform>Hasta %n tablas de %1 se borran con todo lo que contienen antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %Ln tabla de %1 se borra con todo lo que contiene antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %Ln tablas de %1 se borran con todo lo que contienen antes de la carga. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Hasta %n tabla de %1 se vacía antes de la carga. No se puede deshacer.</numerusform>
-            <numerusform>Hasta %n tablas de %1 se vacían antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %Ln tabla de %1 se vacía antes de la carga. No se puede deshacer.</numerusform>
+            <numerusform>Hasta %Ln tablas de %1 se vacían antes de la carga. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Borrar hasta %n tabla de %1</numerusform>
-            <numerusform>Borrar hasta %n tablas de %1</numerusform>
+            <numerusform>Borrar hasta %Ln tabla de %1</numerusform>
+            <numerusform>Borrar hasta %Ln tablas de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Vaciar hasta %n tabla de %1</numerusform>
-            <numerusform>Vaciar hasta %n tablas de %1</numerusform>
+            <numerusform>Vaciar hasta %Ln tabla de %1</numerusform>
+            <numerusform>Vaciar hasta %Ln tablas de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,22 +9734,22 @@
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
         <translation>
-            <numerusform>%n tabla en %1 se vacía y se carga de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
-            <numerusform>%n tablas en %1 se vacían y se cargan de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
+            <numerusform>%Ln tabla en %1 se vacía y se carga de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
+            <numerusform>%Ln tablas en %1 se vacían y se cargan de nuevo desde el origen. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty and reload %n table(s) in %1</source>
         <translation>
-            <numerusform>Vaciar y recargar %n tabla en %1</numerusform>
-            <numerusform>Vaciar y recargar %n tablas en %1</numerusform>
+            <numerusform>Vaciar y recargar %Ln tabla en %1</numerusform>
+            <numerusform>Vaciar y recargar %Ln tablas en %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
         <translation>
-            <numerusform>%n tabla en %1 se vacía y se carga de nuevo desde el origen mientras se siguen los cambios de las demás; después se une a ellas. No se puede deshacer.</numerusform>
-            <numerusform>%n tablas en %1 se vacían y se cargan de nuevo desde el origen mientras se siguen los cambios de las demás; después se unen a ellas. No se puede deshacer.</numerusform>
+            <numerusform>%Ln tabla en %1 se vacía y se carga de nuevo desde el origen mientras se siguen los cambios de las demás; después se une a ellas. No se puede deshacer.</numerusform>
+            <numerusform>%Ln tablas en %1 se vacían y se cargan de nuevo desde el origen mientras se siguen los cambios de las demás; después se unen a ellas. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -5728,15 +9830,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n cosa le necesita</numerusform>
-            <numerusform>%n cosas le necesitan</numerusform>
+            <numerusform>%Ln cosa le necesita</numerusform>
+            <numerusform>%Ln cosas le necesitan</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,8 +9880,8 @@
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
         <translation>
-            <numerusform>%n ejecución está en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
-            <numerusform>%n ejecuciones están en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
+            <numerusform>%Ln ejecución está en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
+            <numerusform>%Ln ejecuciones están en marcha. Una ejecución detenida sigue después en el bloque donde paró.</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,8 +10075,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>%n setting(s) of the file have no effect here.</source>
         <translation>
-            <numerusform>%n ajuste del archivo no tiene efecto aquí.</numerusform>
-            <numerusform>%n ajustes del archivo no tienen efecto aquí.</numerusform>
+            <numerusform>%Ln ajuste del archivo no tiene efecto aquí.</numerusform>
+            <numerusform>%Ln ajustes del archivo no tienen efecto aquí.</numerusform>
         </translation>
     </message>
     <message>
@@ -6429,8 +10531,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
         <translation>
-            <numerusform>%n error en las reglas. No se usa nada de ellas hasta corregirlo.</numerusform>
-            <numerusform>%n errores en las reglas. No se usa nada de ellas hasta corregirlos.</numerusform>
+            <numerusform>%Ln error en las reglas. No se usa nada de ellas hasta corregirlo.</numerusform>
+            <numerusform>%Ln errores en las reglas. No se usa nada de ellas hasta corregirlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,15 +11032,15 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>%n table(s) without a key</source>
         <translation>
-            <numerusform>%n tabla sin clave</numerusform>
-            <numerusform>%n tablas sin clave</numerusform>
+            <numerusform>%Ln tabla sin clave</numerusform>
+            <numerusform>%Ln tablas sin clave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
         <translation>
-            <numerusform>Hay claves externas hacia %n tabla fuera del alcance. Sin ella esas claves no se crean.</numerusform>
-            <numerusform>Hay claves externas hacia %n tablas fuera del alcance. Sin ellas esas claves no se crean.</numerusform>
+            <numerusform>Hay claves externas hacia %Ln tabla fuera del alcance. Sin ella esas claves no se crean.</numerusform>
+            <numerusform>Hay claves externas hacia %Ln tablas fuera del alcance. Sin ellas esas claves no se crean.</numerusform>
         </translation>
     </message>
     <message>
@@ -7052,8 +11154,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n cosa le necesita</numerusform>
-            <numerusform>%n cosas le necesitan</numerusform>
+            <numerusform>%Ln cosa le necesita</numerusform>
+            <numerusform>%Ln cosas le necesitan</numerusform>
         </translation>
     </message>
 </context>
@@ -7085,6 +11187,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Vuelva a Origen y elija uno</translation>
+    </message>
+    <message>
+        <source>Nothing follows changes</source>
+        <translation>Nada sigue cambios</translation>
     </message>
     <message>
         <source>Run #%1 of this task is still going on</source>
@@ -7143,8 +11249,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>El esquema se está convirtiendo</translation>
     </message>
     <message>
-        <source>Nothing has run yet</source>
-        <translation>Aún no se ha ejecutado nada</translation>
+        <source>Nothing has run yet: press "Start the run"</source>
+        <translation>Aún no se ha ejecutado nada: pulse "Iniciar la ejecución"</translation>
     </message>
     <message>
         <source>The run is going on</source>
@@ -7275,20 +11381,32 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>Las filas distintas de %n tabla en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
-            <numerusform>Las filas distintas de %n tablas en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
+            <numerusform>Las filas distintas de %Ln tabla en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
+            <numerusform>Las filas distintas de %Ln tablas en %1 se escriben de nuevo como están en el origen; las que solo tiene %1 se eliminan. No se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair %n table(s) in %1</source>
         <translation>
-            <numerusform>Reparar %n tabla en %1</numerusform>
-            <numerusform>Reparar %n tablas en %1</numerusform>
+            <numerusform>Reparar %Ln tabla en %1</numerusform>
+            <numerusform>Reparar %Ln tablas en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Following stops for it at a transaction's end and goes on afterwards.</source>
+        <translation>El seguimiento se detiene al final de una transacción y continúa después.</translation>
+    </message>
+    <message>
+        <source>Following stops for the repair.</source>
+        <translation>El seguimiento se detiene para la reparación.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>&amp;Comparar ahora</translation>
     </message>
     <message>
         <source>different</source>
@@ -7309,8 +11427,8 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message numerus="yes">
         <source>%n table(s) differ.</source>
         <translation>
-            <numerusform>%n tabla difiere.</numerusform>
-            <numerusform>%n tablas difieren.</numerusform>
+            <numerusform>%Ln tabla difiere.</numerusform>
+            <numerusform>%Ln tablas difieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -7321,7 +11439,7 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <source>All %n table(s) are equal on both sides.</source>
         <translation>
             <numerusform>La única tabla es igual en ambos lados.</numerusform>
-            <numerusform>Las %n tablas son iguales en ambos lados.</numerusform>
+            <numerusform>Las %Ln tablas son iguales en ambos lados.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,8 +11447,16 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>%1 iguales, %2 sin comparar.</translation>
     </message>
     <message>
-        <source>While changes are followed, compare and repair from a command line: %1</source>
-        <translation>Mientras se siguen los cambios, compare y repare desde una línea de órdenes: %1</translation>
+        <source>Following goes on. The repair: %1</source>
+        <translation>El seguimiento continúa. La reparación: %1</translation>
+    </message>
+    <message>
+        <source>Changes are being followed. "Compare now" compares meanwhile; what differs is looked at again once the target has caught up.</source>
+        <translation>Se están siguiendo los cambios. "Comparar ahora" compara mientras tanto; lo que difiere se mira de nuevo cuando el destino se ponga al día.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

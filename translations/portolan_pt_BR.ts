@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Catalog</name>
+    <message>
+        <source>The catalog has format %1; this program reads %2</source>
+        <translation>O catálogo tem o formato %1; este programa lê %2</translation>
+    </message>
+    <message>
+        <source>The catalog is damaged at %1</source>
+        <translation>O catálogo está danificado em %1</translation>
+    </message>
+    <message>
+        <source>The stored catalog is damaged</source>
+        <translation>O catálogo guardado está danificado</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the server</source>
+        <translation>Leia-o de novo do servidor</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The target cannot take a transaction larger than the memory budget</source>
@@ -10,6 +29,2441 @@
     <message>
         <source>Raise the memory budget of the run</source>
         <translation>Aumente o limite de memória da execução</translation>
+    </message>
+</context>
+<context>
+    <name>Conversion</name>
+    <message>
+        <source>%1 = LAST_INSERT_ID(%1) is dropped: use RETURNING to learn the number</source>
+        <translation>%1 = LAST_INSERT_ID(%1) é descartado: use RETURNING para saber o número</translation>
+    </message>
+    <message>
+        <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
+        <translation>%1 vira TEXT: mais de 15 dígitos não sobreviveriam como real</translation>
+    </message>
+    <message>
+        <source>%1 becomes bytea with the value's well-known binary form</source>
+        <translation>%1 vira bytea com a forma binária conhecida (WKB) do valor</translation>
+    </message>
+    <message>
+        <source>%1 becomes the stronger lock of the target</source>
+        <translation>%1 vira o bloqueio mais forte do destino</translation>
+    </message>
+    <message>
+        <source>%1 changes ASCII letters only</source>
+        <translation>%1 muda só letras ASCII</translation>
+    </message>
+    <message>
+        <source>%1 changes all letters, not only those of ASCII</source>
+        <translation>%1 muda todas as letras, não só as do ASCII</translation>
+    </message>
+    <message>
+        <source>%1 counts in steps of %2: AUTO_INCREMENT counts in steps of the server's auto_increment_increment</source>
+        <translation>%1 conta em passos de %2: AUTO_INCREMENT conta em passos do auto_increment_increment do servidor</translation>
+    </message>
+    <message>
+        <source>%1 has its new value here already</source>
+        <translation>%1 já tem aqui o seu valor novo</translation>
+    </message>
+    <message>
+        <source>%1 has its old value here</source>
+        <translation>%1 tem aqui o seu valor antigo</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion</source>
+        <translation>%1 não tem conversão</translation>
+    </message>
+    <message>
+        <source>%1 has no conversion inside a stored program</source>
+        <translation>%1 não tem conversão dentro de um programa armazenado</translation>
+    </message>
+    <message>
+        <source>%1 has no counterpart</source>
+        <translation>%1 não tem equivalente</translation>
+    </message>
+    <message>
+        <source>%1 has several unique keys; the conflict is looked for in %2 only</source>
+        <translation>%1 tem várias chaves únicas; o conflito é procurado só em %2</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no date: the target column takes NULL instead and has no default</source>
+        <translation>%1 tem o padrão '%2', que não é data: a coluna de destino aceita NULL e não tem padrão</translation>
+    </message>
+    <message>
+        <source>%1 has the default '%2', which is no number, and gets none</source>
+        <translation>%1 tem o padrão '%2', que não é número, e fica sem padrão</translation>
+    </message>
+    <message>
+        <source>%1 in FROM has no conversion</source>
+        <translation>%1 em FROM não tem conversão</translation>
+    </message>
+    <message>
+        <source>%1 is GENERATED ALWAYS: AUTO_INCREMENT lets a statement give its own value</source>
+        <translation>%1 é GENERATED ALWAYS: AUTO_INCREMENT deixa um comando dar o seu próprio valor</translation>
+    </message>
+    <message>
+        <source>%1 is beyond DECIMAL(65,30)</source>
+        <translation>%1 está além de DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>%1 is dropped</source>
+        <translation>%1 é descartado</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: PL/pgSQL has blocks with exception handlers instead</source>
+        <translation>%1 é descartado: PL/pgSQL tem em seu lugar blocos com tratadores de exceção</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: SQLite locks the whole file</source>
+        <translation>%1 é descartado: o SQLite bloqueia o arquivo inteiro</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a block with an exception handler cannot end the transaction; an error undoes what the block did</source>
+        <translation>%1 é descartado: um bloco com tratador de exceção não pode terminar a transação; um erro desfaz o que o bloco fez</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: a function runs inside its caller's transaction</source>
+        <translation>%1 é descartado: uma função corre dentro da transação de quem a chama</translation>
+    </message>
+    <message>
+        <source>%1 is dropped: the target does not lock groups</source>
+        <translation>%1 é descartado: o destino não bloqueia grupos</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the first row of the group by primary key gives it</source>
+        <translation>%1 não está agrupado nem agregado: vale a primeira linha do grupo pela chave primária</translation>
+    </message>
+    <message>
+        <source>%1 is neither grouped nor aggregated: the smallest of the group is taken</source>
+        <translation>%1 não está agrupado nem agregado: vale o menor do grupo</translation>
+    </message>
+    <message>
+        <source>%1 is not converted</source>
+        <translation>%1 não é convertido</translation>
+    </message>
+    <message>
+        <source>%1 is not converted: its body is not understood</source>
+        <translation>%1 não é convertido: o corpo não é entendido</translation>
+    </message>
+    <message>
+        <source>%1 is part of the primary key and may be NULL in SQLite; the target refuses NULL there</source>
+        <translation>%1 faz parte da chave primária e pode ser NULL no SQLite; o destino recusa NULL ali</translation>
+    </message>
+    <message>
+        <source>%1 is written in %2</source>
+        <translation>%1 está escrito em %2</translation>
+    </message>
+    <message>
+        <source>%1 of RAISE is dropped</source>
+        <translation>%1 de RAISE é descartado</translation>
+    </message>
+    <message>
+        <source>%1 of SELECT has no conversion</source>
+        <translation>%1 de SELECT não tem conversão</translation>
+    </message>
+    <message>
+        <source>%1 of the view is dropped</source>
+        <translation>%1 da visão é descartado</translation>
+    </message>
+    <message>
+        <source>%1 over several columns passes over rows with a NULL among them</source>
+        <translation>%1 sobre várias colunas pula linhas com um NULL entre elas</translation>
+    </message>
+    <message>
+        <source>%1 with DISTINCT, FILTER or OVER has no conversion</source>
+        <translation>%1 com DISTINCT, FILTER ou OVER não tem conversão</translation>
+    </message>
+    <message>
+        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>%1() dá a hora do fuso da sessão, enquanto colunas de timestamptz guardam UTC</translation>
+    </message>
+    <message>
+        <source>%1() has no counterpart outside a stored program</source>
+        <translation>%1() não tem equivalente fora de um programa armazenado</translation>
+    </message>
+    <message>
+        <source>%1() with a mode that is not constant: mode 0 is taken</source>
+        <translation>%1() com um modo que não é constante: vale o modo 0</translation>
+    </message>
+    <message>
+        <source>%1() with a path that is not constant or has wildcards</source>
+        <translation>%1() com um caminho que não é constante ou tem curingas</translation>
+    </message>
+    <message>
+        <source>%1() with a position or occurrence</source>
+        <translation>%1() com posição ou ocorrência</translation>
+    </message>
+    <message>
+        <source>%1() writes its text otherwise on the target</source>
+        <translation>%1() escreve o seu texto de outro modo no destino</translation>
+    </message>
+    <message>
+        <source>'%1' depends on the time zone of the program that read the file; here the moment stays as it is</source>
+        <translation>'%1' depende do fuso do programa que leu o arquivo; aqui o instante fica como está</translation>
+    </message>
+    <message>
+        <source>'%1' is compared with a date and is none</source>
+        <translation>'%1' é comparado com uma data e não é uma</translation>
+    </message>
+    <message>
+        <source>'%1' is stored in the number %2: in strict mode the source refuses it, else it stores %3</source>
+        <translation>'%1' é gravado no número %2: em modo estrito a origem recusa, senão grava %3</translation>
+    </message>
+    <message>
+        <source>A CONTINUE handler for errors: the statement stands in a block of its own</source>
+        <translation>Um tratador CONTINUE para erros: o comando fica num bloco próprio</translation>
+    </message>
+    <message>
+        <source>A MEMORY table becomes an unlogged table: it is on disk and survives a clean stop</source>
+        <translation>Uma tabela MEMORY vira unlogged: fica em disco e sobrevive a uma parada limpa</translation>
+    </message>
+    <message>
+        <source>A change of data inside WITH has no conversion</source>
+        <translation>Uma mudança de dados dentro de WITH não tem conversão</translation>
+    </message>
+    <message>
+        <source>A computed LIMIT has no conversion</source>
+        <translation>Um LIMIT calculado não tem conversão</translation>
+    </message>
+    <message>
+        <source>A cursor over a prepared statement</source>
+        <translation>Um cursor sobre um comando preparado</translation>
+    </message>
+    <message>
+        <source>A declaration is not understood</source>
+        <translation>Uma declaração não é entendida</translation>
+    </message>
+    <message>
+        <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
+        <translation>Uma divisão por zero dá NULL no destino, salvo se sql_mode tem ERROR_FOR_DIVISION_BY_ZERO e o comando grava o resultado</translation>
+    </message>
+    <message>
+        <source>A dynamic column becomes text</source>
+        <translation>Uma coluna dinâmica vira texto</translation>
+    </message>
+    <message>
+        <source>A foreign table becomes an ordinary table</source>
+        <translation>Uma tabela externa vira uma tabela comum</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown with six digits</source>
+        <translation>Uma fração de segundo aparece com seis dígitos</translation>
+    </message>
+    <message>
+        <source>A fraction of a second is shown without its last zeros</source>
+        <translation>Uma fração de segundo aparece sem os últimos zeros</translation>
+    </message>
+    <message>
+        <source>A function in FROM has no conversion</source>
+        <translation>Uma função em FROM não tem conversão</translation>
+    </message>
+    <message>
+        <source>A handler for warnings never runs: PostgreSQL's warnings are messages</source>
+        <translation>Um tratador de avisos nunca age: os avisos do PostgreSQL são mensagens</translation>
+    </message>
+    <message>
+        <source>A join in UPDATE … FROM has no conversion</source>
+        <translation>Uma junção em UPDATE … FROM não tem conversão</translation>
+    </message>
+    <message>
+        <source>A key over binary data needs a length in MySQL: VARBINARY(%1); longer values do not fit</source>
+        <translation>Uma chave sobre dados binários precisa de um comprimento no MySQL: VARBINARY(%1); valores mais longos não cabem</translation>
+    </message>
+    <message>
+        <source>A key over text needs a length in MySQL: VARCHAR(%1); longer values do not fit</source>
+        <translation>Uma chave sobre texto precisa de um comprimento no MySQL: VARCHAR(%1); valores mais longos não cabem</translation>
+    </message>
+    <message>
+        <source>A list of distinct values with a separator of its own has no conversion</source>
+        <translation>Uma lista de valores distintos com separador próprio não tem conversão</translation>
+    </message>
+    <message>
+        <source>A loop over dynamic SQL has no conversion</source>
+        <translation>Um laço sobre SQL dinâmico não tem conversão</translation>
+    </message>
+    <message>
+        <source>A negative number gets its zeros before the sign</source>
+        <translation>Um número negativo recebe os zeros antes do sinal</translation>
+    </message>
+    <message>
+        <source>A negative number gives NULL</source>
+        <translation>Um número negativo dá NULL</translation>
+    </message>
+    <message>
+        <source>A negative or zero start counts differently</source>
+        <translation>Um início negativo ou zero conta de outro modo</translation>
+    </message>
+    <message>
+        <source>A negative place in an array has no conversion</source>
+        <translation>Uma posição negativa num array não tem conversão</translation>
+    </message>
+    <message>
+        <source>A path that leads nowhere gives 1</source>
+        <translation>Um caminho que não leva a nada dá 1</translation>
+    </message>
+    <message>
+        <source>A point in time becomes text in UTC</source>
+        <translation>Um instante vira texto em UTC</translation>
+    </message>
+    <message>
+        <source>A priority of INSERT is dropped</source>
+        <translation>A prioridade de INSERT é descartada</translation>
+    </message>
+    <message>
+        <source>A query without a target has no conversion here</source>
+        <translation>Uma consulta sem destino não tem conversão aqui</translation>
+    </message>
+    <message>
+        <source>A random UUID</source>
+        <translation>Um UUID aleatório</translation>
+    </message>
+    <message>
+        <source>A recursive view has no conversion</source>
+        <translation>Uma visão recursiva não tem conversão</translation>
+    </message>
+    <message>
+        <source>A series of more than 1000 rows is cut by max_recursive_iterations (MariaDB) or refused by cte_max_recursion_depth (MySQL)</source>
+        <translation>Uma série de mais de 1000 linhas é cortada por max_recursive_iterations (MariaDB) ou recusada por cte_max_recursion_depth (MySQL)</translation>
+    </message>
+    <message>
+        <source>A set operation is sorted by an expression: the target sorts by its columns only</source>
+        <translation>Uma operação de conjuntos é ordenada por uma expressão: o destino ordena só por suas colunas</translation>
+    </message>
+    <message>
+        <source>A setting of the session is left out</source>
+        <translation>Uma configuração da sessão fica de fora</translation>
+    </message>
+    <message>
+        <source>A text and a number are never equal on the source</source>
+        <translation>Um texto e um número nunca são iguais na origem</translation>
+    </message>
+    <message>
+        <source>A text is compared with a number</source>
+        <translation>Um texto é comparado com um número</translation>
+    </message>
+    <message>
+        <source>A text is used as a number: the digits it starts with count</source>
+        <translation>Um texto é usado como número: valem os dígitos com que começa</translation>
+    </message>
+    <message>
+        <source>A text is used as a number; what is none stops the statement</source>
+        <translation>Um texto é usado como número; o que não é número para o comando</translation>
+    </message>
+    <message>
+        <source>A text that is no moment gives NULL on the source; here it stops the statement</source>
+        <translation>Um texto que não é um instante dá NULL na origem; aqui para o comando</translation>
+    </message>
+    <message>
+        <source>A time is shown with six digits</source>
+        <translation>Uma hora aparece com seis dígitos</translation>
+    </message>
+    <message>
+        <source>A time zone that is not constant must be a name: an offset such as +02:00 would be read with the other sign</source>
+        <translation>Um fuso que não é constante precisa ser um nome: um deslocamento como +02:00 seria lido com o outro sinal</translation>
+    </message>
+    <message>
+        <source>A user variable is set inside an expression</source>
+        <translation>Uma variável de usuário é definida dentro de uma expressão</translation>
+    </message>
+    <message>
+        <source>Add a check that all or none of the columns are NULL.</source>
+        <translation>Acrescente uma verificação de que todas ou nenhuma das colunas são NULL.</translation>
+    </message>
+    <message>
+        <source>Add the condition of the partition to WHERE.</source>
+        <translation>Acrescente a condição da partição ao WHERE.</translation>
+    </message>
+    <message>
+        <source>After an INSERT of several rows the source gives the first number, the target the last.</source>
+        <translation>Depois de um INSERT de várias linhas a origem dá o primeiro número, o destino o último.</translation>
+    </message>
+    <message>
+        <source>An EXIT handler becomes EXCEPTION: what the block did before the error is undone</source>
+        <translation>Um tratador EXIT vira EXCEPTION: o que o bloco fez antes do erro é desfeito</translation>
+    </message>
+    <message>
+        <source>An UPDATE of several tables at once has no conversion</source>
+        <translation>Um UPDATE de várias tabelas de uma vez não tem conversão</translation>
+    </message>
+    <message>
+        <source>An error does not undo what the block did before it, as it does on the source</source>
+        <translation>Um erro não desfaz o que o bloco fez antes, como faz na origem</translation>
+    </message>
+    <message>
+        <source>An unlogged table becomes an ordinary table</source>
+        <translation>Uma tabela unlogged vira uma tabela comum</translation>
+    </message>
+    <message>
+        <source>Another series of random numbers</source>
+        <translation>Outra série de números aleatórios</translation>
+    </message>
+    <message>
+        <source>Arithmetic on the column needs another form, such as seconds as BIGINT.</source>
+        <translation>A aritmética com a coluna precisa de outra forma, como segundos em BIGINT.</translation>
+    </message>
+    <message>
+        <source>Array becomes text</source>
+        <translation>Um array vira texto</translation>
+    </message>
+    <message>
+        <source>Assignments are done one after the other: later ones see new values</source>
+        <translation>As atribuições são feitas uma após a outra: as seguintes veem valores novos</translation>
+    </message>
+    <message>
+        <source>BENCHMARK() is not run</source>
+        <translation>BENCHMARK() não é executado</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED AUTO_INCREMENT becomes bigint</source>
+        <translation>BIGINT UNSIGNED AUTO_INCREMENT vira bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT</source>
+        <translation>BIGINT UNSIGNED vira TEXT</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes TEXT: SQLite's integers end at 9223372036854775807 and a larger number would become an inexact real</source>
+        <translation>BIGINT UNSIGNED vira TEXT: os inteiros do SQLite acabam em 9223372036854775807 e um número maior viraria um real inexato</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0)</source>
+        <translation>BIGINT UNSIGNED vira numeric(20,0)</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED becomes numeric(20,0): the only exact type; larger and slower than bigint</source>
+        <translation>BIGINT UNSIGNED vira numeric(20,0): o único tipo exato; maior e mais lento que bigint</translation>
+    </message>
+    <message>
+        <source>BIGINT UNSIGNED with AUTO_INCREMENT becomes bigint: numbers above 9223372036854775807 do not fit</source>
+        <translation>BIGINT UNSIGNED com AUTO_INCREMENT vira bigint: números acima de 9223372036854775807 não cabem</translation>
+    </message>
+    <message>
+        <source>Behaves differently</source>
+        <translation>Comporta-se de outro modo</translation>
+    </message>
+    <message>
+        <source>Behaves differently in a corner</source>
+        <translation>Comporta-se de outro modo num caso extremo</translation>
+    </message>
+    <message>
+        <source>Bits are counted in signed 64-bit integers</source>
+        <translation>Bits são contados em inteiros de 64 bits com sinal</translation>
+    </message>
+    <message>
+        <source>Blanks at the end of '%1' do not count in the target's comparison</source>
+        <translation>Espaços no fim de '%1' não contam na comparação do destino</translation>
+    </message>
+    <message>
+        <source>Both engines take any of the matching rows.</source>
+        <translation>Os dois motores tomam qualquer uma das linhas que correspondem.</translation>
+    </message>
+    <message>
+        <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
+        <translation>CHAR() acima de 127 dá bytes na origem e um caractere no destino</translation>
+    </message>
+    <message>
+        <source>CHAR() takes bytes: code points beyond 127 differ</source>
+        <translation>CHAR() toma bytes: códigos acima de 127 diferem</translation>
+    </message>
+    <message>
+        <source>CHARSET() always gives utf8mb4</source>
+        <translation>CHARSET() sempre dá utf8mb4</translation>
+    </message>
+    <message>
+        <source>COLLATION() gives the target's collation name</source>
+        <translation>COLLATION() dá o nome da colação do destino</translation>
+    </message>
+    <message>
+        <source>CONTINUE handler for errors</source>
+        <translation>Tratador CONTINUE para erros</translation>
+    </message>
+    <message>
+        <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
+        <translation>CREATE TABLE … SELECT: as colunas listadas tomam os tipos da consulta</translation>
+    </message>
+    <message>
+        <source>Callers fetch from the cursors that the function returns.</source>
+        <translation>Quem chama lê dos cursores que a função devolve.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT * FROM name(…) in place of CALL.</source>
+        <translation>Quem chama usa SELECT * FROM nome(…) no lugar de CALL.</translation>
+    </message>
+    <message>
+        <source>Callers use SELECT in place of CALL.</source>
+        <translation>Quem chama usa SELECT no lugar de CALL.</translation>
+    </message>
+    <message>
+        <source>Characters that mean something inside [] are to be looked at</source>
+        <translation>Caracteres com significado dentro de [] devem ser olhados</translation>
+    </message>
+    <message>
+        <source>Check is not converted</source>
+        <translation>A verificação não é convertida</translation>
+    </message>
+    <message>
+        <source>Check is not enforced on the source</source>
+        <translation>A verificação não vale na origem</translation>
+    </message>
+    <message>
+        <source>Check patterns that use \\b or Unicode classes.</source>
+        <translation>Verifique padrões que usam \\b ou classes Unicode.</translation>
+    </message>
+    <message>
+        <source>Check text outside of ASCII that is compared or unique.</source>
+        <translation>Verifique texto fora do ASCII que é comparado ou único.</translation>
+    </message>
+    <message>
+        <source>Check that the block may be one unit inside its caller's transaction.</source>
+        <translation>Verifique se o bloco pode ser uma unidade dentro da transação de quem chama.</translation>
+    </message>
+    <message>
+        <source>Check that the highest number is below 9223372036854775807.</source>
+        <translation>Verifique se o maior número está abaixo de 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>Check the columns that the query reads: the target's views differ.</source>
+        <translation>Verifique as colunas que a consulta lê: as visões do destino diferem.</translation>
+    </message>
+    <message>
+        <source>Check the longest value; the load stops at a value that does not fit.</source>
+        <translation>Verifique o valor mais longo; a carga para num valor que não cabe.</translation>
+    </message>
+    <message>
+        <source>Check the owner of the target's routine.</source>
+        <translation>Verifique o dono da rotina no destino.</translation>
+    </message>
+    <message>
+        <source>Check the text; it is kept as it is.</source>
+        <translation>Verifique o texto; ele é mantido como está.</translation>
+    </message>
+    <message>
+        <source>Check the values; the load stops at one that does not fit.</source>
+        <translation>Verifique os valores; a carga para num que não cabe.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; its operators and functions are not on the target.</source>
+        <translation>Verifique o que lê a coluna; seus operadores e funções não existem no destino.</translation>
+    </message>
+    <message>
+        <source>Check what reads the column; map it to another type when text does not serve.</source>
+        <translation>Verifique o que lê a coluna; mapeie-a para outro tipo se texto não servir.</translation>
+    </message>
+    <message>
+        <source>Check what the engine was chosen for.</source>
+        <translation>Verifique para que o motor foi escolhido.</translation>
+    </message>
+    <message>
+        <source>Check what the variable is read for; use current_setting().</source>
+        <translation>Verifique para que a variável é lida; use current_setting().</translation>
+    </message>
+    <message>
+        <source>Clause is dropped</source>
+        <translation>A cláusula é descartada</translation>
+    </message>
+    <message>
+        <source>Client command</source>
+        <translation>Comando do cliente</translation>
+    </message>
+    <message>
+        <source>Column outside GROUP BY</source>
+        <translation>Coluna fora do GROUP BY</translation>
+    </message>
+    <message>
+        <source>Compare left(column, n) in queries that should use it.</source>
+        <translation>Compare left(coluna, n) nas consultas que devem usá-lo.</translation>
+    </message>
+    <message>
+        <source>Computed from sums of squares: the last digits may differ</source>
+        <translation>Calculado de somas de quadrados: os últimos dígitos podem diferir</translation>
+    </message>
+    <message>
+        <source>Constraint is not converted</source>
+        <translation>A restrição não é convertida</translation>
+    </message>
+    <message>
+        <source>Constraints see the row before this change; update triggers fire once more.</source>
+        <translation>As restrições veem a linha antes desta mudança; gatilhos de alteração disparam mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Convert that object first.</source>
+        <translation>Converta esse objeto primeiro.</translation>
+    </message>
+    <message>
+        <source>Convert the format where it is made.</source>
+        <translation>Converta o formato onde ele é feito.</translation>
+    </message>
+    <message>
+        <source>Convert to the local zone when reading.</source>
+        <translation>Converta para o fuso local ao ler.</translation>
+    </message>
+    <message>
+        <source>Count with a second query or count(*) OVER ().</source>
+        <translation>Conte com uma segunda consulta ou com count(*) OVER ().</translation>
+    </message>
+    <message>
+        <source>Counter with given and made numbers</source>
+        <translation>Contador com números dados e gerados</translation>
+    </message>
+    <message>
+        <source>Create an index that serves the same queries.</source>
+        <translation>Crie um índice que sirva às mesmas consultas.</translation>
+    </message>
+    <message>
+        <source>Create roles on the target and grant what they need.</source>
+        <translation>Crie papéis no destino e conceda o que precisam.</translation>
+    </message>
+    <message>
+        <source>Create the check on the target once the data obey it.</source>
+        <translation>Crie a verificação no destino quando os dados a cumprirem.</translation>
+    </message>
+    <message>
+        <source>Create the extension named on the target.</source>
+        <translation>Crie no destino a extensão nomeada.</translation>
+    </message>
+    <message>
+        <source>Create the object by hand.</source>
+        <translation>Crie o objeto à mão.</translation>
+    </message>
+    <message>
+        <source>Cryptographic function</source>
+        <translation>Função criptográfica</translation>
+    </message>
+    <message>
+        <source>DATE_FORMAT() with a locale: names are English</source>
+        <translation>DATE_FORMAT() com um locale: os nomes são em inglês</translation>
+    </message>
+    <message>
+        <source>DEFAULT as a value becomes NULL</source>
+        <translation>DEFAULT como valor vira NULL</translation>
+    </message>
+    <message>
+        <source>DELETE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>DELETE IGNORE: uma linha que falha para o comando no destino</translation>
+    </message>
+    <message>
+        <source>DISTINCT ON over columns that are not known has no conversion</source>
+        <translation>DISTINCT ON sobre colunas desconhecidas não tem conversão</translation>
+    </message>
+    <message>
+        <source>DOUBLE(%1,%2) becomes double precision: it no longer rounds to %2 digits when stored</source>
+        <translation>DOUBLE(%1,%2) vira double precision: já não arredonda para %2 casas ao gravar</translation>
+    </message>
+    <message>
+        <source>DROP TRIGGER needs the table's name, which is not known</source>
+        <translation>DROP TRIGGER precisa do nome da tabela, que não é conhecido</translation>
+    </message>
+    <message>
+        <source>Default does not fit its type</source>
+        <translation>O valor padrão não cabe no tipo</translation>
+    </message>
+    <message>
+        <source>Default is not converted</source>
+        <translation>O valor padrão não é convertido</translation>
+    </message>
+    <message>
+        <source>Deferrable foreign key</source>
+        <translation>Chave estrangeira adiável</translation>
+    </message>
+    <message>
+        <source>Deferrable unique constraint</source>
+        <translation>Restrição única adiável</translation>
+    </message>
+    <message>
+        <source>Definer</source>
+        <translation>Definidor</translation>
+    </message>
+    <message>
+        <source>Delete triggers and cascading keys do not run on the target.</source>
+        <translation>Gatilhos de exclusão e chaves em cascata não agem no destino.</translation>
+    </message>
+    <message>
+        <source>Drop the index on the target when it is not wanted.</source>
+        <translation>Remova o índice no destino se não o quiser.</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL</source>
+        <translation>SQL dinâmico</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check</source>
+        <translation>ENUM vira texto com uma verificação</translation>
+    </message>
+    <message>
+        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
+        <translation>ENUM vira texto com uma verificação: ordena pelo texto, não pela ordem dos rótulos; o código convertido ordena pela ordem dos rótulos</translation>
+    </message>
+    <message>
+        <source>EXECUTE %1: the statement is not prepared here</source>
+        <translation>EXECUTE %1: o comando não é preparado aqui</translation>
+    </message>
+    <message>
+        <source>Each statement stands in a block of its own; review the order of effects.</source>
+        <translation>Cada comando fica num bloco próprio; revise a ordem dos efeitos.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every value of this column may have its own storage class; as text the class is lost</source>
+        <translation>Cada valor desta coluna pode ter a sua própria classe de armazenamento; como texto a classe se perde</translation>
+    </message>
+    <message>
+        <source>Exact decimal becomes TEXT</source>
+        <translation>Decimal exato vira TEXT</translation>
+    </message>
+    <message>
+        <source>Extension needed</source>
+        <translation>Precisa de uma extensão</translation>
+    </message>
+    <message>
+        <source>FLOAT(%1,%2) becomes real: it no longer rounds to %2 digits when stored</source>
+        <translation>FLOAT(%1,%2) vira real: já não arredonda para %2 casas ao gravar</translation>
+    </message>
+    <message>
+        <source>FOR SYSTEM_TIME of %1 is dropped: the target keeps no history</source>
+        <translation>FOR SYSTEM_TIME de %1 é descartado: o destino não guarda histórico</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a locale: the marks are those of English</source>
+        <translation>FORMAT() com um locale: os sinais são os do inglês</translation>
+    </message>
+    <message>
+        <source>FORMAT() with a number of digits that is not constant</source>
+        <translation>FORMAT() com um número de dígitos que não é constante</translation>
+    </message>
+    <message>
+        <source>FULLTEXT becomes GIN over tsvector</source>
+        <translation>FULLTEXT vira GIN sobre tsvector</translation>
+    </message>
+    <message>
+        <source>FULLTEXT is left out</source>
+        <translation>FULLTEXT fica de fora</translation>
+    </message>
+    <message>
+        <source>Fill the NULLs before the load.</source>
+        <translation>Preencha os NULLs antes da carga.</translation>
+    </message>
+    <message>
+        <source>Forbid NULL in the key or check it in a trigger.</source>
+        <translation>Proíba NULL na chave ou verifique com um gatilho.</translation>
+    </message>
+    <message>
+        <source>Foreign key to a key that is not unique</source>
+        <translation>Chave estrangeira para uma chave que não é única</translation>
+    </message>
+    <message>
+        <source>Foreign key to a table that is not moved</source>
+        <translation>Chave estrangeira para uma tabela que não é movida</translation>
+    </message>
+    <message>
+        <source>Format element without counterpart</source>
+        <translation>Elemento de formato sem equivalente</translation>
+    </message>
+    <message>
+        <source>Format string is not constant</source>
+        <translation>O formato não é constante</translation>
+    </message>
+    <message>
+        <source>Full-text search</source>
+        <translation>Busca textual</translation>
+    </message>
+    <message>
+        <source>Function without counterpart</source>
+        <translation>Função sem equivalente</translation>
+    </message>
+    <message>
+        <source>GENERATED ALWAYS is not kept</source>
+        <translation>GENERATED ALWAYS não é mantido</translation>
+    </message>
+    <message>
+        <source>GET_LOCK() tries once and does not wait</source>
+        <translation>GET_LOCK() tenta uma vez e não espera</translation>
+    </message>
+    <message>
+        <source>GOTO or other jump</source>
+        <translation>GOTO ou outro salto</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
+        <translation>GROUP_CONCAT corta o resultado em group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
+        <translation>GROUP_CONCAT(DISTINCT …) ordenado por outra expressão</translation>
+    </message>
+    <message>
+        <source>Generated column becomes plain</source>
+        <translation>Coluna gerada vira comum</translation>
+    </message>
+    <message>
+        <source>Give the catalog, so that the key can be named.</source>
+        <translation>Dê o catálogo, para que a chave possa ser nomeada.</translation>
+    </message>
+    <message>
+        <source>Give the column a default of its type.</source>
+        <translation>Dê à coluna um valor padrão do seu tipo.</translation>
+    </message>
+    <message>
+        <source>Handler rolls back its block</source>
+        <translation>O tratador desfaz o seu bloco</translation>
+    </message>
+    <message>
+        <source>Hash partitions place rows differently</source>
+        <translation>Partições por hash distribuem as linhas de outro modo</translation>
+    </message>
+    <message>
+        <source>Hash partitions: a row may lie in another partition than on the source</source>
+        <translation>Partições por hash: uma linha pode ficar em outra partição que na origem</translation>
+    </message>
+    <message>
+        <source>IGNORE swallows more than duplicates</source>
+        <translation>IGNORE engole mais do que duplicatas</translation>
+    </message>
+    <message>
+        <source>INCLUDE columns are dropped</source>
+        <translation>As colunas de INCLUDE são descartadas</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also changes values that do not fit</source>
+        <translation>INSERT IGNORE também muda valores que não cabem</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE also skips rows that break other rules, and changes values that do not fit</source>
+        <translation>INSERT IGNORE também pula linhas que violam outras regras e muda valores que não cabem</translation>
+    </message>
+    <message>
+        <source>INSERT IGNORE becomes ON CONFLICT DO NOTHING: only duplicate keys are passed over</source>
+        <translation>INSERT IGNORE vira ON CONFLICT DO NOTHING: só chaves duplicadas são puladas</translation>
+    </message>
+    <message>
+        <source>INTERVAL … %1 with a value that is not constant</source>
+        <translation>INTERVAL … %1 com um valor que não é constante</translation>
+    </message>
+    <message>
+        <source>Identity step is not kept</source>
+        <translation>O passo da identidade não é mantido</translation>
+    </message>
+    <message>
+        <source>Index hints of %1 are dropped</source>
+        <translation>As dicas de índice de %1 são descartadas</translation>
+    </message>
+    <message>
+        <source>Index is left out</source>
+        <translation>O índice fica de fora</translation>
+    </message>
+    <message>
+        <source>Index the whole column, or a generated column that is NULL outside the condition.</source>
+        <translation>Indexe a coluna inteira, ou uma coluna gerada que é NULL fora da condição.</translation>
+    </message>
+    <message>
+        <source>Information schema</source>
+        <translation>Information schema</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Herança</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and index the geometry column.</source>
+        <translation>Instale o PostGIS e indexe a coluna geometry.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and map the column to geometry when the reference system matters.</source>
+        <translation>Instale o PostGIS e mapeie a coluna para geometry se o sistema de referência importa.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS and use its function.</source>
+        <translation>Instale o PostGIS e use a função dele.</translation>
+    </message>
+    <message>
+        <source>Install PostGIS on the target and map the column to geometry when it is queried there.</source>
+        <translation>Instale o PostGIS no destino e mapeie a coluna para geometry se ela for consultada lá.</translation>
+    </message>
+    <message>
+        <source>Invisible column becomes visible</source>
+        <translation>Coluna invisível fica visível</translation>
+    </message>
+    <message>
+        <source>Invisible index</source>
+        <translation>Índice invisível</translation>
+    </message>
+    <message>
+        <source>It is accepted, but fails when it runs: %1</source>
+        <translation>É aceito, mas falha ao ser executado: %1</translation>
+    </message>
+    <message>
+        <source>JSON_EXTRACT() with several paths: MariaDB gives what it finds in the order of the document, the target in the order of the paths</source>
+        <translation>JSON_EXTRACT() com vários caminhos: o MariaDB dá o que acha na ordem do documento, o destino na ordem dos caminhos</translation>
+    </message>
+    <message>
+        <source>JSON_KEYS(): MariaDB gives the keys in the order of the document, jsonb sorts them</source>
+        <translation>JSON_KEYS(): o MariaDB dá as chaves na ordem do documento, jsonb as ordena</translation>
+    </message>
+    <message>
+        <source>JSON_SEARCH() with an escape sign or paths: the whole document is searched</source>
+        <translation>JSON_SEARCH() com sinal de escape ou caminhos: o documento inteiro é procurado</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: ERROR ON EMPTY gives NULL on the target</source>
+        <translation>JSON_TABLE: ERROR ON EMPTY dá NULL no destino</translation>
+    </message>
+    <message>
+        <source>JSON_TABLE: what stands ON ERROR is dropped</source>
+        <translation>JSON_TABLE: o que está em ON ERROR é descartado</translation>
+    </message>
+    <message>
+        <source>JSON_UNQUOTE() gives the text null for a JSON null; #&gt;&gt; gives NULL</source>
+        <translation>JSON_UNQUOTE() dá o texto null para um null JSON; #&gt;&gt; dá NULL</translation>
+    </message>
+    <message>
+        <source>Keep the history with a trigger and a history table.</source>
+        <translation>Guarde o histórico com um gatilho e uma tabela de histórico.</translation>
+    </message>
+    <message>
+        <source>Keep the rule with a trigger.</source>
+        <translation>Mantenha a regra com um gatilho.</translation>
+    </message>
+    <message>
+        <source>Key of the table is not known</source>
+        <translation>A chave da tabela não é conhecida</translation>
+    </message>
+    <message>
+        <source>Key over text needs a length</source>
+        <translation>Uma chave sobre texto precisa de um comprimento</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID</source>
+        <translation>LAST_INSERT_ID</translation>
+    </message>
+    <message>
+        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
+        <translation>LAST_INSERT_ID() vira lastval(): depois de várias linhas é o último número, não o primeiro</translation>
+    </message>
+    <message>
+        <source>LIKE ignores case for ASCII letters only</source>
+        <translation>LIKE ignora maiúsculas só de letras ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE ignores the case of all letters, not of ASCII letters only</source>
+        <translation>LIKE ignora maiúsculas de todas as letras, não só das letras ASCII</translation>
+    </message>
+    <message>
+        <source>LIKE with a computed pattern ignores the case of ASCII letters</source>
+        <translation>LIKE com um padrão calculado ignora maiúsculas de letras ASCII</translation>
+    </message>
+    <message>
+        <source>LIMIT ?, ? becomes LIMIT ? OFFSET ?: the parameters change places</source>
+        <translation>LIMIT ?, ? vira LIMIT ? OFFSET ?: os parâmetros trocam de lugar</translation>
+    </message>
+    <message>
+        <source>LIMIT in a recursive query has no conversion</source>
+        <translation>LIMIT numa consulta recursiva não tem conversão</translation>
+    </message>
+    <message>
+        <source>LOAD DATA and SELECT INTO OUTFILE</source>
+        <translation>LOAD DATA e SELECT INTO OUTFILE</translation>
+    </message>
+    <message>
+        <source>LOCK TABLES is dropped: use LOCK TABLE inside a transaction</source>
+        <translation>LOCK TABLES é descartado: use LOCK TABLE dentro de uma transação</translation>
+    </message>
+    <message>
+        <source>Language without counterpart</source>
+        <translation>Linguagem sem equivalente</translation>
+    </message>
+    <message>
+        <source>MATCH FULL is not kept</source>
+        <translation>MATCH FULL não é mantido</translation>
+    </message>
+    <message>
+        <source>MATCH … AGAINST becomes a text search with the configuration simple: ranking and operators differ</source>
+        <translation>MATCH … AGAINST vira uma busca textual com a configuração simple: ordenação e operadores diferem</translation>
+    </message>
+    <message>
+        <source>MEMORY table</source>
+        <translation>Tabela MEMORY</translation>
+    </message>
+    <message>
+        <source>MERGE becomes several statements: run them in one transaction</source>
+        <translation>MERGE vira vários comandos: execute-os numa transação</translation>
+    </message>
+    <message>
+        <source>Make a unique key over a generated column that is NULL outside the condition.</source>
+        <translation>Faça uma chave única sobre uma coluna gerada que é NULL fora da condição.</translation>
+    </message>
+    <message>
+        <source>Make the referenced columns unique, or keep the rule with a trigger.</source>
+        <translation>Torne únicas as colunas referidas ou mantenha a regra com um gatilho.</translation>
+    </message>
+    <message>
+        <source>Map the column to INTEGER when no value is above 9223372036854775807.</source>
+        <translation>Mapeie a coluna para INTEGER se nenhum valor passa de 9223372036854775807.</translation>
+    </message>
+    <message>
+        <source>Map the column to REAL when the exact digits do not matter.</source>
+        <translation>Mapeie a coluna para REAL se os dígitos exatos não importam.</translation>
+    </message>
+    <message>
+        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Mapeie a coluna para um tipo enum se a ordem importa para código que não é convertido.</translation>
+    </message>
+    <message>
+        <source>Map the column to numeric(p,s) when the rounding matters.</source>
+        <translation>Mapeie a coluna para numeric(p,s) se o arredondamento importa.</translation>
+    </message>
+    <message>
+        <source>Map the column to time when it holds a time of day only.</source>
+        <translation>Mapeie a coluna para time se ela só guarda uma hora do dia.</translation>
+    </message>
+    <message>
+        <source>Materialised view becomes a table or view</source>
+        <translation>Visão materializada vira tabela ou visão</translation>
+    </message>
+    <message>
+        <source>Mend the converted text.</source>
+        <translation>Corrija o texto convertido.</translation>
+    </message>
+    <message>
+        <source>Mend the converted text; the place is given.</source>
+        <translation>Corrija o texto convertido; o lugar é indicado.</translation>
+    </message>
+    <message>
+        <source>Move COMMIT and ROLLBACK out of the block.</source>
+        <translation>Tire COMMIT e ROLLBACK do bloco.</translation>
+    </message>
+    <message>
+        <source>Move the elements to a child table, or to JSON, when they are queried.</source>
+        <translation>Mova os elementos para uma tabela filha, ou para JSON, se forem consultados.</translation>
+    </message>
+    <message>
+        <source>Move the table as well.</source>
+        <translation>Mova também a tabela.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL counts on from its own last number: a statement that gives some numbers and asks for others gets other numbers.</source>
+        <translation>O MySQL continua a contar do maior número que uma linha trouxe. Uma coluna de identidade do PostgreSQL continua do seu próprio último número: um comando que dá alguns números e pede outros recebe números diferentes.</translation>
+    </message>
+    <message>
+        <source>MySQL counts on from the largest number that a row brought along. An identity column of PostgreSQL does not: set its sequence with setval() after such statements. A migration does so at its end.</source>
+        <translation>O MySQL continua a contar do maior número que uma linha trouxe. Uma coluna de identidade do PostgreSQL não: ajuste a sequência com setval() depois de tais comandos. Uma migração faz isso no fim.</translation>
+    </message>
+    <message>
+        <source>MySQL forbids a trigger to change its own table</source>
+        <translation>O MySQL proíbe que um gatilho mude a sua própria tabela</translation>
+    </message>
+    <message>
+        <source>MySQL has no TRUNCATE triggers</source>
+        <translation>O MySQL não tem gatilhos TRUNCATE</translation>
+    </message>
+    <message>
+        <source>MySQL's JSON_ARRAYAGG() has no ORDER BY (MariaDB's has)</source>
+        <translation>JSON_ARRAYAGG() do MySQL não tem ORDER BY (o do MariaDB tem)</translation>
+    </message>
+    <message>
+        <source>NOCASE becomes lower(): it knows more letters than ASCII</source>
+        <translation>NOCASE vira lower(): conhece mais letras que o ASCII</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores case of ASCII letters only; %1 ignores more</source>
+        <translation>NOCASE ignora maiúsculas só de letras ASCII; %1 ignora mais</translation>
+    </message>
+    <message>
+        <source>NOCASE ignores only ASCII case</source>
+        <translation>NOCASE ignora só maiúsculas ASCII</translation>
+    </message>
+    <message>
+        <source>NULL in a primary key</source>
+        <translation>NULL numa chave primária</translation>
+    </message>
+    <message>
+        <source>NULL partition keys</source>
+        <translation>Chaves de partição NULL</translation>
+    </message>
+    <message>
+        <source>NULLS NOT DISTINCT is not kept</source>
+        <translation>NULLS NOT DISTINCT não é mantido</translation>
+    </message>
+    <message>
+        <source>NULLs sort at the other end</source>
+        <translation>Os NULLs ficam na outra ponta da ordem</translation>
+    </message>
+    <message>
+        <source>Name is not known</source>
+        <translation>Nome desconhecido</translation>
+    </message>
+    <message>
+        <source>Name of a built-in function</source>
+        <translation>Nome de uma função embutida</translation>
+    </message>
+    <message>
+        <source>Name the columns in SELECT and INSERT.</source>
+        <translation>Nomeie as colunas em SELECT e INSERT.</translation>
+    </message>
+    <message>
+        <source>Names of columns after an alias have no conversion</source>
+        <translation>Nomes de colunas depois de um apelido não têm conversão</translation>
+    </message>
+    <message>
+        <source>Not converted: %1</source>
+        <translation>Não convertido: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Não lido: %1</translation>
+    </message>
+    <message>
+        <source>Not understood in FROM: %1</source>
+        <translation>Não entendido em FROM: %1</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Não entendido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do unless a statement gives its own numbers.</source>
+        <translation>Nada a fazer, a menos que um comando dê seus próprios números.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nada a fazer.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
+        <translation>Nada a fazer. Se a coluna só tem 0 e 1, mapeie-a para boolean e adapte o código que a conta ou compara.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is a hint to the source's optimizer.</source>
+        <translation>Nada a fazer: é uma dica para o otimizador da origem.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the column takes space on disk.</source>
+        <translation>Nada a fazer; a coluna ocupa espaço em disco.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; the index no longer covers the query alone.</source>
+        <translation>Nada a fazer; o índice já não cobre a consulta sozinho.</translation>
+    </message>
+    <message>
+        <source>Number of identical type not proven</source>
+        <translation>Número de tipo idêntico não provado</translation>
+    </message>
+    <message>
+        <source>Numbers and blobs are quoted as text</source>
+        <translation>Números e blobs são citados como texto</translation>
+    </message>
+    <message>
+        <source>Numbers are given for the counter of %1: the target does not count on from them</source>
+        <translation>São dados números para o contador de %1: o destino não continua a contar deles</translation>
+    </message>
+    <message>
+        <source>Numbers given to a counter</source>
+        <translation>Números dados a um contador</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY UPDATE reads a column of the SELECT that is not among the inserted values</source>
+        <translation>ON DUPLICATE KEY UPDATE lê uma coluna do SELECT que não está entre os valores inseridos</translation>
+    </message>
+    <message>
+        <source>ON DUPLICATE KEY acts on every unique key of the table</source>
+        <translation>ON DUPLICATE KEY age sobre toda chave única da tabela</translation>
+    </message>
+    <message>
+        <source>OR %1 is dropped: an error ends the statement</source>
+        <translation>OR %1 é descartado: um erro termina o comando</translation>
+    </message>
+    <message>
+        <source>OR IGNORE also skips rows that break NOT NULL or CHECK; ON CONFLICT DO NOTHING does not</source>
+        <translation>OR IGNORE também pula linhas que violam NOT NULL ou CHECK; ON CONFLICT DO NOTHING não</translation>
+    </message>
+    <message>
+        <source>OR IGNORE skips rows that break a UNIQUE, NOT NULL or CHECK constraint</source>
+        <translation>OR IGNORE pula linhas que violam uma restrição UNIQUE, NOT NULL ou CHECK</translation>
+    </message>
+    <message>
+        <source>OVERRIDING is dropped: the target takes the number that is given</source>
+        <translation>OVERRIDING é descartado: o destino toma o número que é dado</translation>
+    </message>
+    <message>
+        <source>Object is not converted</source>
+        <translation>O objeto não é convertido</translation>
+    </message>
+    <message>
+        <source>Object needs another that is not converted</source>
+        <translation>O objeto precisa de outro que não é convertido</translation>
+    </message>
+    <message>
+        <source>On the target only duplicate keys are passed over; other faults raise an error.</source>
+        <translation>No destino só chaves duplicadas são puladas; outras falhas dão erro.</translation>
+    </message>
+    <message>
+        <source>Only a conflict on the primary key of %1 replaces the row</source>
+        <translation>Só um conflito na chave primária de %1 substitui a linha</translation>
+    </message>
+    <message>
+        <source>Only the first level is merged, and null does not remove</source>
+        <translation>Só o primeiro nível é unido, e null não remove</translation>
+    </message>
+    <message>
+        <source>Only the first part is given</source>
+        <translation>Só a primeira parte é dada</translation>
+    </message>
+    <message>
+        <source>Operator without counterpart</source>
+        <translation>Operador sem equivalente</translation>
+    </message>
+    <message>
+        <source>Order the statements so that no duplicate exists in between.</source>
+        <translation>Ordene os comandos de modo que não haja duplicata no meio.</translation>
+    </message>
+    <message>
+        <source>Order the statements so that the parent exists first.</source>
+        <translation>Ordene os comandos de modo que o pai exista primeiro.</translation>
+    </message>
+    <message>
+        <source>Outside of ASCII the code point is given, not the bytes</source>
+        <translation>Fora do ASCII é dado o código do caractere, não os bytes</translation>
+    </message>
+    <message>
+        <source>POINT becomes PostgreSQL's native point: its reference system (SRID) is not kept</source>
+        <translation>POINT vira o point nativo do PostgreSQL: o sistema de referência (SRID) não é mantido</translation>
+    </message>
+    <message>
+        <source>POINT becomes the native point</source>
+        <translation>POINT vira o point nativo</translation>
+    </message>
+    <message>
+        <source>PROCEDURE ANALYSE() is dropped: the query gives its own rows</source>
+        <translation>PROCEDURE ANALYSE() é descartado: a consulta dá as suas próprias linhas</translation>
+    </message>
+    <message>
+        <source>Partial index is left out</source>
+        <translation>O índice parcial fica de fora</translation>
+    </message>
+    <message>
+        <source>Partition key is not converted</source>
+        <translation>A chave de partição não é convertida</translation>
+    </message>
+    <message>
+        <source>Partition the target table by a plain column.</source>
+        <translation>Particione a tabela de destino por uma coluna simples.</translation>
+    </message>
+    <message>
+        <source>Partition the target table by hand when it needs it.</source>
+        <translation>Particione a tabela de destino à mão se ela precisar.</translation>
+    </message>
+    <message>
+        <source>Partitions are left out</source>
+        <translation>As partições ficam de fora</translation>
+    </message>
+    <message>
+        <source>Percentiles are window functions on MariaDB (MySQL has none): over no rows there is no row instead of one with NULL</source>
+        <translation>Percentis são funções de janela no MariaDB (o MySQL não tem): sobre nenhuma linha não há linha em vez de uma com NULL</translation>
+    </message>
+    <message>
+        <source>Point in time becomes UTC text</source>
+        <translation>Um instante vira texto em UTC</translation>
+    </message>
+    <message>
+        <source>PostgreSQL must be told which key conflicts</source>
+        <translation>É preciso dizer ao PostgreSQL qual chave conflita</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's parser refuses the converted text: %1</source>
+        <translation>O analisador do PostgreSQL recusa o texto convertido: %1</translation>
+    </message>
+    <message>
+        <source>Prefix index becomes an expression index</source>
+        <translation>Índice de prefixo vira índice de expressão</translation>
+    </message>
+    <message>
+        <source>Procedure becomes a function</source>
+        <translation>Um procedimento vira função</translation>
+    </message>
+    <message>
+        <source>QUICK and LOW_PRIORITY are dropped</source>
+        <translation>QUICK e LOW_PRIORITY são descartados</translation>
+    </message>
+    <message>
+        <source>Quoted for MySQL</source>
+        <translation>Citado para o MySQL</translation>
+    </message>
+    <message>
+        <source>Quoted for SQLite, where quotes are doubled</source>
+        <translation>Citado para o SQLite, onde as aspas são dobradas</translation>
+    </message>
+    <message>
+        <source>RAND() with a seed: the numbers are others</source>
+        <translation>RAND() com uma semente: os números são outros</translation>
+    </message>
+    <message>
+        <source>RELEASE_ALL_LOCKS() gives 0, not the number of locks</source>
+        <translation>RELEASE_ALL_LOCKS() dá 0, não o número de bloqueios</translation>
+    </message>
+    <message>
+        <source>REPLACE becomes an update of the row in place</source>
+        <translation>REPLACE vira uma alteração da linha no lugar</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes and inserts</source>
+        <translation>REPLACE apaga e insere</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the old row of %1, which others depend on; the target changes the row in place</source>
+        <translation>REPLACE apaga a linha antiga de %1, de que outras dependem; o destino muda a linha no lugar</translation>
+    </message>
+    <message>
+        <source>REPLACE deletes the row in its way and inserts; delete triggers fire only with recursive_triggers</source>
+        <translation>REPLACE apaga a linha que está no caminho e insere; gatilhos de exclusão só disparam com recursive_triggers</translation>
+    </message>
+    <message>
+        <source>REPLACE with dependent rows</source>
+        <translation>REPLACE com linhas dependentes</translation>
+    </message>
+    <message>
+        <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
+        <translation>RETURN NULL num gatilho BEFORE pula a linha, o que o destino não pode</translation>
+    </message>
+    <message>
+        <source>RETURN QUERY has no conversion here</source>
+        <translation>RETURN QUERY não tem conversão aqui</translation>
+    </message>
+    <message>
+        <source>RETURNING … INTO has no conversion here</source>
+        <translation>RETURNING … INTO não tem conversão aqui</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
+        <translation>ROW_COUNT() conta o que o último comando mudou, que pode ser outro</translation>
+    </message>
+    <message>
+        <source>Raise an error with SIGNAL instead.</source>
+        <translation>Em vez disso, gere um erro com SIGNAL.</translation>
+    </message>
+    <message>
+        <source>Raise group_concat_max_len.</source>
+        <translation>Aumente group_concat_max_len.</translation>
+    </message>
+    <message>
+        <source>Raise the variable for the session.</source>
+        <translation>Aumente a variável para a sessão.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semente aleatória</translation>
+    </message>
+    <message>
+        <source>Range becomes text</source>
+        <translation>Um range vira texto</translation>
+    </message>
+    <message>
+        <source>Read the rows before they are changed.</source>
+        <translation>Leia as linhas antes de serem alteradas.</translation>
+    </message>
+    <message>
+        <source>Read the rows from a subquery that is ordered.</source>
+        <translation>Leia as linhas de uma subconsulta ordenada.</translation>
+    </message>
+    <message>
+        <source>Read what differs and test the statement.</source>
+        <translation>Leia o que difere e teste o comando.</translation>
+    </message>
+    <message>
+        <source>Read what differs.</source>
+        <translation>Leia o que difere.</translation>
+    </message>
+    <message>
+        <source>Refresh it with an event or a procedure.</source>
+        <translation>Atualize-a com um evento ou um procedimento.</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>Result set from a procedure</source>
+        <translation>Resultado de um procedimento</translation>
+    </message>
+    <message>
+        <source>Review spatial functions in queries.</source>
+        <translation>Revise as funções espaciais nas consultas.</translation>
+    </message>
+    <message>
+        <source>Review the queries with MATCH … AGAINST: ranking and operators differ.</source>
+        <translation>Revise as consultas com MATCH … AGAINST: ordenação e operadores diferem.</translation>
+    </message>
+    <message>
+        <source>Review the search: ranking, operators and stop words differ.</source>
+        <translation>Revise a busca: ordenação, operadores e palavras vazias diferem.</translation>
+    </message>
+    <message>
+        <source>Rewrite the flow with loops and conditions.</source>
+        <translation>Reescreva o fluxo com laços e condições.</translation>
+    </message>
+    <message>
+        <source>Rewrite the routine in SQL.</source>
+        <translation>Reescreva a rotina em SQL.</translation>
+    </message>
+    <message>
+        <source>Rounding on store is lost</source>
+        <translation>O arredondamento ao gravar se perde</translation>
+    </message>
+    <message>
+        <source>Rows are compared value by value: their types must agree</source>
+        <translation>As linhas são comparadas valor a valor: os tipos precisam combinar</translation>
+    </message>
+    <message>
+        <source>Rows whose partition key is NULL lie in the lowest partition on the source and in a default partition on the target</source>
+        <translation>Linhas com chave de partição NULL ficam na partição mais baixa na origem e numa partição padrão no destino</translation>
+    </message>
+    <message>
+        <source>Rows with a zero date need the value policy that turns it into NULL.</source>
+        <translation>Linhas com data zero precisam da política de valores que a torna NULL.</translation>
+    </message>
+    <message>
+        <source>SET DEFAULT is not kept</source>
+        <translation>SET DEFAULT não é mantido</translation>
+    </message>
+    <message>
+        <source>SET autocommit is dropped: begin transactions in the client</source>
+        <translation>SET autocommit é descartado: inicie transações no cliente</translation>
+    </message>
+    <message>
+        <source>SET becomes text of comma-separated members with a check; arithmetic on its bits needs another form</source>
+        <translation>SET vira texto com membros separados por vírgulas e uma verificação; a aritmética com os seus bits precisa de outra forma</translation>
+    </message>
+    <message>
+        <source>SET becomes text with a check</source>
+        <translation>SET vira texto com uma verificação</translation>
+    </message>
+    <message>
+        <source>SHA2() with a length that is not constant</source>
+        <translation>SHA2() com um comprimento que não é constante</translation>
+    </message>
+    <message>
+        <source>SPATIAL becomes GiST over point</source>
+        <translation>SPATIAL vira GiST sobre point</translation>
+    </message>
+    <message>
+        <source>SPATIAL is left out</source>
+        <translation>SPATIAL fica de fora</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS</source>
+        <translation>SQL_CALC_FOUND_ROWS</translation>
+    </message>
+    <message>
+        <source>SQL_CALC_FOUND_ROWS is dropped: FOUND_ROWS() has no counterpart</source>
+        <translation>SQL_CALC_FOUND_ROWS é descartado: FOUND_ROWS() não tem equivalente</translation>
+    </message>
+    <message>
+        <source>SQLite cannot change NEW: the row is changed again after it was written, by %1</source>
+        <translation>O SQLite não pode mudar NEW: a linha é mudada de novo depois de gravada, por %1</translation>
+    </message>
+    <message>
+        <source>SQLite has no stored programs: %1 is left out</source>
+        <translation>O SQLite não tem programas armazenados: %1 fica de fora</translation>
+    </message>
+    <message>
+        <source>SQLite has one database: main</source>
+        <translation>O SQLite tem um só banco: main</translation>
+    </message>
+    <message>
+        <source>SQLite's soundex() has four characters, and not every build has it</source>
+        <translation>soundex() do SQLite tem quatro caracteres, e nem toda compilação o tem</translation>
+    </message>
+    <message>
+        <source>START TRANSACTION is dropped: a procedure always runs in a transaction</source>
+        <translation>START TRANSACTION é descartado: um procedimento sempre corre numa transação</translation>
+    </message>
+    <message>
+        <source>STRICT is dropped: the routine also runs with NULL arguments</source>
+        <translation>STRICT é descartado: a rotina também corre com argumentos NULL</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE() without year, month or day: the source gives a date with zeros, which the target does not have</source>
+        <translation>STR_TO_DATE() sem ano, mês ou dia: a origem dá uma data com zeros, que o destino não tem</translation>
+    </message>
+    <message>
+        <source>STR_TO_DATE(): the element %%1 has no counterpart</source>
+        <translation>STR_TO_DATE(): o elemento %%1 não tem equivalente</translation>
+    </message>
+    <message>
+        <source>Scan the column's values and map it to the narrowest type that holds all of them.</source>
+        <translation>Examine os valores da coluna e mapeie-a para o tipo mais estreito que comporta todos.</translation>
+    </message>
+    <message>
+        <source>Scan the values and map the column to the precision they need.</source>
+        <translation>Examine os valores e mapeie a coluna para a precisão de que precisam.</translation>
+    </message>
+    <message>
+        <source>Schedule the procedure with pg_cron or the system's scheduler.</source>
+        <translation>Agende o procedimento com pg_cron ou com o agendador do sistema.</translation>
+    </message>
+    <message>
+        <source>Sequence without counterpart</source>
+        <translation>Sequência sem equivalente</translation>
+    </message>
+    <message>
+        <source>Session setting</source>
+        <translation>Configuração da sessão</translation>
+    </message>
+    <message>
+        <source>Session variable</source>
+        <translation>Variável da sessão</translation>
+    </message>
+    <message>
+        <source>Set a SAVEPOINT at the beginning of the block and roll back to it in the handler, where that is allowed.</source>
+        <translation>Ponha um SAVEPOINT no início do bloco e volte a ele no tratador, onde isso é permitido.</translation>
+    </message>
+    <message>
+        <source>Set auto_increment_increment, or use a sequence.</source>
+        <translation>Defina auto_increment_increment ou use uma sequência.</translation>
+    </message>
+    <message>
+        <source>Set the default in a trigger.</source>
+        <translation>Defina o padrão com um gatilho.</translation>
+    </message>
+    <message>
+        <source>Set the sequence after it: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</source>
+        <translation>Ajuste a sequência depois: SELECT setval(pg_get_serial_sequence('table', 'column'), max(column)) FROM table.</translation>
+    </message>
+    <message>
+        <source>Set the session time zone of clients to UTC, or convert when reading.</source>
+        <translation>Ponha o fuso da sessão dos clientes em UTC ou converta ao ler.</translation>
+    </message>
+    <message>
+        <source>Set time_zone = '+00:00' in the sessions that run this.</source>
+        <translation>Defina time_zone = '+00:00' nas sessões que executam isto.</translation>
+    </message>
+    <message>
+        <source>Several ON CONFLICT clauses have no conversion</source>
+        <translation>Várias cláusulas ON CONFLICT não têm conversão</translation>
+    </message>
+    <message>
+        <source>Several functions that give rows, in one select list, have no conversion</source>
+        <translation>Várias funções que dão linhas, numa só lista de SELECT, não têm conversão</translation>
+    </message>
+    <message>
+        <source>Several matches in a joined UPDATE</source>
+        <translation>Várias correspondências num UPDATE com junção</translation>
+    </message>
+    <message>
+        <source>Several result sets</source>
+        <translation>Vários resultados</translation>
+    </message>
+    <message>
+        <source>Spatial function</source>
+        <translation>Função espacial</translation>
+    </message>
+    <message>
+        <source>Spatial type becomes bytea</source>
+        <translation>Tipo espacial vira bytea</translation>
+    </message>
+    <message>
+        <source>Special storage engine</source>
+        <translation>Motor de armazenamento especial</translation>
+    </message>
+    <message>
+        <source>Statement in a stored program is not converted</source>
+        <translation>Um comando num programa armazenado não é convertido</translation>
+    </message>
+    <message>
+        <source>Statement is not converted</source>
+        <translation>O comando não é convertido</translation>
+    </message>
+    <message>
+        <source>Storage engine %1: the target gets an ordinary table</source>
+        <translation>Motor de armazenamento %1: o destino recebe uma tabela comum</translation>
+    </message>
+    <message>
+        <source>Stored program is not converted</source>
+        <translation>O programa armazenado não é convertido</translation>
+    </message>
+    <message>
+        <source>Subpartitions over %1 are left out</source>
+        <translation>As subpartições sobre %1 ficam de fora</translation>
+    </message>
+    <message>
+        <source>System variable</source>
+        <translation>Variável do sistema</translation>
+    </message>
+    <message>
+        <source>System-versioned table</source>
+        <translation>Tabela versionada pelo sistema</translation>
+    </message>
+    <message>
+        <source>TABLESAMPLE of %1 is dropped</source>
+        <translation>TABLESAMPLE de %1 é descartado</translation>
+    </message>
+    <message>
+        <source>TIME becomes interval</source>
+        <translation>TIME vira interval</translation>
+    </message>
+    <message>
+        <source>TIME holds -838:59:59 to 838:59:59 and becomes interval; choose time when it is only a time of day</source>
+        <translation>TIME guarda de -838:59:59 a 838:59:59 e vira interval; escolha time se for só uma hora do dia</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) becomes smallint, which holds every value it may have; boolean is a choice when only 0 and 1 occur</source>
+        <translation>TINYINT(1) vira smallint, que comporta todo valor que ele possa ter; boolean é uma opção se só ocorrem 0 e 1</translation>
+    </message>
+    <message>
+        <source>TINYINT(1) is a small integer</source>
+        <translation>TINYINT(1) é um inteiro pequeno</translation>
+    </message>
+    <message>
+        <source>Tables that refer to it are not emptied</source>
+        <translation>Tabelas que se referem a ela não são esvaziadas</translation>
+    </message>
+    <message>
+        <source>Target refuses the text</source>
+        <translation>O destino recusa o texto</translation>
+    </message>
+    <message>
+        <source>Target server refuses the object</source>
+        <translation>O servidor de destino recusa o objeto</translation>
+    </message>
+    <message>
+        <source>Text is not understood</source>
+        <translation>O texto não é entendido</translation>
+    </message>
+    <message>
+        <source>Text that is no number becomes 0 instead of an error</source>
+        <translation>Texto que não é número vira 0 em vez de um erro</translation>
+    </message>
+    <message>
+        <source>Text that starts with no number counts as 0 as in the source; compare with text where that is meant.</source>
+        <translation>Texto que não começa com um número vale 0, como na origem; compare com texto onde é isso que se quer.</translation>
+    </message>
+    <message>
+        <source>Text used as a number</source>
+        <translation>Texto usado como número</translation>
+    </message>
+    <message>
+        <source>The %1 %2 is not moved: %3</source>
+        <translation>O objeto %2 (%1) não é movido: %3</translation>
+    </message>
+    <message>
+        <source>The array becomes a JSON array</source>
+        <translation>O array vira um array JSON</translation>
+    </message>
+    <message>
+        <source>The array becomes the text that PostgreSQL shows for it; GROUP_CONCAT cuts it at group_concat_max_len</source>
+        <translation>O array vira o texto que o PostgreSQL mostra; GROUP_CONCAT o corta em group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The assignments read each other's columns: on the target later ones see new values</source>
+        <translation>As atribuições leem as colunas umas das outras: no destino as seguintes veem valores novos</translation>
+    </message>
+    <message>
+        <source>The catalog has no such name; types and collations of the expression are guessed.</source>
+        <translation>O catálogo não tem esse nome; tipos e colações da expressão são supostos.</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: %2</source>
+        <translation>A verificação %1 fica de fora: %2</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
+        <translation>A verificação %1 fica de fora: o destino não aceita verificação sobre uma coluna que %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is not enforced on the source and is left out</source>
+        <translation>A verificação %1 não vale na origem e fica de fora</translation>
+    </message>
+    <message>
+        <source>The choice of partitions of %1 is dropped: all rows are read</source>
+        <translation>A escolha de partições de %1 é descartada: todas as linhas são lidas</translation>
+    </message>
+    <message>
+        <source>The client command %1 is dropped</source>
+        <translation>O comando de cliente %1 é descartado</translation>
+    </message>
+    <message>
+        <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>
+        <translation>A coluna %1 é invisível na origem e visível no destino: SELECT * a mostra</translation>
+    </message>
+    <message>
+        <source>The columns of this loop are not known</source>
+        <translation>As colunas deste laço não são conhecidas</translation>
+    </message>
+    <message>
+        <source>The condition %1 has no conversion</source>
+        <translation>A condição %1 não tem conversão</translation>
+    </message>
+    <message>
+        <source>The condition %1 is not known</source>
+        <translation>A condição %1 não é conhecida</translation>
+    </message>
+    <message>
+        <source>The condition reads a column that an assignment before it has changed</source>
+        <translation>A condição lê uma coluna que uma atribuição anterior mudou</translation>
+    </message>
+    <message>
+        <source>The condition stands in the assignment</source>
+        <translation>A condição está na atribuição</translation>
+    </message>
+    <message>
+        <source>The constraint is left out: %1</source>
+        <translation>A restrição fica de fora: %1</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC</source>
+        <translation>A data é a de UTC</translation>
+    </message>
+    <message>
+        <source>The date is that of UTC, not of the session's time zone</source>
+        <translation>A data é a de UTC, não a do fuso da sessão</translation>
+    </message>
+    <message>
+        <source>The default of %1 is left out: %2</source>
+        <translation>O valor padrão de %1 fica de fora: %2</translation>
+    </message>
+    <message>
+        <source>The default of the parameter %1 is dropped: callers must give it</source>
+        <translation>O valor padrão do parâmetro %1 é descartado: quem chama precisa dá-lo</translation>
+    </message>
+    <message>
+        <source>The error number %1 has no condition: the handler takes every error</source>
+        <translation>O erro número %1 não tem condição: o tratador toma todo erro</translation>
+    </message>
+    <message>
+        <source>The event %1 becomes a procedure: schedule it with pg_cron or the system</source>
+        <translation>O evento %1 vira um procedimento: agende-o com pg_cron ou com o sistema</translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply</source>
+        <translation>A expressão está aninhada demais</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 has SET DEFAULT, which InnoDB does not have: NO ACTION</source>
+        <translation>A chave estrangeira %1 tem SET DEFAULT, que o InnoDB não tem: NO ACTION</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is MATCH FULL; MySQL knows only MATCH SIMPLE</source>
+        <translation>A chave estrangeira %1 é MATCH FULL; o MySQL só conhece MATCH SIMPLE</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is deferrable; MySQL checks at each row</source>
+        <translation>A chave estrangeira %1 é adiável; o MySQL verifica a cada linha</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 (%3) is not unique, which MySQL allows and the target does not</source>
+        <translation>A chave estrangeira %1 fica de fora: %2 (%3) não é única, o que o MySQL permite e o destino não</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 is left out: %2 is not moved</source>
+        <translation>A chave estrangeira %1 fica de fora: %2 não é movida</translation>
+    </message>
+    <message>
+        <source>The format is not constant</source>
+        <translation>O formato não é constante</translation>
+    </message>
+    <message>
+        <source>The format of DATE_FORMAT() is not constant and is not converted</source>
+        <translation>O formato de DATE_FORMAT() não é constante e não é convertido</translation>
+    </message>
+    <message>
+        <source>The format of STR_TO_DATE() is not constant</source>
+        <translation>O formato de STR_TO_DATE() não é constante</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 becomes a GIN index over to_tsvector('simple', …): ranking, stop words and minimum word length differ</source>
+        <translation>O índice de texto %1 vira um índice GIN sobre to_tsvector('simple', …): ordenação, palavras vazias e comprimento mínimo diferem</translation>
+    </message>
+    <message>
+        <source>The full-text index %1 is left out</source>
+        <translation>O índice de texto %1 fica de fora</translation>
+    </message>
+    <message>
+        <source>The function %1 has no counterpart</source>
+        <translation>A função %1 não tem equivalente</translation>
+    </message>
+    <message>
+        <source>The function becomes a procedure: it is called with CALL</source>
+        <translation>A função vira um procedimento: é chamada com CALL</translation>
+    </message>
+    <message>
+        <source>The function gives rows: it becomes a procedure that gives a result set, to be called with CALL</source>
+        <translation>A função dá linhas: vira um procedimento que dá um resultado, chamado com CALL</translation>
+    </message>
+    <message>
+        <source>The generated column %1 becomes a plain column: its expression is not understood</source>
+        <translation>A coluna gerada %1 vira comum: a expressão não é entendida</translation>
+    </message>
+    <message>
+        <source>The index %1 (%2) has no counterpart and is left out</source>
+        <translation>O índice %1 (%2) não tem equivalente e fica de fora</translation>
+    </message>
+    <message>
+        <source>The index %1 covers the first %2 characters of %3: a query uses it when it compares left(%3, %2)</source>
+        <translation>O índice %1 cobre os primeiros %2 caracteres de %3: uma consulta o usa quando compara left(%3, %2)</translation>
+    </message>
+    <message>
+        <source>The index %1 is invisible on the source and used on the target</source>
+        <translation>O índice %1 é invisível na origem e usado no destino</translation>
+    </message>
+    <message>
+        <source>The index %1 is left out: the target cannot index %2</source>
+        <translation>O índice %1 fica de fora: o destino não pode indexar %2</translation>
+    </message>
+    <message>
+        <source>The index %1 no longer carries the columns %2</source>
+        <translation>O índice %1 já não leva as colunas %2</translation>
+    </message>
+    <message>
+        <source>The index %1 over the expression %2 is left out</source>
+        <translation>O índice %1 sobre a expressão %2 fica de fora</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not known</source>
+        <translation>A chave de %1 não é conhecida</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are not known: the conflict cannot be named</source>
+        <translation>As chaves de %1 não são conhecidas: o conflito não pode ser nomeado</translation>
+    </message>
+    <message>
+        <source>The list ends at group_concat_max_len</source>
+        <translation>A lista termina em group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a plain view</source>
+        <translation>A visão materializada vira uma visão comum</translation>
+    </message>
+    <message>
+        <source>The materialised view becomes a view: it is computed anew each time it is read</source>
+        <translation>A visão materializada vira uma visão: é calculada a cada leitura</translation>
+    </message>
+    <message>
+        <source>The moment is given in UTC</source>
+        <translation>O instante é dado em UTC</translation>
+    </message>
+    <message>
+        <source>The moment is read as UTC</source>
+        <translation>O instante é lido como UTC</translation>
+    </message>
+    <message>
+        <source>The operator %1 is not known</source>
+        <translation>O operador %1 não é conhecido</translation>
+    </message>
+    <message>
+        <source>The optimizer hint is dropped</source>
+        <translation>A dica ao otimizador é descartada</translation>
+    </message>
+    <message>
+        <source>The order inside %1 is not kept</source>
+        <translation>A ordem dentro de %1 não é mantida</translation>
+    </message>
+    <message>
+        <source>The order inside the list is not kept: SQLite's group_concat takes the rows as they come</source>
+        <translation>A ordem dentro da lista não é mantida: group_concat do SQLite toma as linhas como vêm</translation>
+    </message>
+    <message>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
+        <translation>A ordem dos gatilhos é a dos nomes: renomeie %1 se ele deve agir antes ou depois de outro</translation>
+    </message>
+    <message>
+        <source>The partial index %1 WHERE %2 is left out</source>
+        <translation>O índice parcial %1 WHERE %2 fica de fora</translation>
+    </message>
+    <message>
+        <source>The partial index %1 is left out: its condition is not understood</source>
+        <translation>O índice parcial %1 fica de fora: a condição não é entendida</translation>
+    </message>
+    <message>
+        <source>The pattern is computed: the regular expressions of both engines differ in details</source>
+        <translation>O padrão é calculado: as expressões regulares dos dois motores diferem em detalhes</translation>
+    </message>
+    <message>
+        <source>The pattern is not constant: it is not converted</source>
+        <translation>O padrão não é constante: não é convertido</translation>
+    </message>
+    <message>
+        <source>The pattern uses what the target's regular expressions write otherwise</source>
+        <translation>O padrão usa o que as expressões regulares do destino escrevem de outro modo</translation>
+    </message>
+    <message>
+        <source>The procedure gives a result set and becomes a function: SELECT * FROM it in place of CALL</source>
+        <translation>O procedimento dá um resultado e vira uma função: SELECT * FROM no lugar de CALL</translation>
+    </message>
+    <message>
+        <source>The procedure gives several result sets and becomes a function that returns cursors</source>
+        <translation>O procedimento dá vários resultados e vira uma função que devolve cursores</translation>
+    </message>
+    <message>
+        <source>The procedure must not be called inside a transaction block.</source>
+        <translation>O procedimento não pode ser chamado dentro de um bloco de transação.</translation>
+    </message>
+    <message>
+        <source>The procedure runs with the rights of its caller: the target allows no transaction control under SECURITY DEFINER</source>
+        <translation>O procedimento corre com os direitos de quem chama: o destino não permite controle de transação com SECURITY DEFINER</translation>
+    </message>
+    <message>
+        <source>The record %1 has no conversion</source>
+        <translation>O registro %1 não tem conversão</translation>
+    </message>
+    <message>
+        <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
+        <translation>O resultado fica aberto no cursor %1: FETCH ALL FROM %1 depois de CALL</translation>
+    </message>
+    <message>
+        <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
+        <translation>A rotina corre no destino com os direitos do dono: o definidor não é mantido</translation>
+    </message>
+    <message>
+        <source>The sequence %1 is left out: the target has none</source>
+        <translation>A sequência %1 fica de fora: o destino não tem sequências</translation>
+    </message>
+    <message>
+        <source>The sequence is left out: the target has none</source>
+        <translation>A sequência fica de fora: o destino não tem sequências</translation>
+    </message>
+    <message>
+        <source>The sequence of numbers differs; use setseed() once before.</source>
+        <translation>A sequência de números difere; use setseed() uma vez antes.</translation>
+    </message>
+    <message>
+        <source>The source takes any unique key that collides, the target the one named; check that only one can collide.</source>
+        <translation>A origem toma qualquer chave única que colida, o destino a nomeada; verifique que só uma pode colidir.</translation>
+    </message>
+    <message>
+        <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
+        <translation>A origem toma o valor de qualquer linha do grupo; o destino toma o da primeira. Diga qual linha se quer.</translation>
+    </message>
+    <message>
+        <source>The spatial function %1 needs PostGIS</source>
+        <translation>A função espacial %1 precisa do PostGIS</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 becomes a GiST index over point</source>
+        <translation>O índice espacial %1 vira um índice GiST sobre point</translation>
+    </message>
+    <message>
+        <source>The spatial index %1 is left out: the target column is no geometric type</source>
+        <translation>O índice espacial %1 fica de fora: a coluna de destino não é de tipo geométrico</translation>
+    </message>
+    <message>
+        <source>The statement becomes several: run them in one transaction</source>
+        <translation>O comando vira vários: execute-os numa transação</translation>
+    </message>
+    <message>
+        <source>The system variable @@%1 has no exact counterpart</source>
+        <translation>A variável do sistema @@%1 não tem equivalente exato</translation>
+    </message>
+    <message>
+        <source>The table %1 is not in the catalog</source>
+        <translation>A tabela %1 não está no catálogo</translation>
+    </message>
+    <message>
+        <source>The table inherits from %1; the target gets a table of its own</source>
+        <translation>A tabela herda de %1; o destino recebe uma tabela própria</translation>
+    </message>
+    <message>
+        <source>The table is not in the catalog</source>
+        <translation>A tabela não está no catálogo</translation>
+    </message>
+    <message>
+        <source>The table is not partitioned on the target: %1</source>
+        <translation>A tabela não é particionada no destino: %1</translation>
+    </message>
+    <message>
+        <source>The table is partitioned on the source; the target gets one table</source>
+        <translation>A tabela é particionada na origem; o destino recebe uma só tabela</translation>
+    </message>
+    <message>
+        <source>The table is referenced with ON DELETE CASCADE or has delete triggers, which the source runs for each replaced row.</source>
+        <translation>A tabela é referida com ON DELETE CASCADE ou tem gatilhos de exclusão, que a origem executa para cada linha substituída.</translation>
+    </message>
+    <message>
+        <source>The table keeps its history (system versioning); the target keeps only the current rows</source>
+        <translation>A tabela guarda o seu histórico (versionamento pelo sistema); o destino guarda só as linhas atuais</translation>
+    </message>
+    <message>
+        <source>The table that is deleted from is not known</source>
+        <translation>A tabela da qual se apaga não é conhecida</translation>
+    </message>
+    <message>
+        <source>The table that is updated is not known</source>
+        <translation>A tabela que é alterada não é conhecida</translation>
+    </message>
+    <message>
+        <source>The target fires triggers in the order of their names.</source>
+        <translation>O destino dispara os gatilhos pela ordem dos nomes.</translation>
+    </message>
+    <message>
+        <source>The target has a function of this name, and pg_catalog is searched first: callers write the schema, or the routine gets another name.</source>
+        <translation>O destino tem uma função com esse nome, e pg_catalog é procurado primeiro: quem chama escreve o esquema, ou a rotina ganha outro nome.</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>O destino recusa: %1</translation>
+    </message>
+    <message>
+        <source>The temporary table is dropped at the end of the transaction: an open cursor reads it</source>
+        <translation>A tabela temporária é removida no fim da transação: um cursor aberto a lê</translation>
+    </message>
+    <message>
+        <source>The text holds a zero byte, which PostgreSQL's text cannot</source>
+        <translation>O texto contém um byte zero, que o text do PostgreSQL não comporta</translation>
+    </message>
+    <message>
+        <source>The text of a dynamic statement is not converted</source>
+        <translation>O texto de um comando dinâmico não é convertido</translation>
+    </message>
+    <message>
+        <source>The text of a number with digits after the point may be written differently</source>
+        <translation>O texto de um número com casas decimais pode ser escrito de outro modo</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is not converted</source>
+        <translation>O texto de SQL dinâmico não é convertido</translation>
+    </message>
+    <message>
+        <source>The text of the statement is not converted: check what it may hold.</source>
+        <translation>O texto do comando não é convertido: verifique o que ele pode conter.</translation>
+    </message>
+    <message>
+        <source>The text of this value may be written differently</source>
+        <translation>O texto deste valor pode ser escrito de outro modo</translation>
+    </message>
+    <message>
+        <source>The time is UTC</source>
+        <translation>A hora é UTC</translation>
+    </message>
+    <message>
+        <source>The time is UTC without fractions, not the session's time zone</source>
+        <translation>A hora é UTC sem frações, não o fuso da sessão</translation>
+    </message>
+    <message>
+        <source>The time is UTC, not the session's time zone</source>
+        <translation>A hora é UTC, não o fuso da sessão</translation>
+    </message>
+    <message>
+        <source>The trigger %1 has no conversion</source>
+        <translation>O gatilho %1 não tem conversão</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not converted: %2</source>
+        <translation>O gatilho %1 não é convertido: %2</translation>
+    </message>
+    <message>
+        <source>The trigger %1 is not understood</source>
+        <translation>O gatilho %1 não é entendido</translation>
+    </message>
+    <message>
+        <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>
+        <translation>O gatilho muda a sua própria tabela, o que o MySQL recusa quando ele dispara (erro 1442)</translation>
+    </message>
+    <message>
+        <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
+        <translation>O gatilho corre no destino com os direitos do dono da sua função: o definidor não é mantido</translation>
+    </message>
+    <message>
+        <source>The type %1 has no counterpart and becomes text</source>
+        <translation>O tipo %1 não tem equivalente e vira texto</translation>
+    </message>
+    <message>
+        <source>The type %1 is not known</source>
+        <translation>O tipo %1 não é conhecido</translation>
+    </message>
+    <message>
+        <source>The type %1 of a cast is not known</source>
+        <translation>O tipo %1 de uma conversão (CAST) não é conhecido</translation>
+    </message>
+    <message>
+        <source>The type of this condition is not known: it is compared with 0</source>
+        <translation>O tipo desta condição não é conhecido: ela é comparada com 0</translation>
+    </message>
+    <message>
+        <source>The types at %1 are not known</source>
+        <translation>Os tipos em %1 não são conhecidos</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: a division of integers gives an integer</source>
+        <translation>Os tipos em / não são conhecidos: uma divisão de inteiros dá um inteiro</translation>
+    </message>
+    <message>
+        <source>The types at / are not known: it may have been a division of integers</source>
+        <translation>Os tipos em / não são conhecidos: pode ter sido uma divisão de inteiros</translation>
+    </message>
+    <message>
+        <source>The unique constraint %1 is deferrable; the target checks at once</source>
+        <translation>A restrição única %1 é adiável; o destino verifica na hora</translation>
+    </message>
+    <message>
+        <source>The unique index %1 counts NULLs as equal; the target does not</source>
+        <translation>O índice único %1 conta NULLs como iguais; o destino não</translation>
+    </message>
+    <message>
+        <source>The unit %1 is not known</source>
+        <translation>A unidade %1 não é conhecida</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
+        <translation>A variável de usuário @%1 vira a configuração de sessão uservar.%1, que guarda texto</translation>
+    </message>
+    <message>
+        <source>The value is given as text</source>
+        <translation>O valor é dado como texto</translation>
+    </message>
+    <message>
+        <source>The variable becomes a session setting; pass it as a parameter where possible.</source>
+        <translation>A variável vira uma configuração da sessão; passe-a como parâmetro onde possível.</translation>
+    </message>
+    <message>
+        <source>The version of SQLite</source>
+        <translation>A versão do SQLite</translation>
+    </message>
+    <message>
+        <source>The version of the target</source>
+        <translation>A versão do destino</translation>
+    </message>
+    <message>
+        <source>The virtual column %1 becomes a stored one</source>
+        <translation>A coluna virtual %1 vira gravada</translation>
+    </message>
+    <message>
+        <source>There is no conversion for this pair of dialects</source>
+        <translation>Não há conversão para este par de dialetos</translation>
+    </message>
+    <message>
+        <source>There is no conversion of this statement for this pair of dialects</source>
+        <translation>Não há conversão deste comando para este par de dialetos</translation>
+    </message>
+    <message>
+        <source>This FULL JOIN has no conversion</source>
+        <translation>Este FULL JOIN não tem conversão</translation>
+    </message>
+    <message>
+        <source>This INSERT of MERGE has no conversion</source>
+        <translation>Este INSERT de MERGE não tem conversão</translation>
+    </message>
+    <message>
+        <source>This LATERAL subquery has no conversion</source>
+        <translation>Esta subconsulta LATERAL não tem conversão</translation>
+    </message>
+    <message>
+        <source>This ON CONFLICT has no conversion</source>
+        <translation>Este ON CONFLICT não tem conversão</translation>
+    </message>
+    <message>
+        <source>This PERFORM has no conversion</source>
+        <translation>Este PERFORM não tem conversão</translation>
+    </message>
+    <message>
+        <source>This WITH TIES has no conversion</source>
+        <translation>Este WITH TIES não tem conversão</translation>
+    </message>
+    <message>
+        <source>This assignment has no conversion</source>
+        <translation>Esta atribuição não tem conversão</translation>
+    </message>
+    <message>
+        <source>This declaration has no conversion</source>
+        <translation>Esta declaração não tem conversão</translation>
+    </message>
+    <message>
+        <source>This form of DELETE has no conversion</source>
+        <translation>Esta forma de DELETE não tem conversão</translation>
+    </message>
+    <message>
+        <source>This form of INSERT has no conversion</source>
+        <translation>Esta forma de INSERT não tem conversão</translation>
+    </message>
+    <message>
+        <source>This form of MERGE has no conversion</source>
+        <translation>Esta forma de MERGE não tem conversão</translation>
+    </message>
+    <message>
+        <source>This form of UPDATE has no conversion</source>
+        <translation>Esta forma de UPDATE não tem conversão</translation>
+    </message>
+    <message>
+        <source>This joined UPDATE has no conversion</source>
+        <translation>Este UPDATE com junção não tem conversão</translation>
+    </message>
+    <message>
+        <source>This jump has no conversion</source>
+        <translation>Este salto não tem conversão</translation>
+    </message>
+    <message>
+        <source>This lock has no conversion</source>
+        <translation>Este bloqueio não tem conversão</translation>
+    </message>
+    <message>
+        <source>This part of FROM has no conversion</source>
+        <translation>Esta parte de FROM não tem conversão</translation>
+    </message>
+    <message>
+        <source>This picture of format()</source>
+        <translation>Esta forma de format()</translation>
+    </message>
+    <message>
+        <source>This window frame has no conversion</source>
+        <translation>Este quadro de janela não tem conversão</translation>
+    </message>
+    <message>
+        <source>Times beyond 24 hours begin again at 0</source>
+        <translation>Horas além de 24 recomeçam em 0</translation>
+    </message>
+    <message>
+        <source>Transaction control in a block with a handler</source>
+        <translation>Controle de transação num bloco com tratador</translation>
+    </message>
+    <message>
+        <source>Transaction control in a procedure</source>
+        <translation>Controle de transação num procedimento</translation>
+    </message>
+    <message>
+        <source>Transaction control inside a handler's block</source>
+        <translation>Controle de transação dentro de um bloco com tratador</translation>
+    </message>
+    <message>
+        <source>Trigger order</source>
+        <translation>Ordem dos gatilhos</translation>
+    </message>
+    <message>
+        <source>Type without counterpart becomes text</source>
+        <translation>Tipo sem equivalente vira texto</translation>
+    </message>
+    <message>
+        <source>UNLOCK TABLES is dropped: locks end with the transaction</source>
+        <translation>UNLOCK TABLES é descartado: os bloqueios terminam com a transação</translation>
+    </message>
+    <message>
+        <source>UPDATE IGNORE: a row that fails stops the statement on the target</source>
+        <translation>UPDATE IGNORE: uma linha que falha para o comando no destino</translation>
+    </message>
+    <message>
+        <source>UPDATE OF columns: the target runs the trigger when one of them changes, not when it is named</source>
+        <translation>Colunas de UPDATE OF: o destino executa o gatilho quando uma delas muda, não quando é nomeada</translation>
+    </message>
+    <message>
+        <source>UPDATE OF fires when a column is named; here when its value changes</source>
+        <translation>UPDATE OF dispara quando uma coluna é nomeada; aqui, quando o valor dela muda</translation>
+    </message>
+    <message>
+        <source>USE %1 is dropped: set search_path</source>
+        <translation>USE %1 é descartado: defina search_path</translation>
+    </message>
+    <message>
+        <source>UUID() gives random (version 4) values on the target</source>
+        <translation>UUID() dá valores aleatórios (versão 4) no destino</translation>
+    </message>
+    <message>
+        <source>UUID_SHORT() becomes microseconds since 1970</source>
+        <translation>UUID_SHORT() vira microssegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>Unique partial or expression index is left out</source>
+        <translation>Índice único parcial ou de expressão fica de fora</translation>
+    </message>
+    <message>
+        <source>Unlogged table</source>
+        <translation>Tabela unlogged</translation>
+    </message>
+    <message>
+        <source>Upsert over several unique keys</source>
+        <translation>Upsert sobre várias chaves únicas</translation>
+    </message>
+    <message>
+        <source>Use COPY, or psql's \\copy for a client's file.</source>
+        <translation>Use COPY, ou \\copy do psql para um arquivo do cliente.</translation>
+    </message>
+    <message>
+        <source>Use a local variable, a window function, or a session setting.</source>
+        <translation>Use uma variável local, uma função de janela ou uma configuração da sessão.</translation>
+    </message>
+    <message>
+        <source>Use a view over the tables, or one table with a kind column.</source>
+        <translation>Use uma visão sobre as tabelas, ou uma tabela com uma coluna de tipo.</translation>
+    </message>
+    <message>
+        <source>Use an AUTO_INCREMENT column or a table of counters.</source>
+        <translation>Use uma coluna AUTO_INCREMENT ou uma tabela de contadores.</translation>
+    </message>
+    <message>
+        <source>Use pgcrypto; keys are folded differently.</source>
+        <translation>Use pgcrypto; as chaves são dobradas de outro modo.</translation>
+    </message>
+    <message>
+        <source>Use string_to_array() where the members are examined.</source>
+        <translation>Use string_to_array() onde os membros são examinados.</translation>
+    </message>
+    <message>
+        <source>Use the target's own full-text search (FTS5).</source>
+        <translation>Use a busca textual do próprio destino (FTS5).</translation>
+    </message>
+    <message>
+        <source>Use two columns for the bounds when they are queried.</source>
+        <translation>Use duas colunas para os limites se forem consultados.</translation>
+    </message>
+    <message>
+        <source>User variable</source>
+        <translation>Variável de usuário</translation>
+    </message>
+    <message>
+        <source>Users and privileges</source>
+        <translation>Usuários e privilégios</translation>
+    </message>
+    <message>
+        <source>Users and privileges are not converted: create roles on the target</source>
+        <translation>Usuários e privilégios não são convertidos: crie papéis no destino</translation>
+    </message>
+    <message>
+        <source>VERSION() gives the target's version</source>
+        <translation>VERSION() dá a versão do destino</translation>
+    </message>
+    <message>
+        <source>Value is random or session-bound</source>
+        <translation>O valor é aleatório ou ligado à sessão</translation>
+    </message>
+    <message>
+        <source>View option is dropped</source>
+        <translation>A opção da visão é descartada</translation>
+    </message>
+    <message>
+        <source>Virtual column becomes stored</source>
+        <translation>Coluna virtual vira gravada</translation>
+    </message>
+    <message>
+        <source>WAIT n is dropped: set lock_timeout</source>
+        <translation>WAIT n é descartado: defina lock_timeout</translation>
+    </message>
+    <message>
+        <source>WITH RECURSIVE before a change of data has no conversion</source>
+        <translation>WITH RECURSIVE antes de uma mudança de dados não tem conversão</translation>
+    </message>
+    <message>
+        <source>WITH around a change of data has no conversion</source>
+        <translation>WITH em volta de uma mudança de dados não tem conversão</translation>
+    </message>
+    <message>
+        <source>Weeks are counted from Monday, and the first days of a year are its week 0</source>
+        <translation>As semanas contam a partir de segunda-feira, e os primeiros dias do ano são a semana 0</translation>
+    </message>
+    <message>
+        <source>When no value is above 9223372036854775807, map the column to bigint: smaller and faster.</source>
+        <translation>Se nenhum valor passa de 9223372036854775807, mapeie a coluna para bigint: menor e mais rápido.</translation>
+    </message>
+    <message>
+        <source>When several rows match, either engine takes any of them</source>
+        <translation>Quando várias linhas correspondem, cada motor toma uma qualquer</translation>
+    </message>
+    <message>
+        <source>When the handler runs, the target has undone what the block had done before; the source keeps it.</source>
+        <translation>Quando o tratador age, o destino já desfez o que o bloco tinha feito; a origem mantém.</translation>
+    </message>
+    <message>
+        <source>Write it in the target's language.</source>
+        <translation>Escreva-o na linguagem do destino.</translation>
+    </message>
+    <message>
+        <source>Write the call in the target's SQL, or create a function of that name.</source>
+        <translation>Escreva a chamada no SQL do destino ou crie uma função com esse nome.</translation>
+    </message>
+    <message>
+        <source>Write the condition in the target's SQL.</source>
+        <translation>Escreva a condição no SQL do destino.</translation>
+    </message>
+    <message>
+        <source>Write the default in the target's SQL.</source>
+        <translation>Escreva o valor padrão no SQL do destino.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL, or a trigger.</source>
+        <translation>Escreva a expressão no SQL do destino, ou um gatilho.</translation>
+    </message>
+    <message>
+        <source>Write the expression in the target's SQL.</source>
+        <translation>Escreva a expressão no SQL do destino.</translation>
+    </message>
+    <message>
+        <source>Write the format in the target's elements.</source>
+        <translation>Escreva o formato com os elementos do destino.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's SQL.</source>
+        <translation>Escreva o comando no SQL do destino.</translation>
+    </message>
+    <message>
+        <source>Write the statement in the target's language.</source>
+        <translation>Escreva o comando na linguagem do destino.</translation>
+    </message>
+    <message>
+        <source>Zero date default</source>
+        <translation>Data zero como padrão</translation>
+    </message>
+    <message>
+        <source>a foreign key changes</source>
+        <translation>uma chave estrangeira muda</translation>
+    </message>
+    <message>
+        <source>age() of points in time</source>
+        <translation>age() de instantes</translation>
+    </message>
+    <message>
+        <source>counts by itself</source>
+        <translation>conta sozinha</translation>
+    </message>
+    <message>
+        <source>encode(…, 'escape') shows bytes beyond ASCII as characters</source>
+        <translation>encode(…, 'escape') mostra bytes fora do ASCII como caracteres</translation>
+    </message>
+    <message>
+        <source>format() with a computed text</source>
+        <translation>format() com um texto calculado</translation>
+    </message>
+    <message>
+        <source>interval becomes text</source>
+        <translation>interval vira texto</translation>
+    </message>
+    <message>
+        <source>jsonb_pretty() writes its text otherwise on the target</source>
+        <translation>jsonb_pretty() escreve o seu texto de outro modo no destino</translation>
+    </message>
+    <message>
+        <source>lastval() is the last number of any sequence of the session</source>
+        <translation>lastval() é o último número de qualquer sequência da sessão</translation>
+    </message>
+    <message>
+        <source>numeric beyond DECIMAL(65,30)</source>
+        <translation>numeric além de DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30)</source>
+        <translation>numeric sem limites vira DECIMAL(65,30)</translation>
+    </message>
+    <message>
+        <source>numeric without limits becomes DECIMAL(65,30): 35 digits before the point, 30 after; NaN and infinity do not fit</source>
+        <translation>numeric sem limites vira DECIMAL(65,30): 35 dígitos antes do ponto, 30 depois; NaN e infinito não cabem</translation>
+    </message>
+    <message>
+        <source>pg_catalog.%1() stands before the routine %1: write its schema where it is called</source>
+        <translation>pg_catalog.%1() vem antes da rotina %1: escreva o esquema onde é chamada</translation>
+    </message>
+    <message>
+        <source>regexp_match() gives the text of its match instead of an array</source>
+        <translation>regexp_match() dá o texto do seu achado em vez de um array</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME in UTC</source>
+        <translation>timestamptz vira DATETIME em UTC</translation>
+    </message>
+    <message>
+        <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
+        <translation>timestamptz vira DATETIME(%1) em UTC: TIMESTAMP acabaria em 2038</translation>
+    </message>
+    <message>
+        <source>version() gives the target's version</source>
+        <translation>version() dá a versão do destino</translation>
+    </message>
+    <message>
+        <source>|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls</source>
+        <translation>|| substitui valores da mesma chave; JSON_MERGE_PATCH também une objetos internos e descarta nulls</translation>
     </message>
 </context>
 <context>
@@ -83,6 +2537,155 @@
     <message>
         <source>Known engines: %1</source>
         <translation>Motores conhecidos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>"%1" is %2; JSON in a text is expected</source>
+        <translation>"%1" é %2; espera-se JSON num texto</translation>
+    </message>
+    <message>
+        <source>a task is %1; an object is expected</source>
+        <translation>uma tarefa é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>%1: the start position is left out; it belongs to the service's own run</source>
+        <translation>%1: a posição inicial fica de fora; ela cabe à execução do próprio serviço</translation>
+    </message>
+    <message>
+        <source>the task has no "%1"</source>
+        <translation>a tarefa não tem "%1"</translation>
+    </message>
+    <message>
+        <source>%1: set source and target: the file names the service's endpoints (%2, %3), not servers</source>
+        <translation>%1: defina origem e destino: o arquivo nomeia as conexões do serviço (%2, %3), não servidores</translation>
+    </message>
+    <message>
+        <source>a list of tasks is expected</source>
+        <translation>espera-se uma lista de tarefas</translation>
+    </message>
+    <message>
+        <source>the list holds no task</source>
+        <translation>a lista não contém tarefas</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 cannot be said in a DMS mapping</source>
+        <translation>Regra %1: %2 não pode ser dito num mapeamento do DMS</translation>
+    </message>
+    <message>
+        <source>The rows would be others. Export as a Portolan task, or change the rule</source>
+        <translation>As linhas seriam outras. Exporte como tarefa do Portolan ou mude a regra</translation>
+    </message>
+    <message>
+        <source>a strict comparison or LIKE on %1</source>
+        <translation>uma comparação estrita ou LIKE em %1</translation>
+    </message>
+    <message>
+        <source>a raw predicate</source>
+        <translation>um predicado bruto</translation>
+    </message>
+    <message>
+        <source>a consolidation</source>
+        <translation>uma consolidação</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>uma expressão regular</translation>
+    </message>
+    <message>
+        <source>a chained rule</source>
+        <translation>uma regra encadeada</translation>
+    </message>
+    <message>
+        <source>a wildcard in table-settings</source>
+        <translation>um curinga em table-settings</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 left out; DMS has no such choice</source>
+        <translation>Regra %1: %2 fica de fora; o DMS não tem essa opção</translation>
+    </message>
+    <message>
+        <source>Portolan task</source>
+        <translation>Tarefa do Portolan</translation>
+    </message>
+    <message>
+        <source>AWS DMS tasks</source>
+        <translation>Tarefas do AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS table mappings</source>
+        <translation>Mapeamentos de tabelas do AWS DMS</translation>
+    </message>
+    <message>
+        <source>AWS DMS task settings</source>
+        <translation>Configurações de tarefa do AWS DMS</translation>
+    </message>
+    <message>
+        <source>the file holds %1; an object is expected</source>
+        <translation>o arquivo contém %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>this is none of the known files</source>
+        <translation>não é nenhum dos arquivos conhecidos</translation>
+    </message>
+    <message>
+        <source>Known: the output of `aws dms describe-replication-tasks`, a table-mapping document, a task-settings document, a .portolan-task file</source>
+        <translation>Conhecidos: a saída de `aws dms describe-replication-tasks`, um documento de mapeamento de tabelas, um documento de configurações de tarefa, um arquivo .portolan-task</translation>
+    </message>
+    <message>
+        <source>A DMS task has one source; this task has %1</source>
+        <translation>Uma tarefa do DMS tem uma origem; esta tem %1</translation>
+    </message>
+    <message>
+        <source>Export as a Portolan task, or make one task per source</source>
+        <translation>Exporte como tarefa do Portolan ou faça uma tarefa por origem</translation>
+    </message>
+    <message>
+        <source>The section Portolan is left out: %1</source>
+        <translation>A seção Portolan fica de fora: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a placeholder: put the address of your own %2 there</source>
+        <translation>%1 é um marcador: ponha ali o endereço do seu próprio %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandEdits</name>
+    <message>
+        <source>The hand edit %1 belongs to no object of the source</source>
+        <translation>A edição %1 não pertence a nenhum objeto da origem</translation>
+    </message>
+    <message>
+        <source>Name it kind.schema.name.sql; kinds: table, view, function, procedure, trigger, event</source>
+        <translation>Chame-a tipo.esquema.nome.sql; tipos: table, view, function, procedure, trigger, event</translation>
+    </message>
+    <message>
+        <source>The folder of hand edits %1 does not exist</source>
+        <translation>A pasta de edições %1 não existe</translation>
+    </message>
+    <message>
+        <source>hand edit</source>
+        <translation>edição manual</translation>
+    </message>
+    <message>
+        <source>converter now</source>
+        <translation>conversor agora</translation>
+    </message>
+    <message>
+        <source>%1: the source text of a table cannot be replaced</source>
+        <translation>%1: o texto de origem de uma tabela não pode ser substituído</translation>
+    </message>
+    <message>
+        <source>Change the table's conversion with a rule (--rules), or write its target SQL into %1</source>
+        <translation>Mude a conversão da tabela com uma regra (--rules) ou escreva o SQL de destino em %1</translation>
     </message>
 </context>
 <context>
@@ -181,6 +2784,1051 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>The change image of a row lacks a column that the expression needs</source>
+        <translation>A imagem da mudança de uma linha não tem uma coluna de que a expressão precisa</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</source>
+        <translation>PostgreSQL: ALTER TABLE … REPLICA IDENTITY FULL; MariaDB/MySQL: binlog_row_image=FULL</translation>
+    </message>
+    <message>
+        <source>A computed value does not fit its data type %1</source>
+        <translation>Um valor calculado não cabe no seu tipo de dados %1</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider, or change the expression</source>
+        <translation>Alargue o data-type da regra ou mude a expressão</translation>
+    </message>
+    <message>
+        <source>A name cannot depend on the column $%1</source>
+        <translation>Um nome não pode depender da coluna $%1</translation>
+    </message>
+    <message>
+        <source>Use texts and the $AR_M_… variables only</source>
+        <translation>Use só textos e as variáveis $AR_M_…</translation>
+    </message>
+    <message>
+        <source>"%1" is not expected here</source>
+        <translation>"%1" não é esperado aqui</translation>
+    </message>
+    <message>
+        <source>One expression only, no statements</source>
+        <translation>Uma só expressão, nenhum comando</translation>
+    </message>
+    <message>
+        <source>Expression "%1", character %2: %3</source>
+        <translation>Expressão "%1", caractere %2: %3</translation>
+    </message>
+    <message>
+        <source>A quote is not closed</source>
+        <translation>Uma aspa não é fechada</translation>
+    </message>
+    <message>
+        <source>Comments are not allowed</source>
+        <translation>Comentários não são permitidos</translation>
+    </message>
+    <message>
+        <source>A semicolon: only one expression is allowed, no statements</source>
+        <translation>Um ponto e vírgula: só uma expressão é permitida, nenhum comando</translation>
+    </message>
+    <message>
+        <source>The character "%1" is not known here</source>
+        <translation>O caractere "%1" não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>Nested deeper than %1 levels</source>
+        <translation>Aninhado em mais de %1 níveis</translation>
+    </message>
+    <message>
+        <source>AND of BETWEEN is missing</source>
+        <translation>Falta o AND de BETWEEN</translation>
+    </message>
+    <message>
+        <source>( is missing after IN</source>
+        <translation>Falta ( depois de IN</translation>
+    </message>
+    <message>
+        <source>) is missing</source>
+        <translation>Falta )</translation>
+    </message>
+    <message>
+        <source>The expression ends too early</source>
+        <translation>A expressão termina cedo demais</translation>
+    </message>
+    <message>
+        <source>A blob needs pairs of hexadecimal digits</source>
+        <translation>Um blob precisa de pares de dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>A column name is missing</source>
+        <translation>Falta um nome de coluna</translation>
+    </message>
+    <message>
+        <source>There is no variable $%1</source>
+        <translation>Não existe a variável $%1</translation>
+    </message>
+    <message>
+        <source>Known: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</source>
+        <translation>Conhecidas: $AR_M_SOURCE_SCHEMA, $AR_M_SOURCE_TABLE_NAME, $AR_M_SOURCE_COLUMN_NAME, $AR_M_SOURCE_COLUMN_DATATYPE, %1</translation>
+    </message>
+    <message>
+        <source>Subqueries are not possible in an expression</source>
+        <translation>Subconsultas não são possíveis numa expressão</translation>
+    </message>
+    <message>
+        <source>The bare name "%1"</source>
+        <translation>O nome solto "%1"</translation>
+    </message>
+    <message>
+        <source>Write a column as $%1 and a text as '%1'</source>
+        <translation>Escreva uma coluna como $%1 e um texto como '%1'</translation>
+    </message>
+    <message>
+        <source>There is no function %1()</source>
+        <translation>Não existe a função %1()</translation>
+    </message>
+    <message>
+        <source>Known: %1</source>
+        <translation>Conhecidas: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1()?</source>
+        <translation>Você quis dizer %1()?</translation>
+    </message>
+    <message>
+        <source>iif() takes 3 arguments</source>
+        <translation>iif() recebe 3 argumentos</translation>
+    </message>
+    <message>
+        <source>%1() takes 2 arguments</source>
+        <translation>%1() recebe 2 argumentos</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 arguments, not %3</source>
+        <translation>%1() recebe %2 argumentos, não %3</translation>
+    </message>
+    <message>
+        <source>%1() cannot take %2 arguments</source>
+        <translation>%1() não pode receber %2 argumentos</translation>
+    </message>
+    <message>
+        <source>WHEN is missing</source>
+        <translation>Falta WHEN</translation>
+    </message>
+    <message>
+        <source>THEN is missing</source>
+        <translation>Falta THEN</translation>
+    </message>
+    <message>
+        <source>END of CASE is missing</source>
+        <translation>Falta o END de CASE</translation>
+    </message>
+    <message>
+        <source>( is missing after CAST</source>
+        <translation>Falta ( depois de CAST</translation>
+    </message>
+    <message>
+        <source>AS of CAST is missing</source>
+        <translation>Falta o AS de CAST</translation>
+    </message>
+    <message>
+        <source>The type of CAST is missing</source>
+        <translation>Falta o tipo de CAST</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>O arquivo está em UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8</source>
+        <translation>Salve-o em UTF-8</translation>
+    </message>
+    <message>
+        <source>Byte 0x%1 is not valid UTF-8</source>
+        <translation>O byte 0x%1 não é UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>Salve o arquivo em UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>O arquivo está vazio</translation>
+    </message>
+    <message>
+        <source>Write {"rules": []} at least</source>
+        <translation>Escreva ao menos {"rules": []}</translation>
+    </message>
+    <message>
+        <source>Text after the end of the document</source>
+        <translation>Texto depois do fim do documento</translation>
+    </message>
+    <message>
+        <source>Only one JSON value may stand in the file</source>
+        <translation>Só um valor JSON pode estar no arquivo</translation>
+    </message>
+    <message>
+        <source>Comments are not JSON</source>
+        <translation>Comentários não são JSON</translation>
+    </message>
+    <message>
+        <source>Remove the comment; "rule-name" is the place for a remark</source>
+        <translation>Remova o comentário; "rule-name" é o lugar para uma observação</translation>
+    </message>
+    <message>
+        <source>More than %1 values</source>
+        <translation>Mais de %1 valores</translation>
+    </message>
+    <message>
+        <source>Use wildcards instead of one rule per object</source>
+        <translation>Use curingas em vez de uma regra por objeto</translation>
+    </message>
+    <message>
+        <source>The file ends where a value is expected</source>
+        <translation>O arquivo termina onde se espera um valor</translation>
+    </message>
+    <message>
+        <source>A bracket or a brace is not closed</source>
+        <translation>Um colchete ou uma chave não é fechado</translation>
+    </message>
+    <message>
+        <source>Single quotes are not JSON</source>
+        <translation>Aspas simples não são JSON</translation>
+    </message>
+    <message>
+        <source>Use double quotes</source>
+        <translation>Use aspas duplas</translation>
+    </message>
+    <message>
+        <source>A comma where a value is expected</source>
+        <translation>Uma vírgula onde se espera um valor</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Remova a vírgula</translation>
+    </message>
+    <message>
+        <source>Not a JSON value</source>
+        <translation>Não é um valor JSON</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; true, false and null are written in lower case</source>
+        <translation>Texto precisa de aspas duplas; true, false e null são escritos em minúsculas</translation>
+    </message>
+    <message>
+        <source>Text needs double quotes; a number starts with a digit or '-'</source>
+        <translation>Texto precisa de aspas duplas; um número começa com um dígito ou '-'</translation>
+    </message>
+    <message>
+        <source>A number may not start with 0</source>
+        <translation>Um número não pode começar com 0</translation>
+    </message>
+    <message>
+        <source>Remove the leading zero, or put it in double quotes</source>
+        <translation>Remova o zero inicial ou ponha-o entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>Digits are missing after the point</source>
+        <translation>Faltam dígitos depois do ponto</translation>
+    </message>
+    <message>
+        <source>Digits are missing in the exponent</source>
+        <translation>Faltam dígitos no expoente</translation>
+    </message>
+    <message>
+        <source>\u%1 is half of a surrogate pair</source>
+        <translation>\u%1 é metade de um par substituto</translation>
+    </message>
+    <message>
+        <source>Half of a surrogate pair</source>
+        <translation>Metade de um par substituto</translation>
+    </message>
+    <message>
+        <source>Unknown escape \%1</source>
+        <translation>Escape desconhecido \%1</translation>
+    </message>
+    <message>
+        <source>A backslash in text is written \\</source>
+        <translation>Uma barra invertida em texto se escreve \\</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u precisa de quatro dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>A line break or control character inside a text</source>
+        <translation>Uma quebra de linha ou caractere de controle dentro de um texto</translation>
+    </message>
+    <message>
+        <source>Close the text with a double quote, or write \
+</source>
+        <translation>Feche o texto com uma aspa dupla ou escreva \
+</translation>
+    </message>
+    <message>
+        <source>The text that starts here is not closed</source>
+        <translation>O texto que começa aqui não é fechado</translation>
+    </message>
+    <message>
+        <source>Add the closing double quote</source>
+        <translation>Acrescente a aspa dupla final</translation>
+    </message>
+    <message>
+        <source>A comma before the closing bracket</source>
+        <translation>Uma vírgula antes do colchete final</translation>
+    </message>
+    <message>
+        <source>Remove the last comma</source>
+        <translation>Remova a última vírgula</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing here</source>
+        <translation>Falta aqui uma vírgula ou ]</translation>
+    </message>
+    <message>
+        <source>The file ends inside an array</source>
+        <translation>O arquivo termina dentro de um array</translation>
+    </message>
+    <message>
+        <source>The array starts at line %1, column %2</source>
+        <translation>O array começa na linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>A comma before the closing brace</source>
+        <translation>Uma vírgula antes da chave final</translation>
+    </message>
+    <message>
+        <source>A key in double quotes is expected</source>
+        <translation>Espera-se uma chave entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>The file ends inside an object</source>
+        <translation>O arquivo termina dentro de um objeto</translation>
+    </message>
+    <message>
+        <source>The object starts at line %1, column %2</source>
+        <translation>O objeto começa na linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>The key "%1" stands twice in one object</source>
+        <translation>A chave "%1" aparece duas vezes num objeto</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Mantenha uma delas</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the key "%1"</source>
+        <translation>Falta dois-pontos depois da chave "%1"</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing here</source>
+        <translation>Falta aqui uma vírgula ou }</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>um array</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… e mais %1</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the file and run it again.</source>
+        <translation>Nada foi iniciado. Corrija o arquivo e execute de novo.</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 cannot be read: %2</source>
+        <translation>O arquivo de mapeamento %1 não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 is larger than 256 MB</source>
+        <translation>O arquivo de mapeamento %1 passa de 256 MB</translation>
+    </message>
+    <message>
+        <source>The regular expression "%1" is wrong: %2</source>
+        <translation>A expressão regular "%1" está errada: %2</translation>
+    </message>
+    <message>
+        <source>The set in "%1" is not closed</source>
+        <translation>O conjunto em "%1" não é fechado</translation>
+    </message>
+    <message>
+        <source>Write [[] for a literal bracket</source>
+        <translation>Escreva [[] para um colchete literal</translation>
+    </message>
+    <message>
+        <source>The range %1 in "%2" runs backwards</source>
+        <translation>O intervalo %1 em "%2" anda para trás</translation>
+    </message>
+    <message>
+        <source>"%1" names no table</source>
+        <translation>"%1" não nomeia uma tabela</translation>
+    </message>
+    <message>
+        <source>Write schema.table, schema.% or table</source>
+        <translation>Escreva esquema.tabela, esquema.% ou tabela</translation>
+    </message>
+    <message>
+        <source>The rules select no table of the source</source>
+        <translation>As regras não escolhem nenhuma tabela da origem</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive. `portolan-cli rules test` shows what each rule catches</source>
+        <translation>Os nomes distinguem maiúsculas. A grade das regras mostra o que cada regra alcança</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… e mais</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Mend the mapping and run it again.</source>
+        <translation>Nada foi iniciado. Corrija o mapeamento e execute de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is a view: a view has no changes to follow</source>
+        <translation>%1 é uma visão: uma visão não tem mudanças a seguir</translation>
+    </message>
+    <message>
+        <source>Select it in a full-load task of its own</source>
+        <translation>Escolha-a numa tarefa própria de carga completa</translation>
+    </message>
+    <message>
+        <source>The columns of the view %1 are not known</source>
+        <translation>As colunas da visão %1 não são conhecidas</translation>
+    </message>
+    <message>
+        <source>The table %1 exists, but the schema or the column does not match, or it is not selected</source>
+        <translation>A tabela %1 existe, mas o esquema ou a coluna não combina, ou ela não está escolhida</translation>
+    </message>
+    <message>
+        <source>Names are case-sensitive: the source has %1</source>
+        <translation>Os nomes distinguem maiúsculas: a origem tem %1</translation>
+    </message>
+    <message>
+        <source>The rule matches nothing</source>
+        <translation>A regra não alcança nada</translation>
+    </message>
+    <message>
+        <source>The filter uses the column "%1", which %2 does not have</source>
+        <translation>O filtro usa a coluna "%1", que %2 não tem</translation>
+    </message>
+    <message>
+        <source>Its columns: %1</source>
+        <translation>Suas colunas: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean "%1"?</source>
+        <translation>Você quis dizer "%1"?</translation>
+    </message>
+    <message>
+        <source>%1.%2 is %3; a filter can only ask whether it is NULL</source>
+        <translation>%1.%2 é %3; um filtro só pode perguntar se é NULL</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number, and %2.%3 is %4</source>
+        <translation>"%1" não é um número, e %2.%3 é %4</translation>
+    </message>
+    <message>
+        <source>"%1" is not a date or time, and %2.%3 is %4</source>
+        <translation>"%1" não é data nem hora, e %2.%3 é %4</translation>
+    </message>
+    <message>
+        <source>Write YYYY-MM-DD or YYYY-MM-DD HH:MM:SS</source>
+        <translation>Escreva AAAA-MM-DD ou AAAA-MM-DD HH:MM:SS</translation>
+    </message>
+    <message>
+        <source>like needs a text column; %1.%2 is %3</source>
+        <translation>like precisa de uma coluna de texto; %1.%2 é %3</translation>
+    </message>
+    <message>
+        <source>%1 has no column "%2"</source>
+        <translation>%1 não tem a coluna "%2"</translation>
+    </message>
+    <message>
+        <source>The predicate cannot be computed on changes: %1</source>
+        <translation>O predicado não pode ser calculado sobre mudanças: %1</translation>
+    </message>
+    <message>
+        <source>Use only what SQLite's dialect knows, or filters, or a full-load task</source>
+        <translation>Use só o que o dialeto do SQLite conhece, ou filtros, ou uma tarefa de carga completa</translation>
+    </message>
+    <message>
+        <source>The filters have no effect on %1: rule %2 selects all its rows</source>
+        <translation>Os filtros não têm efeito em %1: a regra %2 escolhe todas as suas linhas</translation>
+    </message>
+    <message>
+        <source>Rows are taken when any include rule takes them; exclude the table from rule %1</source>
+        <translation>Linhas são tomadas quando alguma regra include as toma; exclua a tabela da regra %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both become %3</source>
+        <translation>%1 e %2 virariam ambas %3</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or merge them on purpose: "portolan": {"consolidate": {"discriminator": "source"}} on the rename rule</source>
+        <translation>Renomeie uma delas, ou una-as de propósito: "portolan": {"consolidate": {"discriminator": "source"}} na regra rename</translation>
+    </message>
+    <message>
+        <source>%1: the discriminator is "%2" for two sources of %3</source>
+        <translation>%1: o discriminador é "%2" para duas origens de %3</translation>
+    </message>
+    <message>
+        <source>Choose an expression that differs, for example $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</source>
+        <translation>Escolha uma expressão que difira, por exemplo $AR_M_SOURCE_SCHEMA || '.' || $AR_M_SOURCE_TABLE_NAME</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: it is merged with other tables</source>
+        <translation>%1 não é particionada no destino: é unida com outras tabelas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be merged: the column "%3" is %4 and %5</source>
+        <translation>%1 e %2 não podem ser unidas: a coluna "%3" é %4 e %5</translation>
+    </message>
+    <message>
+        <source>Bring both to one type with change-data-type</source>
+        <translation>Traga ambas a um só tipo com change-data-type</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into %2: it has no column "%3", which belongs to the key</source>
+        <translation>%1 não pode ser unida a %2: não tem a coluna "%3", que pertence à chave</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: %3</source>
+        <translation>%1 perde a chave estrangeira %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not selected</source>
+        <translation>%1 não está escolhida</translation>
+    </message>
+    <message>
+        <source>a rule removes %1.%2</source>
+        <translation>uma regra remove %1.%2</translation>
+    </message>
+    <message>
+        <source>the key of %1 is extended by a discriminator that this table does not have</source>
+        <translation>a chave de %1 é ampliada por um discriminador que esta tabela não tem</translation>
+    </message>
+    <message>
+        <source>load-after: %1 is not among the selected tables</source>
+        <translation>load-after: %1 não está entre as tabelas escolhidas</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1 has no column "%2"</source>
+        <translation>parallel-load: %1 não tem a coluna "%2"</translation>
+    </message>
+    <message>
+        <source>parallel-load: %1.%2 is %3, which cannot be a boundary column</source>
+        <translation>parallel-load: %1.%2 é %3, que não pode ser coluna de limite</translation>
+    </message>
+    <message>
+        <source>Use an integer, decimal, date or short text column</source>
+        <translation>Use uma coluna inteira, decimal, de data ou de texto curto</translation>
+    </message>
+    <message>
+        <source>The trigger %1 of %2 is left out: its table is merged with others</source>
+        <translation>O gatilho %1 de %2 fica de fora: a sua tabela é unida com outras</translation>
+    </message>
+    <message>
+        <source>load-after goes in a circle: %1 and %2 wait for each other</source>
+        <translation>load-after anda em círculo: %1 e %2 esperam uma pela outra</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no effect: rule %3 names it already</source>
+        <translation>%1 de %2 não tem efeito: a regra %3 já a nomeia</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins; "portolan": {"chain": true} applies both</source>
+        <translation>Vence o menor rule-id; "portolan": {"chain": true} aplica ambas</translation>
+    </message>
+    <message>
+        <source>%1 leaves no name for %2</source>
+        <translation>%1 não deixa nome para %2</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column "%2"</source>
+        <translation>A tabela %1 não tem a coluna "%2"</translation>
+    </message>
+    <message>
+        <source>%1 is both kept (rule %2) and removed; it is removed</source>
+        <translation>%1 é mantida (regra %2) e removida; é removida</translation>
+    </message>
+    <message>
+        <source>The rules leave no column of %1</source>
+        <translation>As regras não deixam nenhuma coluna de %1</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: its type is changed by a rule</source>
+        <translation>%1.%2 vira coluna comum: uma regra muda o seu tipo</translation>
+    </message>
+    <message>
+        <source>%1 becomes string(64): a hash has 64 characters</source>
+        <translation>%1 vira string(64): um hash tem 64 caracteres</translation>
+    </message>
+    <message>
+        <source>A change-data-type rule with a lower rule-id chooses another type</source>
+        <translation>Uma regra change-data-type com rule-id menor escolhe outro tipo</translation>
+    </message>
+    <message>
+        <source>%1 cannot mask %2: its type is %3</source>
+        <translation>%1 não pode mascarar %2: o tipo é %3</translation>
+    </message>
+    <message>
+        <source>Change its type to string first (change-data-type), use data-masking-hash-mask, or remove the column</source>
+        <translation>Mude antes o tipo para string (change-data-type), use data-masking-hash-mask ou remova a coluna</translation>
+    </message>
+    <message>
+        <source>%1 is a number and cannot hold "%2"</source>
+        <translation>%1 é um número e não comporta "%2"</translation>
+    </message>
+    <message>
+        <source>Mask with a digit, or change its type to string first</source>
+        <translation>Mascare com um dígito ou mude antes o tipo para string</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the key: a random key could not be found again when the row changes</source>
+        <translation>%1 pertence à chave: uma chave aleatória não seria achada de novo quando a linha muda</translation>
+    </message>
+    <message>
+        <source>Use data-masking-hash-mask, which is the same every time</source>
+        <translation>Use data-masking-hash-mask, que é sempre igual</translation>
+    </message>
+    <message>
+        <source>The column "%1" of %2 is already added by rule %3</source>
+        <translation>A coluna "%1" de %2 já é acrescentada pela regra %3</translation>
+    </message>
+    <message>
+        <source>The lowest rule-id wins</source>
+        <translation>Vence o menor rule-id</translation>
+    </message>
+    <message>
+        <source>A discriminator is one value per source table: texts and $AR_M_… variables</source>
+        <translation>Um discriminador é um valor por tabela de origem: textos e variáveis $AR_M_…</translation>
+    </message>
+    <message>
+        <source>The key of %1 is already defined by rule %2</source>
+        <translation>A chave de %1 já é definida pela regra %2</translation>
+    </message>
+    <message>
+        <source>primary-key-def: %1 has no column "%2"</source>
+        <translation>primary-key-def: %1 não tem a coluna "%2"</translation>
+    </message>
+    <message>
+        <source>%1 loses its primary key: a rule removes a column of it</source>
+        <translation>%1 perde a chave primária: uma regra remove uma coluna dela</translation>
+    </message>
+    <message>
+        <source>Define another with define-primary-key</source>
+        <translation>Defina outra com define-primary-key</translation>
+    </message>
+    <message>
+        <source>%1 loses the index %2: a rule removes or changes a column of it</source>
+        <translation>%1 perde o índice %2: uma regra remove ou muda uma coluna dele</translation>
+    </message>
+    <message>
+        <source>%1 loses the foreign key %2: a rule removes a column of it</source>
+        <translation>%1 perde a chave estrangeira %2: uma regra remove uma coluna dela</translation>
+    </message>
+    <message>
+        <source>%1 loses the check %2: a rule removes or changes a column of it</source>
+        <translation>%1 perde a verificação %2: uma regra remove ou muda uma coluna dela</translation>
+    </message>
+    <message>
+        <source>%1.%2 becomes a plain column: a rule removes or changes a column it is computed from</source>
+        <translation>%1.%2 vira coluna comum: uma regra remove ou muda uma coluna de que é calculada</translation>
+    </message>
+    <message>
+        <source>%1 is not partitioned on the target: a rule removes or changes a column of the partitioning</source>
+        <translation>%1 não é particionada no destino: uma regra remove ou muda uma coluna do particionamento</translation>
+    </message>
+    <message>
+        <source>%1: the columns "%2" and "%3" would both be called "%4"</source>
+        <translation>%1: as colunas "%2" e "%3" se chamariam ambas "%4"</translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them</source>
+        <translation>Renomeie ou remova uma delas</translation>
+    </message>
+    <message>
+        <source>The expression uses $%1, which %2 does not have</source>
+        <translation>A expressão usa $%1, que %2 não tem</translation>
+    </message>
+    <message>
+        <source>Did you mean $%1?</source>
+        <translation>Você quis dizer $%1?</translation>
+    </message>
+    <message>
+        <source>Unknown key "%1" in %2</source>
+        <translation>Chave desconhecida "%1" em %2</translation>
+    </message>
+    <message>
+        <source>Known keys: %1</source>
+        <translation>Chaves conhecidas: %1</translation>
+    </message>
+    <message>
+        <source>The key "%1" is missing</source>
+        <translation>Falta a chave "%1"</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, a text is expected</source>
+        <translation>"%1" é %2; espera-se um texto</translation>
+    </message>
+    <message>
+        <source>"%1" is not a whole number</source>
+        <translation>"%1" não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>"%1" is %2; it must lie between %3 and %4</source>
+        <translation>"%1" é %2; deve estar entre %3 e %4</translation>
+    </message>
+    <message>
+        <source>"%1" is %2, an array is expected</source>
+        <translation>"%1" é %2; espera-se um array</translation>
+    </message>
+    <message>
+        <source>%1 in "%2", a text is expected</source>
+        <translation>%1 em "%2"; espera-se um texto</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>"%1" deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2</source>
+        <translation>"%1" não pode ser %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Permitido: %1</translation>
+    </message>
+    <message>
+        <source>The document is %1; an object with "rules" is expected</source>
+        <translation>O documento é %1; espera-se um objeto com "rules"</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>o documento</translation>
+    </message>
+    <message>
+        <source>"rules" is %1, an array is expected</source>
+        <translation>"rules" é %1; espera-se um array</translation>
+    </message>
+    <message>
+        <source>No rule selects a table</source>
+        <translation>Nenhuma regra escolhe uma tabela</translation>
+    </message>
+    <message>
+        <source>Add {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}}</source>
+        <translation>Acrescente {"rule-type":"selection","rule-id":"1","rule-name":"1","rule-action":"include","object-locator":{"schema-name":"%","table-name":"%"}}</translation>
+    </message>
+    <message>
+        <source>A rule is %1, an object is expected</source>
+        <translation>Uma regra é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>The rule-id "%1" is not a whole number</source>
+        <translation>O rule-id "%1" não é um número inteiro</translation>
+    </message>
+    <message>
+        <source>Number the rules: the lowest number wins where two rules meet</source>
+        <translation>Numere as regras: vence o menor número onde duas se encontram</translation>
+    </message>
+    <message>
+        <source>The rule-id %1 is used twice</source>
+        <translation>O rule-id %1 é usado duas vezes</translation>
+    </message>
+    <message>
+        <source>Give every rule its own number</source>
+        <translation>Dê a cada regra um número próprio</translation>
+    </message>
+    <message>
+        <source>The rule-name "%1" is used twice</source>
+        <translation>O rule-name "%1" é usado duas vezes</translation>
+    </message>
+    <message>
+        <source>Give every rule its own name</source>
+        <translation>Dê a cada regra um nome próprio</translation>
+    </message>
+    <message>
+        <source>object-mapping concerns document, stream and key-value targets; it is kept and has no effect here</source>
+        <translation>object-mapping diz respeito a destinos de documentos, fluxos e chave-valor; é mantido e não tem efeito aqui</translation>
+    </message>
+    <message>
+        <source>post-processing concerns object storage; it is kept and has no effect here</source>
+        <translation>post-processing diz respeito a armazenamento de objetos; é mantido e não tem efeito aqui</translation>
+    </message>
+    <message>
+        <source>"object-locator" is %1, an object is expected</source>
+        <translation>"object-locator" é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>The locator has no "%1"</source>
+        <translation>O localizador não tem "%1"</translation>
+    </message>
+    <message>
+        <source>There is no data type "%1"</source>
+        <translation>Não existe o tipo de dados "%1"</translation>
+    </message>
+    <message>
+        <source>"portolan" is %1, an object is expected</source>
+        <translation>"portolan" é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>"load-after" must be an array of {"schema-name", "table-name"}</source>
+        <translation>"load-after" deve ser um array de {"schema-name", "table-name"}</translation>
+    </message>
+    <message>
+        <source>a selection rule</source>
+        <translation>uma regra de seleção</translation>
+    </message>
+    <message>
+        <source>An explicit selection takes exact names only</source>
+        <translation>Uma seleção explicit aceita só nomes exatos</translation>
+    </message>
+    <message>
+        <source>Use "include" for names with wildcards</source>
+        <translation>Use "include" para nomes com curingas</translation>
+    </message>
+    <message>
+        <source>An exclude rule takes no filters</source>
+        <translation>Uma regra exclude não aceita filtros</translation>
+    </message>
+    <message>
+        <source>Put the filters on the include rule</source>
+        <translation>Ponha os filtros na regra include</translation>
+    </message>
+    <message>
+        <source>"filters" is %1, an array is expected</source>
+        <translation>"filters" é %1; espera-se um array</translation>
+    </message>
+    <message>
+        <source>A filter is %1, an object is expected</source>
+        <translation>Um filtro é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>um filtro</translation>
+    </message>
+    <message>
+        <source>"filter-conditions" needs at least one condition</source>
+        <translation>"filter-conditions" precisa de ao menos uma condição</translation>
+    </message>
+    <message>
+        <source>A condition is %1, an object is expected</source>
+        <translation>Uma condição é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>a filter condition</source>
+        <translation>uma condição de filtro</translation>
+    </message>
+    <message>
+        <source>%1 takes start-value and end-value, no value</source>
+        <translation>%1 recebe start-value e end-value, não value</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 não recebe value</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, no start-value and end-value</source>
+        <translation>%1 recebe um value, não start-value e end-value</translation>
+    </message>
+    <message>
+        <source>"data-type" is %1, an object is expected</source>
+        <translation>"data-type" é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>a transformation rule</source>
+        <translation>uma regra de transformação</translation>
+    </message>
+    <message>
+        <source>Tablespace rules concern Oracle targets; the rule is kept and has no effect here</source>
+        <translation>Regras de tablespace dizem respeito a destinos Oracle; a regra é mantida e não tem efeito aqui</translation>
+    </message>
+    <message>
+        <source>%1 needs "%2"</source>
+        <translation>%1 precisa de "%2"</translation>
+    </message>
+    <message>
+        <source>%1 works on %2, not on %3</source>
+        <translation>%1 age sobre %2, não sobre %3</translation>
+    </message>
+    <message>
+        <source>Set "rule-target" to "%1"</source>
+        <translation>Ponha "rule-target" em "%1"</translation>
+    </message>
+    <message>
+        <source>rename needs "value" or "expression"</source>
+        <translation>rename precisa de "value" ou "expression"</translation>
+    </message>
+    <message>
+        <source>%1 needs "value"</source>
+        <translation>%1 precisa de "value"</translation>
+    </message>
+    <message>
+        <source>add-column needs "data-type"</source>
+        <translation>add-column precisa de "data-type"</translation>
+    </message>
+    <message>
+        <source>For example {"type":"string","length":200}</source>
+        <translation>Por exemplo {"type":"string","length":200}</translation>
+    </message>
+    <message>
+        <source>change-data-type needs "data-type"</source>
+        <translation>change-data-type precisa de "data-type"</translation>
+    </message>
+    <message>
+        <source>primary-key-def needs "columns"</source>
+        <translation>primary-key-def precisa de "columns"</translation>
+    </message>
+    <message>
+        <source>A column stands twice in primary-key-def</source>
+        <translation>Uma coluna aparece duas vezes em primary-key-def</translation>
+    </message>
+    <message>
+        <source>column-prefix and column-suffix may not both be empty</source>
+        <translation>column-prefix e column-suffix não podem estar ambos vazios</translation>
+    </message>
+    <message>
+        <source>data-masking-digits-mask needs "value": one printable ASCII character</source>
+        <translation>data-masking-digits-mask precisa de "value": um caractere ASCII imprimível</translation>
+    </message>
+    <message>
+        <source>Only rename works on tablespaces</source>
+        <translation>Em tablespaces só rename funciona</translation>
+    </message>
+    <message>
+        <source>%1 takes no "expression"</source>
+        <translation>%1 não recebe "expression"</translation>
+    </message>
+    <message>
+        <source>Expressions belong to add-column and rename</source>
+        <translation>Expressões cabem em add-column e rename</translation>
+    </message>
+    <message>
+        <source>"consolidate" is an object on a rename of tables</source>
+        <translation>"consolidate" é um objeto num rename de tabelas</translation>
+    </message>
+    <message>
+        <source>a table-settings rule</source>
+        <translation>uma regra table-settings</translation>
+    </message>
+    <message>
+        <source>lob-settings limited: values of every size are moved whole; nothing is cut at %1 KB</source>
+        <translation>lob-settings limited: valores de qualquer tamanho são movidos inteiros; nada é cortado em %1 KB</translation>
+    </message>
+    <message>
+        <source>lob-settings limited needs a "bulk-max-size" above 0</source>
+        <translation>lob-settings limited precisa de um "bulk-max-size" acima de 0</translation>
+    </message>
+    <message>
+        <source>"parallel-load" is %1, an object is expected</source>
+        <translation>"parallel-load" é %1; espera-se um objeto</translation>
+    </message>
+    <message>
+        <source>partitions-list needs "partitions"</source>
+        <translation>partitions-list precisa de "partitions"</translation>
+    </message>
+    <message>
+        <source>ranges needs "columns": one to ten</source>
+        <translation>ranges precisa de "columns": de uma a dez</translation>
+    </message>
+    <message>
+        <source>ranges needs "boundaries": an array of upper bounds</source>
+        <translation>ranges precisa de "boundaries": um array de limites superiores</translation>
+    </message>
+    <message>
+        <source>A boundary needs one value for each of the %1 columns</source>
+        <translation>Um limite precisa de um valor para cada uma das %1 colunas</translation>
+    </message>
+    <message>
+        <source>a validation rule</source>
+        <translation>uma regra de validação</translation>
+    </message>
+    <message>
+        <source>rule %1: </source>
+        <translation>regra %1: </translation>
+    </message>
+    <message>
+        <source>numeric(%1,%2): the scale is larger than the precision</source>
+        <translation>numeric(%1,%2): a escala é maior que a precisão</translation>
+    </message>
+    <message>
+        <source>The data type "%1" exists only on document targets</source>
+        <translation>O tipo de dados "%1" só existe em destinos de documentos</translation>
+    </message>
+    <message>
+        <source>Use string, clob or another relational type</source>
+        <translation>Use string, clob ou outro tipo relacional</translation>
+    </message>
+    <message>
+        <source>Known: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</source>
+        <translation>Conhecidos: bytes, date, time, datetime, int1, int2, int4, int8, uint1, uint2, uint4, uint8, numeric, real4, real8, string, wstring, blob, clob, nclob, boolean</translation>
+    </message>
+    <message>
+        <source>The column "%1" that an expression needs is not read</source>
+        <translation>A coluna "%1", de que uma expressão precisa, não é lida</translation>
+    </message>
+    <message>
+        <source>%1: rows in the wire format cannot be transformed</source>
+        <translation>%1: linhas no formato de transmissão não podem ser transformadas</translation>
+    </message>
+    <message>
+        <source>A value does not fit the data type %1 that a rule gives the column</source>
+        <translation>Um valor não cabe no tipo de dados %1 que uma regra dá à coluna</translation>
+    </message>
+    <message>
+        <source>Make the data-type of the rule wider</source>
+        <translation>Alargue o data-type da regra</translation>
+    </message>
+    <message>
+        <source>A value cannot be masked</source>
+        <translation>Um valor não pode ser mascarado</translation>
+    </message>
+    <message>
+        <source>Mask with data-masking-hash-mask, or remove the column</source>
+        <translation>Mascare com data-masking-hash-mask ou remova a coluna</translation>
+    </message>
+    <message>
+        <source>%1: the reader gives %2 columns, the plan reads %3</source>
+        <translation>%1: o leitor dá %2 colunas, o plano lê %3</translation>
+    </message>
+    <message>
+        <source>%1: the column "%2" is not read</source>
+        <translation>%1: a coluna "%2" não é lida</translation>
+    </message>
+    <message>
+        <source>The filter of %1 cannot be computed on changes</source>
+        <translation>O filtro de %1 não pode ser calculado sobre mudanças</translation>
+    </message>
+    <message>
+        <source>Use filters instead of a raw predicate</source>
+        <translation>Use filtros em vez de um predicado bruto</translation>
+    </message>
+</context>
+<context>
     <name>Migration</name>
     <message>
         <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
@@ -233,8 +3881,8 @@
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
         <translation>
-            <numerusform>%n próximo valor ajustado para depois do último</numerusform>
-            <numerusform>%n próximos valores ajustados para depois dos últimos</numerusform>
+            <numerusform>%Ln próximo valor ajustado para depois do último</numerusform>
+            <numerusform>%Ln próximos valores ajustados para depois dos últimos</numerusform>
         </translation>
     </message>
     <message>
@@ -248,8 +3896,8 @@
     <message numerus="yes">
         <source>%n foreign key(s) hold on the target</source>
         <translation>
-            <numerusform>%n chave estrangeira vale no destino</numerusform>
-            <numerusform>%n chaves estrangeiras valem no destino</numerusform>
+            <numerusform>%Ln chave estrangeira vale no destino</numerusform>
+            <numerusform>%Ln chaves estrangeiras valem no destino</numerusform>
         </translation>
     </message>
     <message>
@@ -331,8 +3979,8 @@
     <message numerus="yes">
         <source>The run left nothing behind: its capture is gone from the source, %n control table(s) from the target</source>
         <translation>
-            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %n tabela de controle, do destino</numerusform>
-            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %n tabelas de controle, do destino</numerusform>
+            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %Ln tabela de controle, do destino</numerusform>
+            <numerusform>A execução não deixou nada para trás: a captura saiu da origem e %Ln tabelas de controle, do destino</numerusform>
         </translation>
     </message>
     <message>
@@ -378,8 +4026,8 @@
     <message numerus="yes">
         <source>%n chunk(s) were loaded before and are not read again</source>
         <translation>
-            <numerusform>%n bloco foi carregado antes e não é lido de novo</numerusform>
-            <numerusform>%n blocos foram carregados antes e não são lidos de novo</numerusform>
+            <numerusform>%Ln bloco foi carregado antes e não é lido de novo</numerusform>
+            <numerusform>%Ln blocos foram carregados antes e não são lidos de novo</numerusform>
         </translation>
     </message>
     <message>
@@ -389,8 +4037,8 @@
     <message numerus="yes">
         <source>%n row(s) were rejected; see %1</source>
         <translation>
-            <numerusform>%n linha foi rejeitada; veja %1</numerusform>
-            <numerusform>%n linhas foram rejeitadas; veja %1</numerusform>
+            <numerusform>%Ln linha foi rejeitada; veja %1</numerusform>
+            <numerusform>%Ln linhas foram rejeitadas; veja %1</numerusform>
         </translation>
     </message>
     <message>
@@ -652,8 +4300,8 @@
     <message numerus="yes">
         <source>Loaded %n table(s) again</source>
         <translation>
-            <numerusform>%n tabela carregada de novo</numerusform>
-            <numerusform>%n tabelas carregadas de novo</numerusform>
+            <numerusform>%Ln tabela carregada de novo</numerusform>
+            <numerusform>%Ln tabelas carregadas de novo</numerusform>
         </translation>
     </message>
     <message>
@@ -679,8 +4327,8 @@
     <message numerus="yes">
         <source>%n statement(s) would mend the target; nothing was written</source>
         <translation>
-            <numerusform>%n instrução corrigiria o destino; nada foi gravado</numerusform>
-            <numerusform>%n instruções corrigiriam o destino; nada foi gravado</numerusform>
+            <numerusform>%Ln instrução corrigiria o destino; nada foi gravado</numerusform>
+            <numerusform>%Ln instruções corrigiriam o destino; nada foi gravado</numerusform>
         </translation>
     </message>
     <message>
@@ -694,50 +4342,50 @@
     <message numerus="yes">
         <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%1 linhas em %n tabela movidas em %2 s</numerusform>
-            <numerusform>%1 linhas em %n tabelas movidas em %2 s</numerusform>
+            <numerusform>%1 linhas em %Ln tabela movidas em %2 s</numerusform>
+            <numerusform>%1 linhas em %Ln tabelas movidas em %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The schema of %n table(s) was created</source>
         <translation>
-            <numerusform>O esquema de %n tabela foi criado</numerusform>
-            <numerusform>O esquema de %n tabelas foi criado</numerusform>
+            <numerusform>O esquema de %Ln tabela foi criado</numerusform>
+            <numerusform>O esquema de %Ln tabelas foi criado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>a única tabela provou ser igual linha a linha</numerusform>
-            <numerusform>todas as %n tabelas provaram ser iguais linha a linha</numerusform>
+            <numerusform>todas as %Ln tabelas provaram ser iguais linha a linha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the row counts of all %n table(s) are equal</source>
         <translation>
             <numerusform>a contagem da única tabela está igual</numerusform>
-            <numerusform>as contagens de todas as %n tabelas estão iguais</numerusform>
+            <numerusform>as contagens de todas as %Ln tabelas estão iguais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabela difere</numerusform>
-            <numerusform>%n tabelas diferem</numerusform>
+            <numerusform>%Ln tabela difere</numerusform>
+            <numerusform>%Ln tabelas diferem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
-            <numerusform>%n linha rejeitada</numerusform>
-            <numerusform>%n linhas rejeitadas</numerusform>
+            <numerusform>%Ln linha rejeitada</numerusform>
+            <numerusform>%Ln linhas rejeitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) not moved</source>
         <translation>
-            <numerusform>%n objeto não movido</numerusform>
-            <numerusform>%n objetos não movidos</numerusform>
+            <numerusform>%Ln objeto não movido</numerusform>
+            <numerusform>%Ln objetos não movidos</numerusform>
         </translation>
     </message>
     <message>
@@ -867,8 +4515,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> e mais %n</numerusform>
-            <numerusform> e mais %n</numerusform>
+            <numerusform> e mais %Ln</numerusform>
+            <numerusform> e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -890,8 +4538,8 @@
     <message numerus="yes">
         <source>Dropping %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Removendo %n tabela de destino, permitido por %1</numerusform>
-            <numerusform>Removendo %n tabelas de destino, permitido por %1</numerusform>
+            <numerusform>Removendo %Ln tabela de destino, permitido por %1</numerusform>
+            <numerusform>Removendo %Ln tabelas de destino, permitido por %1</numerusform>
         </translation>
     </message>
     <message>
@@ -901,8 +4549,8 @@
     <message numerus="yes">
         <source>Emptying %n target table(s), allowed by %1</source>
         <translation>
-            <numerusform>Esvaziando %n tabela de destino, permitido por %1</numerusform>
-            <numerusform>Esvaziando %n tabelas de destino, permitido por %1</numerusform>
+            <numerusform>Esvaziando %Ln tabela de destino, permitido por %1</numerusform>
+            <numerusform>Esvaziando %Ln tabelas de destino, permitido por %1</numerusform>
         </translation>
     </message>
     <message>
@@ -936,6 +4584,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The run folder cannot be written: %1</source>
+        <translation>A pasta da execução não pode ser gravada: %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no run that follows changes</source>
+        <translation>%1 não contém uma execução que segue mudanças</translation>
+    </message>
+    <message>
+        <source>Start one with migrate --type full-load-and-cdc --run-dir %1</source>
+        <translation>Inicie uma com migrate --type full-load-and-cdc --run-dir %1</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +4703,14 @@
     <message>
         <source>Out of memory</source>
         <translation>Memória insuficiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows to change were found</source>
+        <translation>%1 de %2 linhas a mudar foram encontradas</translation>
+    </message>
+    <message>
+        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
+        <translation>As linhas do destino diferem das da origem: escolha a política de conflito overwrite ou skip, ou recarregue a tabela</translation>
     </message>
     <message>
         <source>The source has sent no heartbeat for 30 seconds</source>
@@ -1271,14 +4939,6 @@
     <message>
         <source>A row of %1 bytes is larger than the server's max_allowed_packet of %2 bytes</source>
         <translation>Uma linha de %1 bytes é maior que o max_allowed_packet do servidor, de %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows to change were found</source>
-        <translation>%1 de %2 linhas a mudar foram encontradas</translation>
-    </message>
-    <message>
-        <source>The target's rows differ from the source's: choose the conflict policy overwrite or skip, or reload the table</source>
-        <translation>As linhas do destino diferem das da origem: escolha a política de conflito overwrite ou skip, ou recarregue a tabela</translation>
     </message>
     <message>
         <source>The row to change is not there</source>
@@ -2424,6 +6084,17 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 já existe</translation>
+    </message>
+    <message>
+        <source>Name a file that does not exist, or delete it yourself</source>
+        <translation>Nomeie um arquivo que não existe ou apague-o você mesmo</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -2624,6 +6295,73 @@
     <message>
         <source>Begin the run anew.</source>
         <translation>Comece a execução de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keychain has no password for "%1"</source>
+        <translation>O chaveiro não tem senha para "%1"</translation>
+    </message>
+    <message>
+        <source>Enter it and store it again</source>
+        <translation>Digite-a e guarde-a de novo</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to "%1"</source>
+        <translation>O chaveiro recusou o acesso a "%1"</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and allow Portolan</source>
+        <translation>Desbloqueie o chaveiro e permita o Portolan</translation>
+    </message>
+    <message>
+        <source>No keychain is running</source>
+        <translation>Nenhum chaveiro está ativo</translation>
+    </message>
+    <message>
+        <source>Start a Secret Service (GNOME Keyring, KWallet), or keep passwords for the session only</source>
+        <translation>Inicie um Secret Service (GNOME Keyring, KWallet) ou guarde senhas só para a sessão</translation>
+    </message>
+    <message>
+        <source>The keychain failed for "%1": %2</source>
+        <translation>O chaveiro falhou para "%1": %2</translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation>chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>esta sessão</translation>
+    </message>
+    <message>
+        <source>No password is known for "%1"</source>
+        <translation>Nenhuma senha é conhecida para "%1"</translation>
+    </message>
+    <message>
+        <source>Enter it again: it was kept for the session only</source>
+        <translation>Digite-a de novo: ela foi guardada só para a sessão</translation>
+    </message>
+    <message>
+        <source>environment variables</source>
+        <translation>variáveis de ambiente</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set</source>
+        <translation>A variável de ambiente %1 não está definida</translation>
+    </message>
+    <message>
+        <source>Set it before the program starts</source>
+        <translation>Defina-a antes que o programa comece</translation>
+    </message>
+    <message>
+        <source>Environment variables cannot be changed from here</source>
+        <translation>Variáveis de ambiente não podem ser mudadas daqui</translation>
+    </message>
+    <message>
+        <source>Choose the keychain or the session</source>
+        <translation>Escolha o chaveiro ou a sessão</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +6596,105 @@
     <message>
         <source>The file is no SQLite database, or it is encrypted</source>
         <translation>O arquivo não é um banco SQLite, ou está criptografado</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>an endpoint is an object with "url"</source>
+        <translation>um ponto de conexão é um objeto com "url"</translation>
+    </message>
+    <message>
+        <source>"%1" must be a text</source>
+        <translation>"%1" deve ser um texto</translation>
+    </message>
+    <message>
+        <source>"secret" names a place, never a password: env:VARIABLE, keychain:NAME or ask</source>
+        <translation>"secret" nomeia um lugar, nunca uma senha: env:VARIÁVEL, keychain:NOME ou ask</translation>
+    </message>
+    <message>
+        <source>unknown key "%1" in an endpoint</source>
+        <translation>chave desconhecida "%1" num ponto de conexão</translation>
+    </message>
+    <message>
+        <source>the endpoint has no "url"</source>
+        <translation>o ponto de conexão não tem "url"</translation>
+    </message>
+    <message>
+        <source>The migration type cannot be "%1"</source>
+        <translation>O tipo de migração não pode ser "%1"</translation>
+    </message>
+    <message>
+        <source>Use full-load, full-load-and-cdc or cdc</source>
+        <translation>Use full-load, full-load-and-cdc ou cdc</translation>
+    </message>
+    <message>
+        <source>a task is an object</source>
+        <translation>uma tarefa é um objeto</translation>
+    </message>
+    <message>
+        <source>this is no Portolan task: "format" is not "%1"</source>
+        <translation>isto não é uma tarefa do Portolan: "format" não é "%1"</translation>
+    </message>
+    <message>
+        <source>Bring a task of another program in with `portolan-cli tasks import`</source>
+        <translation>Traga a tarefa de outro programa com Arquivo, Importar ou `portolan-cli tasks import`</translation>
+    </message>
+    <message>
+        <source>"version" is missing</source>
+        <translation>falta "version"</translation>
+    </message>
+    <message>
+        <source>the task has format version %1; this program knows up to %2</source>
+        <translation>a tarefa tem a versão de formato %1; este programa conhece até %2</translation>
+    </message>
+    <message>
+        <source>Use a newer Portolan</source>
+        <translation>Use um Portolan mais novo</translation>
+    </message>
+    <message>
+        <source>"moreSources" must be an array</source>
+        <translation>"moreSources" deve ser um array</translation>
+    </message>
+    <message>
+        <source>a further source needs "source"</source>
+        <translation>outra origem precisa de "source"</translation>
+    </message>
+    <message>
+        <source>unknown key "%1"</source>
+        <translation>chave desconhecida "%1"</translation>
+    </message>
+    <message>
+        <source>The name "%1" must start with a letter and hold letters, digits and hyphens only, at most 255</source>
+        <translation>O nome "%1" deve começar com uma letra e ter só letras, dígitos e hífens, no máximo 255</translation>
+    </message>
+    <message>
+        <source>The source is not set</source>
+        <translation>A origem não está definida</translation>
+    </message>
+    <message>
+        <source>The target is not set</source>
+        <translation>O destino não está definido</translation>
+    </message>
+    <message>
+        <source>mappings of source %1</source>
+        <translation>mapeamentos da origem %1</translation>
+    </message>
+    <message>
+        <source>A start position belongs to a task of type cdc</source>
+        <translation>Uma posição inicial cabe a uma tarefa do tipo cdc</translation>
+    </message>
+    <message>
+        <source>A stop position belongs to a task that follows changes</source>
+        <translation>Uma posição final cabe a uma tarefa que segue mudanças</translation>
+    </message>
+    <message>
+        <source>%1.%2 is kept without effect: %3</source>
+        <translation>%1.%2 é mantida sem efeito: %3</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot run: %2</source>
+        <translation>A tarefa "%1" não pode ser executada: %2</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +7099,62 @@
         <source>Folder with hand-written target SQL that wins over the converter</source>
         <translation>Pasta com SQL do destino escrito à mão, que prevalece sobre o conversor</translation>
     </message>
+    <message>
+        <source>The setting %1 %2</source>
+        <translation>A configuração %1 %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>deve ser true ou false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>is %1; it must lie between %2 and %3</source>
+        <translation>é %1; deve estar entre %2 e %3</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>is "%1"; allowed: %2</source>
+        <translation>é "%1"; permitido: %2</translation>
+    </message>
+    <message>
+        <source>There is no setting %1</source>
+        <translation>Não existe a configuração %1</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 fica de fora: %2</translation>
+    </message>
+    <message>
+        <source>%1 is kept without effect: %2</source>
+        <translation>%1 é mantida sem efeito: %2</translation>
+    </message>
+    <message>
+        <source>There is no section %1 of settings</source>
+        <translation>Não existe a seção de configurações %1</translation>
+    </message>
+    <message>
+        <source>The section %1 must be an object</source>
+        <translation>A seção %1 deve ser um objeto</translation>
+    </message>
+    <message>
+        <source>%1.%2 and %1.%3 exclude each other</source>
+        <translation>%1.%2 e %1.%3 se excluem</translation>
+    </message>
+    <message>
+        <source>Nothing was started. `portolan-cli help tasks` lists the settings</source>
+        <translation>Nada foi iniciado. Carregar, Todas as configurações as lista</translation>
+    </message>
+    <message>
+        <source>%1: the settings are %2; an object is expected</source>
+        <translation>%1: as configurações são %2; espera-se um objeto</translation>
+    </message>
 </context>
 <context>
     <name>Transfer</name>
@@ -3355,8 +7248,8 @@
     <message numerus="yes">
         <source>equal but for %n row(s) that kept changing</source>
         <translation>
-            <numerusform>igual, exceto %n linha que continuou mudando</numerusform>
-            <numerusform>igual, exceto %n linhas que continuaram mudando</numerusform>
+            <numerusform>igual, exceto %Ln linha que continuou mudando</numerusform>
+            <numerusform>igual, exceto %Ln linhas que continuaram mudando</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,15 +7267,15 @@
     <message numerus="yes">
         <source>different: %n row(s)</source>
         <translation>
-            <numerusform>diferente: %n linha</numerusform>
-            <numerusform>diferente: %n linhas</numerusform>
+            <numerusform>diferente: %Ln linha</numerusform>
+            <numerusform>diferente: %Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>different: more than %n row(s)</source>
         <translation>
-            <numerusform>diferente: mais de %n linha</numerusform>
-            <numerusform>diferente: mais de %n linhas</numerusform>
+            <numerusform>diferente: mais de %Ln linha</numerusform>
+            <numerusform>diferente: mais de %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -3407,16 +7300,183 @@
     <message numerus="yes">
         <source>%n table(s) with %1 rows are equal</source>
         <translation>
-            <numerusform>%n tabela com %1 linhas está igual</numerusform>
-            <numerusform>%n tabelas com %1 linhas estão iguais</numerusform>
+            <numerusform>%Ln tabela com %1 linhas está igual</numerusform>
+            <numerusform>%Ln tabelas com %1 linhas estão iguais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabela difere</numerusform>
-            <numerusform>%n tabelas diferem</numerusform>
+            <numerusform>%Ln tabela difere</numerusform>
+            <numerusform>%Ln tabelas diferem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The endpoints cannot be read</source>
+        <translation>As conexões não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>There is another endpoint called "%1"</source>
+        <translation>Já existe outra conexão chamada "%1"</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Escolha outro nome</translation>
+    </message>
+    <message>
+        <source>The endpoint "%1" cannot be stored</source>
+        <translation>A conexão "%1" não pode ser guardada</translation>
+    </message>
+    <message>
+        <source>The task "%1" uses this endpoint</source>
+        <translation>A tarefa "%1" usa esta conexão</translation>
+    </message>
+    <message>
+        <source>Remove the task or give it another endpoint first</source>
+        <translation>Remova antes a tarefa ou dê-lhe outra conexão</translation>
+    </message>
+    <message>
+        <source>The endpoint cannot be removed</source>
+        <translation>A conexão não pode ser removida</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be stored</source>
+        <translation>O catálogo não pode ser guardado</translation>
+    </message>
+    <message>
+        <source>The catalog cannot be read</source>
+        <translation>O catálogo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The catalogs cannot be read</source>
+        <translation>Os catálogos não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tarefa %1</translation>
+    </message>
+    <message>
+        <source>The tasks cannot be read</source>
+        <translation>As tarefas não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>The task "%1" cannot be stored</source>
+        <translation>A tarefa "%1" não pode ser guardada</translation>
+    </message>
+    <message>
+        <source>The task cannot be removed</source>
+        <translation>A tarefa não pode ser removida</translation>
+    </message>
+    <message>
+        <source>The edits cannot be read</source>
+        <translation>As edições não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be stored</source>
+        <translation>A edição de %1 não pode ser guardada</translation>
+    </message>
+    <message>
+        <source>The edit of %1 cannot be removed</source>
+        <translation>A edição de %1 não pode ser removida</translation>
+    </message>
+    <message>
+        <source>The setting cannot be stored</source>
+        <translation>A configuração não pode ser guardada</translation>
+    </message>
+    <message>
+        <source>The run cannot be stored</source>
+        <translation>A execução não pode ser guardada</translation>
+    </message>
+    <message>
+        <source>The runs cannot be read</source>
+        <translation>As execuções não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>The events cannot be stored</source>
+        <translation>Os eventos não podem ser guardados</translation>
+    </message>
+    <message>
+        <source>The events cannot be read</source>
+        <translation>Os eventos não podem ser lidos</translation>
+    </message>
+    <message>
+        <source>The history cannot be stored</source>
+        <translation>O histórico não pode ser guardado</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>O histórico não pode ser lido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The workspace is open read-only: %1</source>
+        <translation>O espaço de trabalho está aberto só para leitura: %1</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written</source>
+        <translation>O espaço de trabalho não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 não é um arquivo</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist</source>
+        <translation>A pasta %1 não existe</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>sem permissão de escrita</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) has it open</source>
+        <translation>%1 (processo %2 em %3) o tem aberto</translation>
+    </message>
+    <message>
+        <source>its lock file cannot be made</source>
+        <translation>o arquivo de bloqueio não pode ser criado</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>O espaço de trabalho não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>%1 is not a Portolan workspace, or it is damaged</source>
+        <translation>%1 não é um espaço de trabalho do Portolan ou está danificado</translation>
+    </message>
+    <message>
+        <source>Copies are kept beside it as %1.v*.bak</source>
+        <translation>Cópias ficam ao lado como %1.v*.bak</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file of another program</source>
+        <translation>%1 é um arquivo SQLite de outro programa</translation>
+    </message>
+    <message>
+        <source>Open it as an SQLite endpoint instead</source>
+        <translation>Abra-o como conexão SQLite</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Portolan (format %1, this one knows %2)</source>
+        <translation>foi escrito por um Portolan mais novo (formato %1, este conhece %2)</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be made; the workspace was not changed</source>
+        <translation>A cópia %1 não pode ser feita; o espaço de trabalho não foi mudado</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged</source>
+        <translation>O espaço de trabalho %1 está danificado</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be written: %2</source>
+        <translation>A cópia %1 não pode ser gravada: %2</translation>
     </message>
 </context>
 <context>
@@ -3692,8 +7752,8 @@
     <message numerus="yes">
         <source>%n object(s) use SQL edited by hand.</source>
         <translation>
-            <numerusform>%n objeto usa SQL editado à mão.</numerusform>
-            <numerusform>%n objetos usam SQL editado à mão.</numerusform>
+            <numerusform>%Ln objeto usa SQL editado à mão.</numerusform>
+            <numerusform>%Ln objetos usam SQL editado à mão.</numerusform>
         </translation>
     </message>
     <message>
@@ -3890,15 +7950,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n achado</numerusform>
-            <numerusform>%n achados</numerusform>
+            <numerusform>%Ln achado</numerusform>
+            <numerusform>%Ln achados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) changed</source>
         <translation>
-            <numerusform>%n tipo mudou</numerusform>
-            <numerusform>%n tipos mudaram</numerusform>
+            <numerusform>%Ln tipo mudou</numerusform>
+            <numerusform>%Ln tipos mudaram</numerusform>
         </translation>
     </message>
 </context>
@@ -4004,7 +8064,7 @@
         <source>All %n object(s) convert by themselves.</source>
         <translation>
             <numerusform>O único objeto se converte sozinho.</numerusform>
-            <numerusform>Todos os %n objetos se convertem sozinhos.</numerusform>
+            <numerusform>Todos os %Ln objetos se convertem sozinhos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,8 +8265,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n diferença</numerusform>
-            <numerusform>%n diferenças</numerusform>
+            <numerusform>%Ln diferença</numerusform>
+            <numerusform>%Ln diferenças</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,15 +8292,15 @@
     <message numerus="yes">
         <source>%n object(s) are created in %1 for good. Nothing that exists is replaced.</source>
         <translation>
-            <numerusform>%n objeto é criado de vez em %1. Nada que exista é substituído.</numerusform>
-            <numerusform>%n objetos são criados de vez em %1. Nada que exista é substituído.</numerusform>
+            <numerusform>%Ln objeto é criado de vez em %1. Nada que exista é substituído.</numerusform>
+            <numerusform>%Ln objetos são criados de vez em %1. Nada que exista é substituído.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n object(s) in %1</source>
         <translation>
-            <numerusform>Criar %n objeto em %1</numerusform>
-            <numerusform>Criar %n objetos em %1</numerusform>
+            <numerusform>Criar %Ln objeto em %1</numerusform>
+            <numerusform>Criar %Ln objetos em %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,22 +8310,22 @@
     <message numerus="yes">
         <source>Creating %n object(s)…</source>
         <translation>
-            <numerusform>Criando %n objeto…</numerusform>
-            <numerusform>Criando %n objetos…</numerusform>
+            <numerusform>Criando %Ln objeto…</numerusform>
+            <numerusform>Criando %Ln objetos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) were created on the target.</source>
         <translation>
-            <numerusform>%n objeto foi criado no destino.</numerusform>
-            <numerusform>%n objetos foram criados no destino.</numerusform>
+            <numerusform>%Ln objeto foi criado no destino.</numerusform>
+            <numerusform>%Ln objetos foram criados no destino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) could not be created.</source>
         <translation>
-            <numerusform>%n objeto não pôde ser criado.</numerusform>
-            <numerusform>%n objetos não puderam ser criados.</numerusform>
+            <numerusform>%Ln objeto não pôde ser criado.</numerusform>
+            <numerusform>%Ln objetos não puderam ser criados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,8 +8491,8 @@
     <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
-            <numerusform>%n objeto</numerusform>
-            <numerusform>%n objetos</numerusform>
+            <numerusform>%Ln objeto</numerusform>
+            <numerusform>%Ln objetos</numerusform>
         </translation>
     </message>
     <message>
@@ -4442,22 +8502,22 @@
     <message numerus="yes">
         <source>%n automatic</source>
         <translation>
-            <numerusform>%n automático</numerusform>
-            <numerusform>%n automáticos</numerusform>
+            <numerusform>%Ln automático</numerusform>
+            <numerusform>%Ln automáticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by hand</source>
         <translation>
-            <numerusform>%n à mão</numerusform>
-            <numerusform>%n à mão</numerusform>
+            <numerusform>%Ln à mão</numerusform>
+            <numerusform>%Ln à mão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need you</source>
         <translation>
-            <numerusform>%n precisa de você</numerusform>
-            <numerusform>%n precisam de você</numerusform>
+            <numerusform>%Ln precisa de você</numerusform>
+            <numerusform>%Ln precisam de você</numerusform>
         </translation>
     </message>
     <message>
@@ -4511,8 +8571,8 @@
     <message numerus="yes">
         <source>%n finding(s), F8 goes to the next</source>
         <translation>
-            <numerusform>%n achado, F8 vai ao próximo</numerusform>
-            <numerusform>%n achados, F8 vai ao próximo</numerusform>
+            <numerusform>%Ln achado, F8 vai ao próximo</numerusform>
+            <numerusform>%Ln achados, F8 vai ao próximo</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,8 +8592,8 @@
         <translation>Aceitar os achados de %1</translation>
     </message>
     <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 não consegue desfazer um CREATE, por isso nada é testado no destino vivo.</translation>
+        <source>%1 cannot roll back a CREATE statement, so one object is not tried by itself. "Dry run" under Create tries the whole schema in a scratch database.</source>
+        <translation>%1 não pode desfazer um comando CREATE, por isso um objeto não é testado sozinho. "Ensaio" em Criar testa o esquema inteiro num banco temporário.</translation>
     </message>
     <message>
         <source>Trying %1 on the target…</source>
@@ -4669,8 +8729,8 @@
     <message numerus="yes">
         <source>%n statement(s) were written to %1.</source>
         <translation>
-            <numerusform>%n comando foi gravado em %1.</numerusform>
-            <numerusform>%n comandos foram gravados em %1.</numerusform>
+            <numerusform>%Ln comando foi gravado em %1.</numerusform>
+            <numerusform>%Ln comandos foram gravados em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4685,15 +8745,11 @@
         <source>There is nothing to try yet.</source>
         <translation>Ainda não há nada para testar.</translation>
     </message>
-    <message>
-        <source>%1 cannot roll back a CREATE statement, so nothing is tried on the live target.</source>
-        <translation>%1 não consegue desfazer um CREATE, por isso nada é testado no destino vivo.</translation>
-    </message>
     <message numerus="yes">
         <source>Trying %n statement(s) on the target…</source>
         <translation>
-            <numerusform>Testando %n instrução no destino…</numerusform>
-            <numerusform>Testando %n instruções no destino…</numerusform>
+            <numerusform>Testando %Ln instrução no destino…</numerusform>
+            <numerusform>Testando %Ln instruções no destino…</numerusform>
         </translation>
     </message>
     <message>
@@ -4701,8 +8757,50 @@
         <translation>As instruções mudaram nesse meio-tempo: tente de novo.</translation>
     </message>
     <message>
+        <source>Make a scratch database?</source>
+        <translation>Criar um banco temporário?</translation>
+    </message>
+    <message>
+        <source>%1 cannot roll back a CREATE statement. The schema is made in a new database beside %2, which is dropped at once; %2 itself is not touched. The user needs the right to make a database.</source>
+        <translation>%1 não pode desfazer um comando CREATE. O esquema é criado num banco novo ao lado de %2, que é removido em seguida; %2 não é tocado. O usuário precisa do direito de criar um banco.</translation>
+    </message>
+    <message>
+        <source>Make and drop a scratch database</source>
+        <translation>Criar e remover um banco temporário</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n statement(s) in a scratch database…</source>
+        <translation>
+            <numerusform>Testando %Ln comando num banco temporário…</numerusform>
+            <numerusform>Testando %Ln comandos num banco temporário…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
         <source>can run</source>
         <translation>pode ser executada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) were tried in a scratch database; none failed.</source>
+        <translation>
+            <numerusform>%Ln comando foi testado num banco temporário; não falhou.</numerusform>
+            <numerusform>%Ln comandos foram testados num banco temporário; nenhum falhou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements failed in the scratch database.</source>
+        <translation>%1 de %2 comandos falharam no banco temporário.</translation>
+    </message>
+    <message>
+        <source>It was dropped again; texts written by hand, events and rights were not tried.</source>
+        <translation>Ele foi removido; textos escritos à mão, eventos e direitos não foram testados.</translation>
     </message>
     <message>
         <source>exists already</source>
@@ -4711,8 +8809,8 @@
     <message numerus="yes">
         <source>%n statement(s) were tried on the target; none failed.</source>
         <translation>
-            <numerusform>%n instrução foi testada no destino; nenhuma falhou.</numerusform>
-            <numerusform>%n instruções foram testadas no destino; nenhuma falhou.</numerusform>
+            <numerusform>%Ln instrução foi testada no destino; nenhuma falhou.</numerusform>
+            <numerusform>%Ln instruções foram testadas no destino; nenhuma falhou.</numerusform>
         </translation>
     </message>
     <message>
@@ -4722,8 +8820,8 @@
     <message numerus="yes">
         <source>%n object(s) exist already.</source>
         <translation>
-            <numerusform>%n objeto já existe.</numerusform>
-            <numerusform>%n objetos já existem.</numerusform>
+            <numerusform>%Ln objeto já existe.</numerusform>
+            <numerusform>%Ln objetos já existem.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,8 +8839,8 @@
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n comando</numerusform>
-            <numerusform>%n comandos</numerusform>
+            <numerusform>%Ln comando</numerusform>
+            <numerusform>%Ln comandos</numerusform>
         </translation>
     </message>
 </context>
@@ -5044,8 +9142,8 @@
     <message numerus="yes">
         <source>%n replaced</source>
         <translation>
-            <numerusform>%n substituída</numerusform>
-            <numerusform>%n substituídas</numerusform>
+            <numerusform>%Ln substituída</numerusform>
+            <numerusform>%Ln substituídas</numerusform>
         </translation>
     </message>
     <message>
@@ -5183,6 +9281,10 @@
         <translation>Use uma carga completa</translation>
     </message>
     <message>
+        <source>Tick "Triggers may be made in a SQLite source" under Load</source>
+        <translation>Marque "Gatilhos podem ser criados em uma origem SQLite" em Carregar</translation>
+    </message>
+    <message>
         <source>This task is one full load: nothing is followed. Choose "full load, then follow changes" under Load to follow the source.</source>
         <translation>Esta tarefa é uma carga completa: nada é seguido. Escolha "carga completa, depois seguir mudanças" em Carregar para seguir a origem.</translation>
     </message>
@@ -5229,15 +9331,15 @@
     <message numerus="yes">
         <source>%n table(s) differ</source>
         <translation>
-            <numerusform>%n tabela difere</numerusform>
-            <numerusform>%n tabelas diferem</numerusform>
+            <numerusform>%Ln tabela difere</numerusform>
+            <numerusform>%Ln tabelas diferem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are equal</source>
         <translation>
-            <numerusform>%n tabela está igual</numerusform>
-            <numerusform>%n tabelas estão iguais</numerusform>
+            <numerusform>%Ln tabela está igual</numerusform>
+            <numerusform>%Ln tabelas estão iguais</numerusform>
         </translation>
     </message>
     <message>
@@ -5565,8 +9667,8 @@
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
         <translation>
-            <numerusform>%n objeto não pôde ser convertido e ainda não foi editado; fica de fora e o relatório o nomeia.</numerusform>
-            <numerusform>%n objetos não puderam ser convertidos e ainda não foram editados; ficam de fora e o relatório os nomeia.</numerusform>
+            <numerusform>%Ln objeto não pôde ser convertido e ainda não foi editado; fica de fora e o relatório o nomeia.</numerusform>
+            <numerusform>%Ln objetos não puderam ser convertidos e ainda não foram editados; ficam de fora e o relatório os nomeia.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,29 +9698,29 @@
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are dropped with everything in them before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Até %n tabela em %1 é apagada com tudo o que há nela antes da carga. Isso não pode ser desfeito.</numerusform>
-            <numerusform>Até %n tabelas em %1 são apagadas com tudo o que há nelas antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %Ln tabela em %1 é apagada com tudo o que há nela antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %Ln tabelas em %1 são apagadas com tudo o que há nelas antes da carga. Isso não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n table(s) in %1 are emptied before the load. This cannot be undone.</source>
         <translation>
-            <numerusform>Até %n tabela em %1 é esvaziada antes da carga. Isso não pode ser desfeito.</numerusform>
-            <numerusform>Até %n tabelas em %1 são esvaziadas antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %Ln tabela em %1 é esvaziada antes da carga. Isso não pode ser desfeito.</numerusform>
+            <numerusform>Até %Ln tabelas em %1 são esvaziadas antes da carga. Isso não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Apagar até %n tabela em %1</numerusform>
-            <numerusform>Apagar até %n tabelas em %1</numerusform>
+            <numerusform>Apagar até %Ln tabela em %1</numerusform>
+            <numerusform>Apagar até %Ln tabelas em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty up to %n table(s) in %1</source>
         <translation>
-            <numerusform>Esvaziar até %n tabela em %1</numerusform>
-            <numerusform>Esvaziar até %n tabelas em %1</numerusform>
+            <numerusform>Esvaziar até %Ln tabela em %1</numerusform>
+            <numerusform>Esvaziar até %Ln tabelas em %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5632,22 +9734,22 @@
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source. This cannot be undone.</source>
         <translation>
-            <numerusform>%n tabela em %1 é esvaziada e carregada de novo da origem. Isto não pode ser desfeito.</numerusform>
-            <numerusform>%n tabelas em %1 são esvaziadas e carregadas de novo da origem. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%Ln tabela em %1 é esvaziada e carregada de novo da origem. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%Ln tabelas em %1 são esvaziadas e carregadas de novo da origem. Isto não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Empty and reload %n table(s) in %1</source>
         <translation>
-            <numerusform>Esvaziar e recarregar %n tabela em %1</numerusform>
-            <numerusform>Esvaziar e recarregar %n tabelas em %1</numerusform>
+            <numerusform>Esvaziar e recarregar %Ln tabela em %1</numerusform>
+            <numerusform>Esvaziar e recarregar %Ln tabelas em %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) in %1 are emptied and loaded again from the source while the changes of the others are followed; then they join them. This cannot be undone.</source>
         <translation>
-            <numerusform>%n tabela em %1 é esvaziada e carregada novamente da origem enquanto as alterações das outras são acompanhadas; depois ela se junta a elas. Isto não pode ser desfeito.</numerusform>
-            <numerusform>%n tabelas em %1 são esvaziadas e carregadas novamente da origem enquanto as alterações das outras são acompanhadas; depois elas se juntam a elas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%Ln tabela em %1 é esvaziada e carregada novamente da origem enquanto as alterações das outras são acompanhadas; depois ela se junta a elas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>%Ln tabelas em %1 são esvaziadas e carregadas novamente da origem enquanto as alterações das outras são acompanhadas; depois elas se juntam a elas. Isto não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message>
@@ -5728,15 +9830,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n coisa precisa de você</numerusform>
-            <numerusform>%n coisas precisam de você</numerusform>
+            <numerusform>%Ln coisa precisa de você</numerusform>
+            <numerusform>%Ln coisas precisam de você</numerusform>
         </translation>
     </message>
     <message>
@@ -5778,8 +9880,8 @@
     <message numerus="yes">
         <source>%n run(s) are going on. A stopped run goes on later at the chunk where it stopped.</source>
         <translation>
-            <numerusform>%n execução está em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
-            <numerusform>%n execuções estão em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
+            <numerusform>%Ln execução está em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
+            <numerusform>%Ln execuções estão em andamento. Uma execução parada continua depois no bloco em que parou.</numerusform>
         </translation>
     </message>
     <message>
@@ -5973,8 +10075,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n setting(s) of the file have no effect here.</source>
         <translation>
-            <numerusform>%n ajuste do arquivo não tem efeito aqui.</numerusform>
-            <numerusform>%n ajustes do arquivo não têm efeito aqui.</numerusform>
+            <numerusform>%Ln ajuste do arquivo não tem efeito aqui.</numerusform>
+            <numerusform>%Ln ajustes do arquivo não têm efeito aqui.</numerusform>
         </translation>
     </message>
     <message>
@@ -6429,8 +10531,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n error(s) in the rules. Nothing of them is used until they are mended.</source>
         <translation>
-            <numerusform>%n erro nas regras. Nada delas é usado até ser corrigido.</numerusform>
-            <numerusform>%n erros nas regras. Nada delas é usado até serem corrigidos.</numerusform>
+            <numerusform>%Ln erro nas regras. Nada delas é usado até ser corrigido.</numerusform>
+            <numerusform>%Ln erros nas regras. Nada delas é usado até serem corrigidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6930,15 +11032,15 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n table(s) without a key</source>
         <translation>
-            <numerusform>%n tabela sem chave</numerusform>
-            <numerusform>%n tabelas sem chave</numerusform>
+            <numerusform>%Ln tabela sem chave</numerusform>
+            <numerusform>%Ln tabelas sem chave</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) outside the scope are referred to by foreign keys. Without them those keys are not created.</source>
         <translation>
-            <numerusform>Chaves estrangeiras apontam para %n tabela fora do escopo. Sem ela essas chaves não são criadas.</numerusform>
-            <numerusform>Chaves estrangeiras apontam para %n tabelas fora do escopo. Sem elas essas chaves não são criadas.</numerusform>
+            <numerusform>Chaves estrangeiras apontam para %Ln tabela fora do escopo. Sem ela essas chaves não são criadas.</numerusform>
+            <numerusform>Chaves estrangeiras apontam para %Ln tabelas fora do escopo. Sem elas essas chaves não são criadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7052,8 +11154,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n thing(s) need you</source>
         <translation>
-            <numerusform>%n coisa precisa de você</numerusform>
-            <numerusform>%n coisas precisam de você</numerusform>
+            <numerusform>%Ln coisa precisa de você</numerusform>
+            <numerusform>%Ln coisas precisam de você</numerusform>
         </translation>
     </message>
 </context>
@@ -7085,6 +11187,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Volte a Origem e escolha um</translation>
+    </message>
+    <message>
+        <source>Nothing follows changes</source>
+        <translation>Nada segue mudanças</translation>
     </message>
     <message>
         <source>Run #%1 of this task is still going on</source>
@@ -7143,8 +11249,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>O esquema está sendo convertido</translation>
     </message>
     <message>
-        <source>Nothing has run yet</source>
-        <translation>Nada foi executado ainda</translation>
+        <source>Nothing has run yet: press "Start the run"</source>
+        <translation>Nada foi executado ainda: clique em "Iniciar a execução"</translation>
     </message>
     <message>
         <source>The run is going on</source>
@@ -7275,20 +11381,32 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>The rows of %n table(s) in %1 that differ are written again as the source has them; rows that only %1 has are deleted. This cannot be undone.</source>
         <translation>
-            <numerusform>As linhas diferentes de %n tabela em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
-            <numerusform>As linhas diferentes de %n tabelas em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>As linhas diferentes de %Ln tabela em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
+            <numerusform>As linhas diferentes de %Ln tabelas em %1 são gravadas novamente como estão na origem; linhas que só existem em %1 são excluídas. Isto não pode ser desfeito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Repair %n table(s) in %1</source>
         <translation>
-            <numerusform>Reparar %n tabela em %1</numerusform>
-            <numerusform>Reparar %n tabelas em %1</numerusform>
+            <numerusform>Reparar %Ln tabela em %1</numerusform>
+            <numerusform>Reparar %Ln tabelas em %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Following stops for it at a transaction's end and goes on afterwards.</source>
+        <translation>O seguimento para no fim de uma transação e continua depois.</translation>
+    </message>
+    <message>
+        <source>Following stops for the repair.</source>
+        <translation>O seguimento para para a reparação.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare now</source>
+        <translation>&amp;Comparar agora</translation>
     </message>
     <message>
         <source>different</source>
@@ -7309,8 +11427,8 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message numerus="yes">
         <source>%n table(s) differ.</source>
         <translation>
-            <numerusform>%n tabela difere.</numerusform>
-            <numerusform>%n tabelas diferem.</numerusform>
+            <numerusform>%Ln tabela difere.</numerusform>
+            <numerusform>%Ln tabelas diferem.</numerusform>
         </translation>
     </message>
     <message>
@@ -7321,7 +11439,7 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <source>All %n table(s) are equal on both sides.</source>
         <translation>
             <numerusform>A única tabela está igual nos dois lados.</numerusform>
-            <numerusform>Todas as %n tabelas estão iguais nos dois lados.</numerusform>
+            <numerusform>Todas as %Ln tabelas estão iguais nos dois lados.</numerusform>
         </translation>
     </message>
     <message>
@@ -7329,8 +11447,16 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>%1 iguais, %2 não comparadas.</translation>
     </message>
     <message>
-        <source>While changes are followed, compare and repair from a command line: %1</source>
-        <translation>Enquanto as alterações são acompanhadas, compare e repare pela linha de comando: %1</translation>
+        <source>Following goes on. The repair: %1</source>
+        <translation>O seguimento continua. A reparação: %1</translation>
+    </message>
+    <message>
+        <source>Changes are being followed. "Compare now" compares meanwhile; what differs is looked at again once the target has caught up.</source>
+        <translation>As mudanças estão sendo seguidas. "Comparar agora" compara enquanto isso; o que difere é visto de novo quando o destino alcançar a origem.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>The comparison follows the load.</source>

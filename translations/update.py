@@ -4,8 +4,10 @@
 
 lupdate of Qt 6.4 loses the namespace of classes defined in `namespace portolan::ui {`, so that nothing would be found when the
 program runs; this reads the calls of tr() and translate() itself. Run it from anywhere; it prints what is unfinished.
+It also writes resources/rules/conversion_texts.json, the patterns by which the window knows what the conversion says.
 With --check nothing is written; the exit code is 1 when a text is missing, unfinished or no longer in the sources.
 """
+import json
 import pathlib
 import re
 import sys
@@ -13,10 +15,14 @@ import xml.etree.ElementTree as tree
 from xml.sax.saxutils import escape
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+PATTERNS = ROOT / "resources/rules/conversion_texts.json"
 LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
-#: What the window shows of the core: names of states and phases, messages and summary of a run, what settings do, what engines say.
+#: What the window shows of the core: names of states and phases, messages and summary of a run, what settings do, what engines say,
+#: errors of mapping, task and workspace files.
 CORE = ["core/task/migration*.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp", "core/transfer/*.cpp", "core/replicate/*.cpp",
-        "core/validate/*.cpp", "core/engines/*/*.cpp", "core/base/spill_file.cpp"]
+        "core/validate/*.cpp", "core/engines/*/*.cpp", "core/mapping/*.cpp", "core/task/task_definition.cpp", "core/task/task_settings.cpp",
+        "core/task/follow_options.cpp", "core/task/hand_edits.cpp", "core/task/sample.cpp", "core/export/*.cpp", "core/base/*.cpp", "core/catalog/*.cpp",
+        "core/project/*.cpp"]
 #: Contexts of rooms whose tr() stands in a header.
 ROOMS = {"core/engines/postgres": "Postgres"}
 LITERALS = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
@@ -79,13 +85,49 @@ def messages(path):
     return out
 
 
+def conversion_texts():
+    """Sentences of the conversion: literals that follow the number of an action item, the catalogue, and notes of function rules.
+    The window recognises them by these patterns (ui/widgets/core_text.h)."""
+    literal = re.compile(r'(?:QStringLiteral|tr)\(\s*' + LITERALS)
+    number = re.compile(r"\b[1-9]\d{3}\b\s*[,:]")
+    strings = re.compile(r'"(?:[^"\\]|\\.)*"|;')
+    texts = {}
+    for item in json.loads((ROOT / "resources/rules/findings.json").read_text()):
+        for key in ("title", "help"):
+            texts[item[key]] = True
+    for path in sorted((ROOT / "core/convert").rglob("*.cpp")) + [ROOT / "core/prove/target_check.cpp"]:
+        source = path.read_text()
+        for found in number.finditer(source):
+            end = next((s.start() for s in strings.finditer(source, found.end()) if s.group() == ";"), len(source))
+            for text in (text_of(l.group(1)) for l in literal.finditer(source, found.end(), end)):
+                texts[text] = True
+
+    def notes(value):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+            if key == "message" and isinstance(inner, str):
+                texts[inner] = True
+            notes(inner)
+
+    for path in sorted((ROOT / "resources/rules").glob("functions*.json")):
+        notes(json.loads(path.read_text()))
+    texts = [t for t in texts if " " in t and re.search(r"[a-z]{3}", t) or t in ("Inheritance", "Event", "Definer", "LAST_INSERT_ID", "SQL_CALC_FOUND_ROWS")]
+    # "WITH TIES has no conversion" is said by "%1 has no conversion": words of SQL are no words of a language.
+    general = [(t, re.compile("".join("([^a-z]*)" if part.startswith("%") and len(part) == 2 else re.escape(part) for part in re.split(r"(%\d)", t)) + r"\Z")) for t in texts if t.startswith("%1")]
+    return sorted(t for t in texts if not any(g != t and r.match(t.replace("%1", "").replace("%2", "")) for g, r in general))
+
+
 def collect():
     files = sorted((ROOT / "ui").rglob("*.cpp")) + sorted((ROOT / "ui").rglob("*.h")) + [ROOT / "app/desktop/main.cpp"] + [f for pattern in CORE for f in sorted(ROOT.glob(pattern))]
     seen = {}
     for path in files:
         for where, text, plural in messages(path):
             seen[(where, text)] = seen.get((where, text), False) or plural
+    seen.update({("Conversion", text): False for text in conversion_texts()})
     return seen
+
+
+def patterns():
+    return json.dumps(conversion_texts(), ensure_ascii=False, indent=0) + "\n"
 
 
 def read(path):
@@ -124,6 +166,7 @@ def write(path, language, wanted, known):
             lines.append('    <message numerus="yes">' if plural else "    <message>")
             lines.append(f"        <source>{escape(text)}</source>")
             if plural:
+                forms = [f.replace("%n", "%Ln") for f in forms] if forms else forms  # with the separators of the language
                 lines.append(f"        <translation{mark}>")
                 lines += [f"            <numerusform>{escape(f)}</numerusform>" for f in (forms or [""] * LANGUAGES[language])]
                 lines.append("        </translation>")
@@ -138,6 +181,9 @@ def write(path, language, wanted, known):
 
 def check(wanted):
     wrong = 0
+    if PATTERNS.read_text() != patterns():
+        print(f"{PATTERNS.name}: not in step with core/convert; run translations/update.py")
+        wrong += 1
     for language in LANGUAGES:
         known = read(ROOT / f"translations/portolan_{language}.ts")
         texts = {key: plural for key, plural in wanted.items() if plural or language != "en"}
@@ -158,6 +204,7 @@ def main():
     wanted = collect()
     if "--check" in sys.argv:
         return check(wanted)
+    PATTERNS.write_text(patterns())
     for language in LANGUAGES:
         path = ROOT / f"translations/portolan_{language}.ts"
         unfinished = write(path, language, wanted, read(path))

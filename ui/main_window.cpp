@@ -19,6 +19,7 @@
 #include <QUndoStack>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -82,7 +83,12 @@ void MainWindow::makeFrame() {
   m_stack = new QStackedWidget(right);
   layout->addWidget(m_stack, 1);
   m_first = new FirstRun(m_stack);
-  m_stack->addWidget(m_first);
+  auto *first = new QScrollArea(m_stack);
+  first->setFrameShape(QFrame::NoFrame);
+  first->setWidgetResizable(true);
+  first->setFocusPolicy(Qt::NoFocus);
+  first->setWidget(m_first);
+  m_stack->addWidget(first);
   splitter->addWidget(m_tree);
   splitter->addWidget(right);
   splitter->setStretchFactor(0, 0);
@@ -177,7 +183,7 @@ void MainWindow::rebuildViews() {
     it = m_views.erase(it);
   }
   if (!currentTask()) {
-    if (m_session.tasks().empty()) m_stack->setCurrentWidget(m_first);
+    if (m_session.tasks().empty()) m_stack->setCurrentIndex(0); // the first cards
     else showTask(m_session.tasks().front());
   }
   m_tree->expandToDepth(0);

@@ -129,6 +129,7 @@ void MainWindow::applyPreferences() {
     a->setShortcut(stored == u"\x01"_s ? a->data().value<QKeySequence>() : QKeySequence(stored, QKeySequence::PortableText));
   }
   setWindowIcon(QIcon(u":/portolan/icons/portolan.svg"_s));
+  Q_EMIT m_session.changed(); // the tree keeps colours of the theme
 }
 
 void MainWindow::openWorkspace() {

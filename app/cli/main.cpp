@@ -4,6 +4,7 @@
 #include "app/composition/engines.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <csignal>
 #include <clocale>
 #include <fcntl.h>
@@ -56,6 +57,7 @@ void printCommands(const CommandList &commands) {
 int main(int argc, char **argv) {
   QCoreApplication app(argc, argv);
   std::setlocale(LC_NUMERIC, "C");
+  QLocale::setDefault(QLocale::c()); // what programs read looks the same everywhere
   QCoreApplication::setApplicationName(QStringLiteral("portolan-cli"));
   QCoreApplication::setOrganizationName(QStringLiteral("portolan"));
   QCoreApplication::setApplicationVersion(QStringLiteral(PORTOLAN_VERSION));

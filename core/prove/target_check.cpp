@@ -209,6 +209,7 @@ Result<TargetCheck> checkInScratch(Connection &connection, const Catalog &source
   for (const View &v : source.views) schemas.insert(v.name.schema);
   for (const Routine &r : source.routines) schemas.insert(r.name.schema);
   for (const QString &schema : std::as_const(schemas)) options.nameMap.schemas.insert(schema, scratch);
+  for (ObjectName &to : options.nameMap.tables) to.schema = scratch; // a rule for one table leads into no other database
   auto converted = convert::convertCatalog(source, options);
   if (!converted) return std::unexpected(Error(converted.error()).withHint(tr("Two schemas that hold objects of one name cannot be tried in one scratch database")));
   const QString name = sql::quoteIdentifier(connection.dialect(), scratch);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLocale>
 #include <thread>
 
 namespace portolan {
@@ -98,7 +99,7 @@ Result<> MigrationRun::repair(MigrationResult &result) {
     if (!store) return std::unexpected(store.error());
     PORTOLAN_TRY((*store)->setValue(u"overlap"_s, u"1"_s));
   }
-  result.summary = tr("removed %1 and copied %2 row(s) on the target").arg(removed).arg(copied);
+  result.summary = tr("removed %1 and copied %2 row(s) on the target").arg(QLocale().toString(removed), QLocale().toString(copied));
   if (!left) result.exitCode = exit_code::Ok;
   else result.summary += u"; "_s + tr("not all of it could be mended: compare again");
   return {};

@@ -18,7 +18,7 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("M
 QString key(const char *text) { return QString::fromLatin1(text); }
 
 QString html(const QString &text) { return text.toHtmlEscaped(); }
-QString number(qint64 v) { return v < 0 ? QStringLiteral("?") : QLocale::c().toString(v); }
+QString number(qint64 v) { return v < 0 ? QStringLiteral("?") : QLocale().toString(v); }
 
 QJsonObject tableObject(const TableProgress &t) {
   return {{key("source"), t.source.display()}, {key("target"), t.target.display()}, {key("state"), tableStateKey(t.state)}, {key("rows"), t.rows}, {key("bytes"), t.bytes},
@@ -46,7 +46,7 @@ void MigrationRun::writeReport(MigrationResult &result) const {
   if (!result.error) {
     std::size_t equal = 0, different = 0;
     for (const validate::TableResult &t : m_results) ++(t.equal ? equal : different);
-    QStringList parts{tr("%1 rows in %n table(s) moved in %2 s", static_cast<int>(p.tables.size())).arg(number(p.rows)).arg(p.secondsElapsed, 0, 'f', 1)};
+    QStringList parts{tr("%1 rows in %n table(s) moved in %2 s", static_cast<int>(p.tables.size())).arg(number(p.rows)).arg(QLocale().toString(p.secondsElapsed, 'f', 1))};
     if (m_options.what == MigrationWhat::Schema) parts = {tr("The schema of %n table(s) was created", static_cast<int>(p.tables.size()))};
     if (!m_results.empty())
       parts << (different == 0 ? (m_options.validate == ValidateLevel::Full ? tr("all %n table(s) proved equal row by row", static_cast<int>(equal)) : tr("the row counts of all %n table(s) are equal", static_cast<int>(equal)))

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person reads: every visible text is translatable, every page has its help in every language, the translations are
 // complete.
+#include "core/convert/findings.h"
 #include "tests/ui/ui_support.h"
 #include "ui/help/help_window.h"
+#include "ui/widgets/core_text.h"
+#include "ui/widgets/format.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -11,6 +14,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -75,6 +79,12 @@ private Q_SLOTS:
         view.open(Step(i));
         QTest::qWait(30);
       }
+      view.open(Step::Load); // its tabs are filled when they are looked at
+      auto *loadTabs = view.findChild<QTabWidget *>(u"loadTabWidget"_s);
+      for (int i = loadTabs->count() - 1; i >= 0; --i) {
+        loadTabs->setCurrentIndex(i);
+        QTest::qWait(30);
+      }
       for (const QWidget *w : window.findChildren<QWidget *>()) {
         const QString where = w->objectName().isEmpty() ? QString::fromLatin1(w->metaObject()->className()) : w->objectName();
         if (w->objectName().startsWith(u"qt_"_s)) continue;
@@ -110,6 +120,41 @@ private Q_SLOTS:
       }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+  }
+
+  /// What the conversion says is recognised whole, with what stands in it, and with a reason that is a sentence of its own.
+  void sentencesOfTheConversionAreRecognised() {
+    const SentencePatterns patterns({u"%1 is dropped"_s, u"%1 of the view is dropped"_s, u"%1 = LAST(%1) is dropped"_s, u"The trigger %1 is not converted: %2"_s, u"Nothing to do."_s});
+    const auto said = [&](const QString &sentence) { const auto m = patterns.match(sentence); return m.pattern < 0 ? QString() : patterns.pattern(m.pattern) + u'|' + m.arguments.value(1) + u'|' + m.arguments.value(2); };
+    QCOMPARE(said(u"ALGORITHM of the view is dropped"_s), u"%1 of the view is dropped|ALGORITHM|"_s);
+    QCOMPARE(said(u"LOW_PRIORITY is dropped"_s), u"%1 is dropped|LOW_PRIORITY|"_s);
+    QCOMPARE(said(u"id = LAST(id) is dropped"_s), u"%1 = LAST(%1) is dropped|id|"_s);
+    QCOMPARE(said(u"id = LAST(other) is dropped"_s), u"%1 is dropped|id = LAST(other)|"_s);
+    QCOMPARE(said(u"The trigger a.b is not converted: %2 is dropped"_s), u"The trigger %1 is not converted: %2|a.b|%2 is dropped"_s);
+    QCOMPARE(said(u"Nothing to do."_s), u"Nothing to do.||"_s);
+    QCOMPARE(said(u"is dropped"_s), QString());
+  }
+
+  void findingsAndNumbersAreInTheUsersLanguage() {
+    Q_INIT_RESOURCE(portolan);
+    const QString english = u"The trigger shop.t is not converted: MySQL forbids a trigger to change its own table"_s;
+    QCOMPARE(conversionText(english), english);
+    Preferences::installTranslations(u"de"_s);
+    QCOMPARE(conversionText(english), u"Der Trigger shop.t wird nicht umgewandelt: MySQL verbietet einem Trigger, seine eigene Tabelle zu ändern"_s);
+    QCOMPARE(conversionText(u"WITH TIES has no conversion"_s), u"WITH TIES wird nicht umgewandelt"_s);
+    QCOMPARE(conversionText(u"no such sentence"_s), u"no such sentence"_s);
+    QCOMPARE(format::count(204687), u"204.687"_s);
+    QCOMPARE(QCoreApplication::translate("portolan::ui::CreatePage", "%n statement(s)", nullptr, 12345), u"12.345 Anweisungen"_s);
+    for (const QString &language : {u"pt_BR"_s, u"es"_s, u"de"_s}) {
+      Preferences::installTranslations(language);
+      for (const convert::FindingInfo &info : convert::findingCatalogue()) {
+        const bool nameOnly = !info.title.contains(u' ') || info.title == "Information schema"_L1;
+        QVERIFY2(nameOnly || conversionText(info.title) != info.title, qPrintable(language + u": "_s + info.title));
+        QVERIFY2(conversionText(info.help) != info.help || info.help.isEmpty(), qPrintable(language + u": "_s + info.help));
+      }
+    }
+    Preferences::installTranslations(u"en"_s);
+    QCOMPARE(format::count(204687), u"204,687"_s);
   }
 
   void translationsAreComplete() {

@@ -209,6 +209,26 @@ private Q_SLOTS:
       click(pause);
       QTRY_COMPARE_WITH_TIMEOUT(scalar(*m_postgres, u"shop_pg"_s, u"SELECT count(*) FROM shop.orders"_s), u"4999"_s, 20000);
 
+      // A value changed behind its back is found while changes are followed and mended while the stream rests, which goes on.
+      QVERIFY(m_postgres->sql(u"shop_pg"_s, u"UPDATE shop.customer SET name = 'elsewhere' WHERE id = 11"_s));
+      view->open(Step::Validate);
+      click(find<QPushButton>(view->page(Step::Validate), u"compareAgainButton"_s));
+      QVERIFY(document.newestRun() != run && document.currentRun() == run);
+      QTRY_VERIFY_WITH_TIMEOUT(!document.newestRun()->isActive(), 30000);
+      QCOMPARE(document.newestRun()->state(), Run::State::Different);
+      QVERIFY(run->isActive());
+      prompter.nextAnswer = 0;
+      auto *repair = find<QPushButton>(view->page(Step::Validate), u"repairButton"_s);
+      QTRY_VERIFY(repair->isEnabled());
+      click(repair);
+      QTRY_VERIFY2_WITH_TIMEOUT(document.currentRun() != run && document.currentRun()->progress().phase == MigrationPhase::Following, qPrintable(story()), 60000);
+      run = document.currentRun();
+      const Run *mended = document.runs()[document.runs().size() - 2];
+      QVERIFY2(mended->state() == Run::State::Succeeded, qPrintable(mended->result().error ? mended->result().error->toText() : mended->result().summary));
+      QCOMPARE(scalar(*m_postgres, u"shop_pg"_s, u"SELECT name FROM shop.customer WHERE id = 11"_s), scalar(*m_maria, u"shop"_s, u"SELECT name FROM customer WHERE id = 11"_s));
+      QVERIFY(m_maria->sql(u"shop"_s, u"DELETE FROM orders WHERE id = 4999"_s));
+      QTRY_COMPARE_WITH_TIMEOUT(scalar(*m_postgres, u"shop_pg"_s, u"SELECT count(*) FROM shop.orders"_s), u"4998"_s, 20000);
+
       view->open(Step::Follow);
       QWidget *follow = view->page(Step::Follow);
       auto *cutOver = find<QPushButton>(follow, u"cutOverButton"_s);
@@ -219,7 +239,7 @@ private Q_SLOTS:
       picture(window, u"follow"_s);
       prompter.nextAnswer = 0;
       click(cutOver);
-      QTRY_VERIFY_WITH_TIMEOUT(document.runs().size() == 2, 30000);
+      QTRY_VERIFY_WITH_TIMEOUT(document.runs().size() == 5, 30000);
       run = document.currentRun();
       QTRY_VERIFY2_WITH_TIMEOUT(!run->isActive(), qPrintable(story()), 60000);
       QVERIFY2(run->state() == Run::State::Succeeded, qPrintable(story()));

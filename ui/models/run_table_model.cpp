@@ -168,12 +168,12 @@ RunTableFilter::Show RunTableFilter::kindOf(const TableProgress &t) {
 
 void RunTableFilter::setShow(Show show) {
   m_show = show;
-  invalidateFilter();
+  invalidate();
 }
 
 void RunTableFilter::setText(const QString &text) {
   m_text = text;
-  invalidateFilter();
+  invalidate();
 }
 
 bool RunTableFilter::filterAcceptsRow(int row, const QModelIndex &) const {

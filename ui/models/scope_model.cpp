@@ -196,6 +196,27 @@ std::vector<ObjectName> ScopeModel::objects(const QModelIndex &index) const {
   return out;
 }
 
+bool ScopeModel::holds(const QModelIndex &index, const QString &text) const {
+  const auto named = [&text](const Item &i) { return i.name.name.contains(text, Qt::CaseInsensitive) || (!i.name.schema.isEmpty() && i.name.display().contains(text, Qt::CaseInsensitive)); };
+  const auto any = [&](int g) { return std::ranges::any_of(m_groups[std::size_t(g)].items, named); };
+  if (index.internalId() >= groupBase) return named(m_groups[index.internalId() - groupBase].items[std::size_t(index.row())]);
+  if (index.internalId() > 0) return any(m_schemas[index.internalId() - 1].groups[std::size_t(index.row())]);
+  return std::ranges::any_of(m_schemas[std::size_t(index.row())].groups, any);
+}
+
+/// Without a QVariant for each of the hundred thousand comparisons that ten thousand tables need.
+bool ScopeModel::less(const QModelIndex &a, const QModelIndex &b) const {
+  if (a.internalId() < groupBase || b.internalId() != a.internalId()) return a.data(SortRole).toString() < b.data(SortRole).toString();
+  const Group &g = m_groups[a.internalId() - groupBase];
+  const Item &x = g.items[std::size_t(a.row())], &y = g.items[std::size_t(b.row())];
+  switch (a.column()) {
+  case Rows: return x.rows < y.rows;
+  case Size: return x.bytes < y.bytes;
+  case Key: return x.key < y.key;
+  default: return x.name.name < y.name.name;
+  }
+}
+
 bool ScopeModel::setData(const QModelIndex &index, const QVariant &value, int role) {
   if (role != Qt::CheckStateRole || !index.isValid() || index.column() != Name) return false;
   Q_EMIT checkRequested(objects(index), value.toInt() != int(Qt::Unchecked));

@@ -4,6 +4,7 @@
 #include "ui/session/task_document.h"
 
 #include <QAbstractItemModel>
+#include <QSortFilterProxyModel>
 
 namespace portolan::ui {
 
@@ -30,6 +31,8 @@ public:
   bool setData(const QModelIndex &index, const QVariant &value, int role) override;
   /// Objects below (or at) the index.
   [[nodiscard]] std::vector<ObjectName> objects(const QModelIndex &index) const;
+  [[nodiscard]] bool holds(const QModelIndex &index, const QString &text) const; ///< the name of it, or of one below
+  [[nodiscard]] bool less(const QModelIndex &a, const QModelIndex &b) const;
 
 Q_SIGNALS:
   void checkRequested(const std::vector<portolan::ObjectName> &objects, bool on);
@@ -52,6 +55,27 @@ private:
   std::shared_ptr<const Catalog> m_catalog;
   std::vector<SchemaNode> m_schemas;
   std::vector<Group> m_groups;
+};
+
+/// Rows whose name holds a text, with the groups above them.
+class ScopeFilter : public QSortFilterProxyModel {
+  Q_OBJECT
+public:
+  using QSortFilterProxyModel::QSortFilterProxyModel;
+  void setText(const QString &text) {
+    if (m_text == text) return;
+    m_text = text;
+    invalidate(); // made anew: quicker than to take thousands of rows out one range after the other
+  }
+
+protected:
+  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override {
+    return m_text.isEmpty() || static_cast<const ScopeModel *>(sourceModel())->holds(sourceModel()->index(row, 0, parent), m_text);
+  }
+  [[nodiscard]] bool lessThan(const QModelIndex &a, const QModelIndex &b) const override { return static_cast<const ScopeModel *>(sourceModel())->less(a, b); }
+
+private:
+  QString m_text;
 };
 
 } // namespace portolan::ui

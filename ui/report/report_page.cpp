@@ -2,6 +2,7 @@
 #include "ui/report/report_page.h"
 
 #include "ui/widgets/bits.h"
+#include "ui/widgets/core_text.h"
 #include "ui/widgets/format.h"
 
 #include <QDesktopServices>
@@ -64,7 +65,8 @@ ReportPage::ReportPage(TaskDocument &document, QWidget *parent)
   connect(m_folder, &QPushButton::clicked, this, [this] {
     if (const Run *run = this->document().currentRun()) QDesktopServices::openUrl(QUrl::fromLocalFile(run->folder));
   });
-  connect(&document, &TaskDocument::runsChanged, this, [this] { refresh(); });
+  setRefresh([this] { refresh(); });
+  connect(&document, &TaskDocument::runsChanged, this, &ReportPage::refreshSoon);
   refresh();
 }
 
@@ -91,7 +93,7 @@ void ReportPage::refresh() {
   for (const auto &[name, why] : r.notMoved) rows.push_back({{name.display(), why}, u"state-attention"_s, 1});
   m_notMoved->setRows(std::move(rows));
   rows.clear();
-  for (const convert::Finding &f : r.findings) rows.push_back({{u"%1 %2"_s.arg(f.objectKind, f.object.display()), f.id, f.message, f.action}, bits::severityIcon(int(f.severity)), int(f.severity)});
+  for (const convert::Finding &f : r.findings) rows.push_back({{u"%1 %2"_s.arg(format::kind(f.objectKind), f.object.display()), f.id, conversionText(f.message), conversionText(f.action)}, bits::severityIcon(int(f.severity)), int(f.severity)});
   m_findings->setRows(std::move(rows));
   rows.clear();
   for (auto it = document().runs().rbegin(); it != document().runs().rend(); ++it) {

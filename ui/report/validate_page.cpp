@@ -53,7 +53,8 @@ ValidatePage::ValidatePage(TaskDocument &document, QWidget *parent)
   splitter->setStretchFactor(0, 3);
   splitter->setStretchFactor(1, 2);
   body()->addWidget(splitter, 1);
-  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  setRefresh([this] { refresh(); });
+  connect(&document, &TaskDocument::stepsChanged, this, &ValidatePage::refreshSoon);
   refresh();
 }
 
@@ -71,25 +72,70 @@ void ValidatePage::repair() {
   q.buttons = {tr("Repair %n table(s) in %1", nullptr, count).arg(name), tr("Cancel")};
   q.destructive = 0;
   if (definition().target.production) q.typeToConfirm = name;
-  document().services().prompter.ask(this, q, [this, q, tables](int answer) {
+  const bool beside = m_run->aside;
+  if (beside && followed()) q.text += u' ' + tr("Following stops for it at a transaction's end and goes on afterwards.");
+  document().services().prompter.ask(this, q, [this, q, tables, beside](int answer) {
     if (answer != 0) return;
     TaskDocument::Start start;
     start.kind = Run::Kind::Validate;
     start.repair = true;
+    start.beside = beside;
     start.only = tables;
     start.consent = q.typeToConfirm.isEmpty() ? q.buttons.first() : q.typeToConfirm;
+    if (Run *run = beside ? followed() : nullptr) return repairBetween(run, start);
     if (auto run = document().startRun(start); !run) m_message->show(run.error());
   });
 }
 
+/// The run that follows changes now; null: none does.
+Run *ValidatePage::followed() const {
+  Run *run = document().currentRun();
+  return run && run->isActive() && run->kind == Run::Kind::Migrate && run->progress().phase == MigrationPhase::Following ? run : nullptr;
+}
+
+/// Nothing is applied while rows are written again: the run that follows stops, the repair runs, and it is taken up again,
+/// whatever the repair came to.
+void ValidatePage::repairBetween(Run *following, const TaskDocument::Start &start) {
+  const auto whenEnded = [this](Run *run, std::function<void()> next) {
+    m_waiting = connect(run, &Run::stateChanged, this, [this, run, next = std::move(next)] {
+      if (run->isActive()) return;
+      const auto then = next; // the connection owns it
+      disconnect(m_waiting);
+      then();
+    }, Qt::QueuedConnection);
+  };
+  const auto goOn = [this] {
+    TaskDocument::Start again;
+    again.resume = true;
+    if (auto run = document().startRun(again); !run) m_message->show(run.error());
+  };
+  m_repairFailed.reset();
+  m_repaired.clear();
+  m_message->show(Role::Running, tr("Following stops for the repair."));
+  whenEnded(following, [this, start, whenEnded, goOn] {
+    auto repaired = document().startRun(start);
+    if (!repaired) {
+      m_message->show(repaired.error());
+      return goOn();
+    }
+    whenEnded(*repaired, [this, goOn, run = *repaired] {
+      m_repairFailed = run->result().error;
+      m_repaired = run->result().summary;
+      goOn();
+    });
+  });
+  following->stop();
+}
+
 void ValidatePage::refresh() {
-  if (m_run != document().currentRun()) {
-    if (m_run) m_run->disconnect(this);
-    m_run = document().currentRun();
-    if (m_run) connect(m_run, &Run::progressChanged, this, [this] { if (isVisible()) refresh(); });
+  if (m_run != document().newestRun()) {
+    if (m_run) disconnect(m_run, &Run::progressChanged, this, nullptr);
+    m_run = document().newestRun();
+    if (m_run) connect(m_run, &Run::progressChanged, this, &ValidatePage::refreshSoon);
   }
   const bool ready = document().side(Side::Source).passed && document().side(Side::Target).passed && document().services().validation;
-  m_again->setEnabled(ready && (!m_run || !m_run->isActive()));
+  m_again->setEnabled(ready && (!m_run || !m_run->isActive() || m_run == followed()));
+  m_again->setText(followed() ? tr("&Compare now") : tr("&Compare again"));
   m_repair->setEnabled(false);
   std::vector<TextTableModel::Row> rows, differing;
   int equal = 0, different = 0, open = 0;
@@ -108,12 +154,15 @@ void ValidatePage::refresh() {
   m_repair->setEnabled(m_again->isEnabled() && different > 0);
   m_tables->setRows(std::move(rows));
   m_differences->setRows(std::move(differing));
-  if (!m_run) m_message->show(Role::Muted, tr("Nothing was compared yet: the comparison follows the load."));
+  if (m_run && m_run->result().error && m_run->kind == Run::Kind::Validate) m_message->show(*m_run->result().error);
+  else if (!m_run) m_message->show(Role::Muted, tr("Nothing was compared yet: the comparison follows the load."));
   else if (different > 0) m_message->show(Role::Attention, tr("%n table(s) differ.", nullptr, different) + u' ' + tr("The differing rows stand below and in the report of the run."));
   else if (equal > 0 && open == 0) m_message->show(Role::Done, tr("All %n table(s) are equal on both sides.", nullptr, equal));
   else if (equal > 0) m_message->show(Role::Running, tr("%1 equal, %2 not compared.").arg(format::count(equal), format::count(open)));
-  else if (m_run->isActive() && m_run->progress().phase == MigrationPhase::Following)
-    m_message->show(Role::Muted, tr("While changes are followed, compare and repair from a command line: %1").arg(u"portolan-cli validate --run %1 --repair --dry-run"_s.arg(m_run->folder)));
+  else if (m_run == followed() && m_repairFailed) m_message->show(*m_repairFailed);
+  else if (m_run == followed() && !m_repaired.isEmpty()) m_message->show(Role::Done, tr("Following goes on. The repair: %1").arg(m_repaired));
+  else if (m_run == followed()) m_message->show(Role::Muted, tr("Changes are being followed. \"Compare now\" compares meanwhile; what differs is looked at again once the target has caught up."));
+  else if (m_run->kind == Run::Kind::Validate && m_run->isActive()) m_message->show(Role::Running, tr("Comparing…"));
   else m_message->show(Role::Muted, m_run->isActive() ? tr("The comparison follows the load.") : tr("This run compared nothing."));
 }
 

@@ -23,10 +23,15 @@ public:
 private:
   void refresh();
   void repair();
+  void repairBetween(Run *following, const TaskDocument::Start &start);
+  [[nodiscard]] Run *followed() const;
   MessageLine *m_message;
   TextTableModel *m_tables, *m_differences;
   QPushButton *m_again, *m_repair;
   QPointer<Run> m_run;
+  QMetaObject::Connection m_waiting;
+  std::optional<Error> m_repairFailed; ///< while its run goes on again
+  QString m_repaired;
 };
 
 } // namespace portolan::ui

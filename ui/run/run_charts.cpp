@@ -48,6 +48,7 @@ RunCharts::Plot RunCharts::makePlot(const QString &title, const QString &unit) {
   p.chart->setMargins({0, 0, 0, 0});
   p.chart->layout()->setContentsMargins(0, 0, 0, 0);
   p.chart->setBackgroundRoundness(0);
+  p.chart->setLocalizeNumbers(true);
   p.chart->setAnimationOptions(QChart::NoAnimation);
   p.series = new QLineSeries(p.chart);
   p.chart->addSeries(p.series);

@@ -18,6 +18,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 namespace portolan::ui {
@@ -228,13 +229,24 @@ void RunView::setRun(Run *run) {
   m_run = run;
   m_messages->setRun(run);
   if (run) {
-    connect(run, &Run::progressChanged, this, [this] { refresh(); });
-    connect(run, &Run::stateChanged, this, [this] { refresh(); refreshDetails(); });
+    connect(run, &Run::progressChanged, this, &RunView::refreshSoon);
+    connect(run, &Run::stateChanged, this, [this] { refreshSoon(); refreshDetails(); });
     connect(run, &QObject::destroyed, this, [this] { m_messages->setRun(nullptr); });
   }
   m_rejectsRead = {};
   refresh();
   refreshDetails();
+}
+
+/// Once in a turn of the event loop, and not for nobody: the end of a run tells of itself three times.
+void RunView::refreshSoon() {
+  if (std::exchange(m_stale, true) || !isVisible()) return;
+  QTimer::singleShot(0, this, [this] { if (isVisible() && std::exchange(m_stale, false)) refresh(); });
+}
+
+void RunView::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (std::exchange(m_stale, false)) refresh();
 }
 
 void RunView::refresh() {

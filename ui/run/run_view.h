@@ -38,7 +38,11 @@ Q_SIGNALS:
   void reloadRequested(const QStringList &tables);
   void compareRequested(const QStringList &tables);
 
+protected:
+  void showEvent(QShowEvent *event) override;
+
 private:
+  void refreshSoon();
   QWidget *makeHeader();
   QWidget *makeChips();
   QWidget *makeDetails();
@@ -68,6 +72,7 @@ private:
   QPushButton *m_pause, *m_stop, *m_retry, *m_validate, *m_copy, *m_actions;
   QAction *m_reload = nullptr, *m_compare = nullptr, *m_skip = nullptr;
   QDateTime m_rejectsRead;
+  bool m_stale = false;
 };
 
 } // namespace portolan::ui

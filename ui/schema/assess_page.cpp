@@ -2,6 +2,7 @@
 #include "ui/schema/assess_page.h"
 
 #include "ui/widgets/bits.h"
+#include "ui/widgets/core_text.h"
 #include "ui/widgets/format.h"
 
 #include <QBarCategoryAxis>
@@ -56,6 +57,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   left->addWidget(kinds, 1);
   topLayout->addLayout(left, 1);
   m_chart = new QChart;
+  m_chart->setLocalizeNumbers(true);
   m_chart->setAnimationOptions(QChart::NoAnimation);
   m_chart->setMargins({0, 0, 0, 0});
   m_chart->setBackgroundRoundness(0);
@@ -131,7 +133,7 @@ void AssessPage::refresh() {
   m_kinds->setRows(std::move(rows));
   rows.clear();
   for (const convert::Finding &f : state.result->findings)
-    rows.push_back({{f.id, complexityText(f.complexity), u"%1 %2"_s.arg(format::kind(f.objectKind), f.object.display()), f.message, f.action}, bits::severityIcon(int(f.severity)), int(f.severity)});
+    rows.push_back({{f.id, complexityText(f.complexity), u"%1 %2"_s.arg(format::kind(f.objectKind), f.object.display()), conversionText(f.message), conversionText(f.action)}, bits::severityIcon(int(f.severity)), int(f.severity)});
   m_findings->setRows(std::move(rows));
   fillChart();
 }

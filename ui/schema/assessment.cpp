@@ -2,6 +2,8 @@
 #include "ui/schema/assessment.h"
 
 #include "ui/models/aligned_model.h"
+#include "ui/widgets/core_text.h"
+#include "ui/widgets/format.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -74,7 +76,7 @@ QString assessmentHtml(const QString &title, const Assessment &a, const std::vec
     html += u"<tr><td>%1</td><td class='n'>%2</td><td class='n'>%3</td><td class='n'>%4</td><td class='n'>%5</td></tr>"_s.arg(e(k.title)).arg(k.automatic).arg(k.simple).arg(k.medium).arg(k.significant);
   html += u"</table><table border='1' cellspacing='0' cellpadding='4'><tr><th>%1</th><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>"_s.arg(e(tr("Item")), e(tr("Object")), e(tr("Effort")), e(tr("What differs")), e(tr("What to do")));
   for (const convert::Finding &f : findings)
-    html += u"<tr><td>%1</td><td>%2 %3</td><td>%4</td><td>%5</td><td>%6</td></tr>"_s.arg(e(f.id), e(f.objectKind), e(f.object.display()), e(complexityText(f.complexity)), e(f.message), e(f.action));
+    html += u"<tr><td>%1</td><td>%2 %3</td><td>%4</td><td>%5</td><td>%6</td></tr>"_s.arg(e(f.id), e(format::kind(f.objectKind)), e(f.object.display()), e(complexityText(f.complexity)), e(conversionText(f.message)), e(conversionText(f.action)));
   return html + u"</table></body></html>\n"_s;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/schema/convert_page.h"
 #include "ui/session/background.h"
 #include "ui/widgets/bits.h"
+#include "ui/widgets/core_text.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -113,7 +114,7 @@ void ConvertPage::showTypes() {
       if (const QString rule = typeRule(definition().rulesJson, from->name, c.name); !rule.isEmpty()) why << tr("your rule %1").arg(rule);
       for (const std::size_t f : item->findings) {
         const convert::Finding &finding = state.result->findings[f];
-        if (finding.message.contains(c.name)) why << u"%1: %2"_s.arg(finding.id, finding.message);
+        if (finding.message.contains(c.name)) why << u"%1: %2"_s.arg(finding.id, conversionText(finding.message));
       }
       if (why.isEmpty()) why << (other->type.native.compare(c.type.native, Qt::CaseInsensitive) == 0 ? tr("the same type") : tr("the converter's standard for this type"));
       if (currentEdit()) why << tr("your edit of the table may say otherwise");

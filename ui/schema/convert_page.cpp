@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schema/convert_page.h"
 
+#include "core/convert/findings.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/sql_editor.h"
 #include "ui/session/background.h"
 #include "ui/widgets/bits.h"
+#include "ui/widgets/core_text.h"
 #include "ui/widgets/format.h"
 
 #include <QComboBox>
@@ -93,8 +95,8 @@ QWidget *ConvertPage::makeFilters() {
 void ConvertPage::applyFilter() {
   m_filter->set(AlignedFilter::Show(m_show->currentIndex()), m_kind->currentData().toString(), m_find->text());
   if (!m_find->text().isEmpty() || m_show->currentIndex() > 0) {
-    m_left->expandAll();
-    m_right->expandAll();
+    bits::openGroups(m_left, 1);
+    bits::openGroups(m_right, 1);
   }
 }
 
@@ -306,8 +308,8 @@ void ConvertPage::refreshItems() {
                  for (const AlignedItem &i : *m_items) words << i.target.name;
                  m_target->setCompletions(words);
                  refreshLinks();
-                 m_left->expandAll();
-                 m_right->expandAll();
+                 bits::openGroups(m_left, 1);
+                 bits::openGroups(m_right, 1);
                  if (const auto wanted = std::exchange(m_wanted, {}); !wanted.second.name.isEmpty()) select(wanted.first, wanted.second);
                  else if (!kind.isEmpty()) select(kind, name);
                  if (m_current < 0 && !m_items->empty()) m_left->setCurrentIndex(m_filter->mapFromSource(m_model->indexOf(0)));
@@ -321,7 +323,7 @@ void ConvertPage::refreshLinks() {
   const auto &findings = document().conversion().result->findings;
   for (const AlignedItem &i : *m_items) {
     Link link = i.link;
-    if (const HandEdit *edit = document().handEdit(i.kind, i.shown())) {
+    if (const HandEdit *edit = definition().edits.isEmpty() ? nullptr : document().handEdit(i.kind, i.shown())) {
       link = edit->sourceText == i.sourceText ? Link::Edited : Link::Outdated;
     } else if (link == Link::Problem && !i.findings.empty() &&
                std::ranges::all_of(i.findings, [&](std::size_t f) { return findings[f].severity != convert::Severity::Error || definition().acknowledged.contains(findings[f].id + u':' + findings[f].object.display()); })) {
@@ -435,7 +437,9 @@ void ConvertPage::markLines() {
   for (const std::size_t f : item->findings) {
     const convert::Finding &finding = document().conversion().result->findings[f];
     const auto marker = finding.severity == convert::Severity::Error ? SqlEditor::ErrorMark : finding.severity == convert::Severity::Warning ? SqlEditor::WarningMark : SqlEditor::InfoMark;
-    const QString text = u"%1: %2\n%3"_s.arg(finding.id, finding.message, finding.action);
+    const convert::FindingInfo *info = convert::findingInfo(finding.id);
+    const QString title = info && info->title != finding.message ? conversionText(info->title) + u'\n' : QString();
+    const QString text = u"%1: %2%3\n%4"_s.arg(finding.id, title, conversionText(finding.message), conversionText(finding.action));
     left.push_back({finding.line, finding.column, marker, text});
     if (finding.targetLine > 0) right.push_back({finding.targetLine, finding.targetColumn, marker, text});
   }
@@ -470,7 +474,7 @@ void ConvertPage::showFindings() {
     for (const std::size_t f : item->findings) {
       const convert::Finding &finding = document().conversion().result->findings[f];
       open = open || (finding.severity == convert::Severity::Error && !definition().acknowledged.contains(finding.id + u':' + finding.object.display()));
-      rows.push_back({{finding.id, effort(finding.complexity), finding.line > 0 ? QString::number(finding.line) : QString(), finding.message, finding.action}, bits::severityIcon(int(finding.severity)), int(finding.severity)});
+      rows.push_back({{finding.id, effort(finding.complexity), finding.line > 0 ? format::count(finding.line) : QString(), conversionText(finding.message), conversionText(finding.action)}, bits::severityIcon(int(finding.severity)), int(finding.severity)});
     }
   m_acknowledge->setEnabled(open && !currentEdit());
   m_findingsText = rows.empty() ? tr("No findings") : tr("%n finding(s), F8 goes to the next", nullptr, int(rows.size()));
@@ -584,7 +588,7 @@ void ConvertPage::tryOnTarget() {
   const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
   if (!item || !engine) return;
   if (!engine->capabilities().transactionalDdl)
-    return m_message->show(Role::Attention, tr("%1 cannot roll back a CREATE statement, so nothing is tried on the live target.").arg(engine->capabilities().title));
+    return m_message->show(Role::Attention, tr("%1 cannot roll back a CREATE statement, so one object is not tried by itself. \"Dry run\" under Create tries the whole schema in a scratch database.").arg(engine->capabilities().title));
   QStringList before;
   for (const convert::TargetStatement &s : document().conversion().result->statements)
     if (s.source != item->source && s.stage <= convert::Stage::Table) before << s.sql.text();

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pollMs = 200;
 constexpr std::size_t maxSamples = 3600; ///< one hour at one a second; then every other one is dropped
+
+/// The core says how a command line goes on; here a button does.
+QString withoutCommands(const QString &summary) {
+  QStringList kept = summary.split(u"; "_s);
+  kept.removeIf([](const QString &clause) { return clause.contains(" --"_L1) || clause.contains("portolan-cli"_L1); });
+  return kept.join(u"; "_s);
+}
 } // namespace
 
 Run::Run(int number, QString taskName, QObject *parent) : QObject(parent), m_number(number), m_taskName(std::move(taskName)) {
@@ -80,6 +87,7 @@ void Run::finish(MigrationResult result) {
   poll();
   m_timer.stop();
   m_result = std::move(result);
+  m_result.summary = withoutCommands(m_result.summary);
   m_finished = QDateTime::currentDateTimeUtc();
   m_runner.reset();
   m_timeline.emplace_back(m_finished, m_result.summary.isEmpty() ? tr("Finished") : m_result.summary);

@@ -65,6 +65,8 @@ public:
 
   qint64 storedId = 0;  ///< in the workspace file
   Kind kind = Kind::Migrate;
+  bool aside = false;   ///< beside the run that follows, or while that rests: not what the pages of the task show
+  bool eventsStored = false;
   QString folder;       ///< known from the start: a killed run is resumed from there
 
   /// A run of an earlier session, as the workspace file remembers it.

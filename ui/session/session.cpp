@@ -300,7 +300,7 @@ void Session::storeRuns(TaskDocument *task) {
       if (!id) continue;
       run->storedId = *id;
     }
-    if (run != task->currentRun()) continue;
+    if (run != task->currentRun() && run != task->newestRun()) continue;
     project::StoredRun stored;
     stored.id = run->storedId;
     stored.taskId = taskId;
@@ -316,7 +316,7 @@ void Session::storeRuns(TaskDocument *task) {
     stored.bytes = run->progress().bytes;
     stored.rejected = run->progress().rejected;
     if (auto updated = m_workspace->updateRun(stored); !updated) qCWarning(logUi) << updated.error().toText();
-    if (run->isActive()) continue;
+    if (run->isActive() || std::exchange(run->eventsStored, true)) continue;
     std::vector<project::RunEvent> events;
     for (const MigrationMessage &m : run->messages()) events.push_back({m.micros, int(m.level), m.object, m.text});
     if (auto added = m_workspace->addEvents(run->storedId, events); !added) qCWarning(logUi) << added.error().toText();

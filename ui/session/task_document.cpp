@@ -3,6 +3,7 @@
 
 #include "ui/session/background.h"
 
+#include <QSet>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -282,22 +283,38 @@ mapping::ObjectFilter TaskDocument::filter() const {
 
 bool TaskDocument::isSelected(const ObjectName &object) const { return filter().selects(object); }
 
-int TaskDocument::selectedTables() const {
-  if (!m_catalog.catalog) return 0;
-  const mapping::ObjectFilter f = filter();
-  return int(std::ranges::count_if(m_catalog.catalog->tables, [&f](const Table &t) { return f.selects(t.name); }));
+const TaskDocument::ScopeState &TaskDocument::scope() const {
+  ScopeOf now{m_catalog.catalog, m_definition.include, m_definition.exclude, m_definition.unchecked};
+  if (now == m_scopeOf) return m_scope;
+  m_scopeOf = std::move(now);
+  m_scope = {};
+  if (!m_catalog.catalog) return m_scope;
+  // What was taken out by hand is looked up: thousands of ticks are no thousands of patterns for each table.
+  const QSet<QString> out(m_definition.unchecked.begin(), m_definition.unchecked.end());
+  const auto made = mapping::ObjectFilter::make(m_definition.include, m_definition.exclude);
+  const auto &tables = m_catalog.catalog->tables;
+  QSet<QString> selected, missing;
+  m_scope.selected.reserve(tables.size());
+  for (const Table &t : tables) {
+    const QString pattern = exactPattern(t.name);
+    const bool in = (!made || made->selects(t.name)) && !out.contains(pattern);
+    m_scope.selected.push_back(in);
+    if (in) selected.insert(pattern);
+  }
+  m_scope.tables = int(selected.size());
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    for (const ForeignKey &key : tables[i].foreignKeys) {
+      const QString pattern = exactPattern(key.referenced);
+      if (!m_scope.selected[i] || selected.contains(pattern) || missing.contains(pattern) || !m_catalog.catalog->table(key.referenced)) continue;
+      missing.insert(pattern);
+      m_scope.missing.push_back(key.referenced);
+    }
+  return m_scope;
 }
 
-std::vector<ObjectName> TaskDocument::missingReferences() const {
-  std::vector<ObjectName> missing;
-  if (!m_catalog.catalog) return missing;
-  const mapping::ObjectFilter f = filter();
-  for (const Table &t : m_catalog.catalog->tables) {
-    if (!f.selects(t.name)) continue;
-    for (const ForeignKey &key : t.foreignKeys)
-      if (!f.selects(key.referenced) && m_catalog.catalog->table(key.referenced) && std::ranges::find(missing, key.referenced) == missing.end()) missing.push_back(key.referenced);
-  }
-  return missing;
+Run *TaskDocument::currentRun() const {
+  const auto it = std::find_if(m_runs.rbegin(), m_runs.rend(), [](const Run *r) { return !r->aside; });
+  return it == m_runs.rend() ? nullptr : *it;
 }
 
 const HandEdit *TaskDocument::handEdit(const QString &kind, const ObjectName &object) const {

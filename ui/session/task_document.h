@@ -46,6 +46,7 @@ struct ConversionState {
   bool running = false, stale = true;
   std::shared_ptr<const Catalog> source;                   ///< the selected part, in the shape of the rules
   std::shared_ptr<const convert::ConvertedCatalog> result;
+  convert::ConvertOptions options;                         ///< what `result` was made with
   QHash<QString, QString> sourceTexts;                     ///< "table:schema.name" → the source's own DDL, where its engine keeps none
   std::vector<mapping::Problem> ruleProblems;
   std::vector<mapping::RuleUse> ruleUse;
@@ -77,9 +78,16 @@ public:
   void setCatalog(const Endpoint &of, Catalog catalog); ///< from the workspace file: work goes on offline
   /// Takes the include and exclude patterns and the unchecked tables into account.
   [[nodiscard]] bool isSelected(const ObjectName &object) const;
-  [[nodiscard]] int selectedTables() const;
+  [[nodiscard]] int selectedTables() const { return scope().tables; }
+  /// What patterns and ticks make of the catalog, computed once for a state of both: every step asks for it.
+  struct ScopeState {
+    std::vector<bool> selected; ///< by the catalog's tables
+    int tables = 0;
+    std::vector<ObjectName> missing; ///< outside of the scope, but referred to from inside
+  };
+  [[nodiscard]] const ScopeState &scope() const;
   /// Tables that a selected table refers to and that are not selected.
-  [[nodiscard]] std::vector<ObjectName> missingReferences() const;
+  [[nodiscard]] std::vector<ObjectName> missingReferences() const { return scope().missing; }
 
   [[nodiscard]] const ConversionState &conversion() const { return m_conversion; }
   void convert();
@@ -89,7 +97,10 @@ public:
   [[nodiscard]] const HandEdit *handEdit(const QString &kind, const ObjectName &object) const;
 
   [[nodiscard]] const std::vector<Run *> &runs() const { return m_runs; }
-  [[nodiscard]] Run *currentRun() const { return m_runs.empty() ? nullptr : m_runs.back(); }
+  /// The newest one that is not aside.
+  [[nodiscard]] Run *currentRun() const;
+  /// The newest of all: a comparison goes on beside a run that follows.
+  [[nodiscard]] Run *newestRun() const { return m_runs.empty() ? nullptr : m_runs.back(); }
   /// The last run that migrates: what Resume goes on with. Comparisons and reloads come between.
   [[nodiscard]] Run *lastMigration() const;
   void adoptRun(Run *run);
@@ -101,6 +112,7 @@ public:
     bool cutOver = false;  ///< drain, prove, set the next numbers, end
     bool following = false; ///< `only` is loaded again in the last run's folder, which follows again afterwards
     Run::Kind kind = Run::Kind::Migrate;
+    bool beside = false;   ///< of a comparison: of the run that follows, while it does or while it rests
     bool repair = false;   ///< of a comparison: copy what differs again
     QStringList only;      ///< patterns of the tables to reload or compare; empty: all
   };
@@ -126,6 +138,8 @@ private:
   void runTest(Side side);
   void startFetch();
   [[nodiscard]] mapping::ObjectFilter filter() const;
+  [[nodiscard]] Result<MigrationOptions> optionsOf(const Start &start) const;
+  [[nodiscard]] Result<MigrationOptions> optionsBeside(const Start &start) const;
   [[nodiscard]] ObjectName scopeName(const HandEdit &edit) const;
 
   Services &m_services;
@@ -135,6 +149,13 @@ private:
   CatalogState m_catalog;
   ConversionState m_conversion;
   std::vector<Run *> m_runs;
+  struct ScopeOf {
+    std::shared_ptr<const Catalog> catalog;
+    QStringList include, exclude, unchecked;
+    bool operator==(const ScopeOf &) const = default;
+  };
+  mutable ScopeOf m_scopeOf;
+  mutable ScopeState m_scope;
 };
 
 /// A pattern that matches this one object and nothing else.

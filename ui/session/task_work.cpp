@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of TaskDocument that converts, runs, and says how far each step is.
+#include "core/task/follow_options.h"
 #include "core/task/task_definition.h"
 #include "ui/session/background.h"
 #include "ui/session/task_document.h"
@@ -97,6 +98,7 @@ ConversionState convertNow(const ConvertInput &in) {
       if (!all.isEmpty()) all += u"\n\n"_s;
       all += s.sql.text() + u';';
     }
+  out.options = options;
   out.source = std::make_shared<const Catalog>(std::move(part));
   out.result = std::make_shared<const convert::ConvertedCatalog>(std::move(*converted));
   return out;
@@ -190,11 +192,9 @@ ObjectName TaskDocument::scopeName(const HandEdit &edit) const {
   return edit.object;
 }
 
-Result<Run *> TaskDocument::startRun(const Start &start) {
-  if (const Run *last = currentRun(); last && last->isActive()) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
-  if (start.kind == Run::Kind::Validate && !m_services.validation) return std::unexpected(Error::state(tr("Nothing here can compare")));
+Result<MigrationOptions> TaskDocument::optionsOf(const Start &start) const {
   auto options = this->options();
-  if (!options) return std::unexpected(options.error());
+  if (!options) return options;
   if (!start.consent.isEmpty()) options->consent = DestructiveConsent::byPerson(start.consent);
   options->resume = start.resume;
   options->cutOver = start.cutOver;
@@ -211,18 +211,53 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
     options->type = MigrationType::FullLoad;
     options->prepare = Prepare::Truncate;
   }
+  return options;
+}
+
+/// A comparison with the options that the run which follows was started with: what differs is looked at again once the target
+/// has caught up; what a repair writes is newer than the position from which that run goes on, and it is told so.
+Result<MigrationOptions> TaskDocument::optionsBeside(const Start &start) const {
+  const Run *run = lastMigration();
+  if (!run) return std::unexpected(Error::state(tr("Nothing follows changes")));
+  auto options = loadFollowOptions(run->folder);
+  if (!options) return options;
+  options->sourceSecret = side(Side::Source).secret;
+  options->targetSecret = side(Side::Target).secret;
+  options->jobs = m_definition.jobs;
+  options->validateRun = run->folder;
+  options->validate = ValidateLevel::Full;
+  options->type = MigrationType::FullLoad;
+  options->resume = false;
+  options->repair = start.repair;
+  if (!start.consent.isEmpty()) options->consent = DestructiveConsent::byPerson(start.consent);
+  if (!start.only.isEmpty()) {
+    options->include = start.only;
+    options->editsFolder.clear(); // an edit of an object outside of the scope is no error of this run
+  }
+  return options;
+}
+
+Result<Run *> TaskDocument::startRun(const Start &start) {
+  const Run *last = currentRun();
+  const bool following = last && last->isActive() && last->progress().phase == MigrationPhase::Following;
+  const bool aside = start.kind == Run::Kind::Validate && (start.beside || (following && !start.repair));
+  if (newestRun() && newestRun()->isActive() && newestRun() != last) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(newestRun()->number())).withHint(tr("Stop it first, or wait for its end")));
+  if (last && last->isActive() && !(aside && following)) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
+  if (start.kind == Run::Kind::Validate && !m_services.validation) return std::unexpected(Error::state(tr("Nothing here can compare")));
+  auto options = aside ? optionsBeside(start) : optionsOf(start);
+  if (!options) return std::unexpected(options.error());
   const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/runs/"_s;
   const Run *interrupted = start.resume || start.following ? lastMigration() : nullptr;
   options->runFolder = interrupted && !interrupted->folder.isEmpty()
                            ? interrupted->folder
                            : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
   if (!QDir().mkpath(options->runFolder)) return std::unexpected(Error::state(tr("Could not make the run folder %1").arg(options->runFolder)));
-  if (!m_definition.rulesJson.trimmed().isEmpty()) {
+  if (!aside && !m_definition.rulesJson.trimmed().isEmpty()) {
     options->mappingFile = options->runFolder + u"/rules.json"_s;
     PORTOLAN_TRY(writeFile(options->mappingFile, m_definition.rulesJson.toUtf8()));
   }
   // Only what is there may be edited: an edit of an object outside of the scope is no error of this run.
-  if (!m_definition.edits.isEmpty() && (start.only.isEmpty() || start.following)) {
+  if (!aside && !m_definition.edits.isEmpty() && (start.only.isEmpty() || start.following)) {
     options->editsFolder = options->runFolder + u"/edits"_s;
     QDir().mkpath(options->editsFolder);
     for (const HandEdit &e : m_definition.edits) {
@@ -232,6 +267,7 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
   }
   auto *run = new Run(nextRunNumber++, m_definition.name, this);
   run->kind = start.kind;
+  run->aside = aside;
   run->folder = options->runFolder;
   auto runner = start.kind == Run::Kind::Validate ? m_services.validation(std::move(*options)) : m_services.runner(std::move(*options));
   run->start(m_services.runs, std::move(runner));
@@ -323,7 +359,7 @@ QString TaskDocument::whyNextIsOff(Step step) const {
     return {};
   case Step::Create: return {};
   case Step::Load:
-    if (!currentRun()) return tr("Nothing has run yet");
+    if (!currentRun()) return tr("Nothing has run yet: press \"Start the run\"");
     if (currentRun()->isActive() && currentRun()->progress().phase != MigrationPhase::Following) return tr("The run is going on");
     return {};
   case Step::Follow:

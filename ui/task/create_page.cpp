@@ -6,6 +6,7 @@
 #include "ui/session/background.h"
 #include "ui/task/option_binder.h"
 #include "ui/widgets/bits.h"
+#include "ui/widgets/core_text.h"
 #include "ui/widgets/format.h"
 
 #include <QHBoxLayout>
@@ -131,8 +132,7 @@ Result<Tried> tryAll(const Engine &engine, const Endpoint &endpoint, const Secre
 void CreatePage::dryRun() {
   const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
   if (!engine || m_texts.empty()) return m_message->show(Role::Muted, tr("There is nothing to try yet."));
-  if (!engine->capabilities().transactionalDdl)
-    return m_message->show(Role::Attention, tr("%1 cannot roll back a CREATE statement, so nothing is tried on the live target.").arg(engine->capabilities().title));
+  if (!engine->capabilities().transactionalDdl) return askForScratch();
   m_message->show(Role::Running, tr("Trying %n statement(s) on the target…", nullptr, int(m_texts.size())));
   m_dryRun->setEnabled(false);
   const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, texts = m_texts] { return tryAll(*engine, endpoint, secret, texts); };
@@ -142,6 +142,54 @@ void CreatePage::dryRun() {
     if (texts != m_texts) return m_message->show(Role::Attention, tr("The statements changed meanwhile: try again."));
     showTried(tried->answers, tried->existed);
   });
+}
+
+/// MariaDB and MySQL commit each CREATE: there the whole schema is made in a database of its own, which is dropped again.
+void CreatePage::askForScratch() {
+  const ConversionState &state = document().conversion();
+  if (!state.result || !state.source) return m_message->show(Role::Muted, tr("There is nothing to try yet."));
+  Question q;
+  const QString name = definition().target.title();
+  q.title = tr("Make a scratch database?");
+  q.text = tr("%1 cannot roll back a CREATE statement. The schema is made in a new database beside %2, which is dropped at once; %2 itself is not touched. The user needs the right to make a database.").arg(document().services().engines.find(definition().target.endpoint.engine)->capabilities().title, name);
+  q.buttons = {tr("Make and drop a scratch database"), tr("Cancel")};
+  document().services().prompter.ask(this, q, [this, consent = q.buttons.first()](int answer) { if (answer == 0) tryInScratch(consent); });
+}
+
+void CreatePage::tryInScratch(const QString &consent) {
+  const ConversionState &state = document().conversion();
+  const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
+  if (!state.result || !engine) return;
+  m_message->show(Role::Running, tr("Trying %n statement(s) in a scratch database…", nullptr, int(m_texts.size())));
+  m_dryRun->setEnabled(false);
+  const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, source = state.source, options = state.options, consent]() -> Result<prove::TargetCheck> {
+    auto connection = engine->connect(endpoint, secret, CancelToken());
+    if (!connection) return std::unexpected(connection.error());
+    return prove::checkInScratch(**connection, *source, options, DestructiveConsent::byPerson(consent), CancelToken());
+  };
+  inBackground(document().services().jobs, this, work, [this, texts = m_texts, result = state.result](Result<prove::TargetCheck> check) {
+    m_dryRun->setEnabled(true);
+    if (!check) return m_message->show(check.error());
+    if (texts != m_texts || result != document().conversion().result) return m_message->show(Role::Attention, tr("The statements changed meanwhile: try again."));
+    showScratch(*check);
+  });
+}
+
+void CreatePage::showScratch(const prove::TargetCheck &check) {
+  QHash<QString, QString> refused;
+  for (const convert::Finding &f : check.findings) refused.insert(editKey(f.objectKind, f.object), conversionText(f.message));
+  const auto &statements = document().conversion().result->statements;
+  for (std::size_t i = 0; i < m_rows.size() && i < statements.size(); ++i) {
+    const convert::TargetStatement &s = statements[i];
+    const bool passedOver = s.stage == convert::Stage::Schema || s.stage == convert::Stage::Event || s.stage == convert::Stage::Grant || document().handEdit(s.objectKind, s.source);
+    const QString answer = refused.value(editKey(s.objectKind, s.source.name.isEmpty() ? s.object : s.source));
+    m_rows[i].cells.back() = passedOver ? tr("not tried") : answer.isEmpty() ? tr("can run") : answer;
+    m_rows[i].icon = passedOver ? u"state-skipped"_s : answer.isEmpty() ? u"state-done"_s : bits::severityIcon(2);
+    m_rows[i].severity = answer.isEmpty() ? 0 : 2;
+  }
+  m_statements->setRows(m_rows);
+  const QString text = check.refused == 0 ? tr("%n statement(s) were tried in a scratch database; none failed.", nullptr, check.accepted) : tr("%1 of %2 statements failed in the scratch database.").arg(format::count(check.refused), format::count(check.accepted + check.refused));
+  m_message->show(check.refused > 0 ? Role::Failed : Role::Done, text + u' ' + tr("It was dropped again; texts written by hand, events and rights were not tried."), check.notes.join(u'\n'));
 }
 
 void CreatePage::showTried(const std::vector<QString> &answers, const std::vector<bool> &existed) {
@@ -156,7 +204,7 @@ void CreatePage::showTried(const std::vector<QString> &answers, const std::vecto
   }
   m_statements->setRows(m_rows);
   const int all = int(answers.size());
-  QString text = failed == 0 ? tr("%n statement(s) were tried on the target; none failed.", nullptr, all) : tr("%1 of %2 statements failed on the target.").arg(failed).arg(all);
+  QString text = failed == 0 ? tr("%n statement(s) were tried on the target; none failed.", nullptr, all) : tr("%1 of %2 statements failed on the target.").arg(format::count(failed), format::count(all));
   if (there > 0) text += u' ' + tr("%n object(s) exist already.", nullptr, there);
   m_message->show(failed > 0 ? Role::Failed : there > 0 ? Role::Attention : Role::Done, text + u' ' + tr("Everything was rolled back; no rows were moved."));
 }

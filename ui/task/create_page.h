@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/prove/target_check.h"
 #include "ui/models/message_model.h"
 #include "ui/task/step_page.h"
 
@@ -22,6 +23,9 @@ private:
   void refresh();
   void refreshStatements();
   void dryRun();
+  void askForScratch();
+  void tryInScratch(const QString &consent);
+  void showScratch(const prove::TargetCheck &check);
   void showTried(const std::vector<QString> &answers, const std::vector<bool> &existed);
 
   MessageLine *m_message;

@@ -59,7 +59,8 @@ FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
   columns->addWidget(makeCutOver(), 2);
   body()->addLayout(columns, 1);
   connect(m_check, &QPushButton::clicked, this, [this] { checkReadiness(); });
-  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  setRefresh([this] { refresh(); });
+  connect(&document, &TaskDocument::stepsChanged, this, &FollowPage::refreshSoon);
   refresh();
 }
 
@@ -134,7 +135,7 @@ void FollowPage::checkReadiness() {
     std::vector<TextTableModel::Row> rows;
     for (const CheckLine &l : *lines) {
       const int severity = l.state == CheckLine::State::Failed ? 2 : l.state == CheckLine::State::Warning ? 1 : 0;
-      rows.push_back({{checkStepName(l.step), l.text, l.wayOut}, severity > 0 ? bits::severityIcon(severity) : u"state-done"_s, severity});
+      rows.push_back({{checkStepName(l.step), l.text, l.wayOut.contains("--install-triggers"_L1) ? tr("Tick \"Triggers may be made in a SQLite source\" under Load") : l.wayOut}, severity > 0 ? bits::severityIcon(severity) : u"state-done"_s, severity});
     }
     m_readiness->setRows(std::move(rows));
   });
@@ -144,7 +145,7 @@ void FollowPage::watch(Run *run) {
   if (m_run == run) return;
   if (m_run) m_run->disconnect(this);
   m_run = run;
-  if (run) connect(run, &Run::progressChanged, this, [this] { refresh(); });
+  if (run) connect(run, &Run::progressChanged, this, &FollowPage::refreshSoon);
 }
 
 void FollowPage::refresh() {

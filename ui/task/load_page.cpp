@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace portolan::ui {
 
@@ -32,27 +33,39 @@ LoadPage::LoadPage(TaskDocument &document, QWidget *parent)
   m_tabs = new QTabWidget(this);
   m_tabs->setObjectName(u"loadTabWidget"_s);
   m_tabs->setDocumentMode(true);
-  m_tabs->addTab(makeOptions(), tr("Options"));
-  auto *settings = new QWidget(this); // filled when it is looked at: the page opens at once
-  auto *settingsLayout = new QVBoxLayout(settings);
-  settingsLayout->setContentsMargins(0, 0, 0, 0);
-  m_tabs->addTab(settings, tr("All settings"));
-  connect(m_tabs, &QTabWidget::currentChanged, settings, [this, settings, settingsLayout] {
-    if (m_tabs->currentWidget() == settings && settingsLayout->isEmpty()) {
-      auto *panel = new SettingsPanel(this->document(), settings);
-      settingsLayout->addWidget(panel);
-      panel->show();
-    }
-  });
-  m_tabs->addTab(makeConfirm(), tr("Confirm"));
-  m_run = new RunView(document, this);
-  auto *runTab = new QWidget(this);
-  auto *runLayout = new QVBoxLayout(runTab);
-  runLayout->setContentsMargins(0, 8, 0, 0);
-  runLayout->addWidget(m_run);
-  m_tabs->addTab(runTab, tr("Run"));
+  // Each tab is filled when it is looked at first, a part in each turn of the event loop: opening this page holds nobody.
+  for (const QString &title : {tr("Options"), tr("All settings"), tr("Confirm"), tr("Run")}) {
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_tabs->addTab(tab, title);
+  }
   body()->addWidget(m_tabs, 1);
+  connect(m_tabs, &QTabWidget::currentChanged, this, [this] { if (m_entered) fill(); });
   connect(m_start, &QPushButton::clicked, this, [this] { requestStart(false); });
+  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
+  connect(&document, &TaskDocument::sideChanged, this, [this] { sideTested(); }, Qt::QueuedConnection);
+  refresh();
+}
+
+void LoadPage::fill() {
+  auto *layout = static_cast<QVBoxLayout *>(m_tabs->currentWidget()->layout());
+  if (!layout->isEmpty()) return;
+  switch (Tab(m_tabs->currentIndex())) {
+  case Tab::Options: layout->addWidget(makeOptions()); break;
+  case Tab::Settings: layout->addWidget(new SettingsPanel(document(), m_tabs->currentWidget())); break;
+  case Tab::Confirm: layout->addWidget(makeConfirm()); break;
+  case Tab::Run:
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(makeRun());
+    break;
+  }
+  layout->itemAt(0)->widget()->show(); // in a window that is seen already it would come a turn later
+  refresh();
+}
+
+RunView *LoadPage::makeRun() {
+  m_run = new RunView(document(), m_tabs->currentWidget());
   connect(m_run, &RunView::resumeRequested, this, [this] { requestStart(true); });
   connect(m_run, &RunView::reloadRequested, this, &LoadPage::requestReload);
   connect(m_run, &RunView::compareRequested, this, [this](const QStringList &tables) {
@@ -62,9 +75,7 @@ LoadPage::LoadPage(TaskDocument &document, QWidget *parent)
     startRun(start);
   });
   connect(m_run, &RunView::openStep, this, &StepPage::openStep);
-  connect(&document, &TaskDocument::stepsChanged, this, [this] { refresh(); });
-  connect(&document, &TaskDocument::sideChanged, this, [this] { sideTested(); }, Qt::QueuedConnection);
-  refresh();
+  return m_run;
 }
 
 QWidget *LoadPage::makeOptions() {
@@ -75,6 +86,23 @@ QWidget *LoadPage::makeOptions() {
   auto *left = bits::form(), *right = bits::form();
   columns->addLayout(left, 1);
   columns->addLayout(right, 1);
+  makeMoving(left, page);
+  QTimer::singleShot(0, page, [this, right, page] {
+    makePolicies(right, page);
+    QTimer::singleShot(0, page, [this, right, page] {
+      makeFollowing(right, page);
+      refresh();
+    });
+  });
+  auto *scroll = new QScrollArea(this);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(page);
+  return scroll;
+}
+
+/// What is moved, and how many at once.
+void LoadPage::makeMoving(QFormLayout *left, QWidget *page) {
   auto *l = new OptionBinder(document(), left, page);
   l->choice<MigrationType>(u"type"_s, tr("&Type:"), tr("Following changes needs a binary log (MariaDB, MySQL) or logical replication (PostgreSQL)."), &TaskDefinition::type,
                            {{MigrationType::FullLoad, tr("full load")}, {MigrationType::FullLoadAndCdc, tr("full load, then follow changes")}, {MigrationType::Cdc, tr("follow changes only")}});
@@ -85,6 +113,9 @@ QWidget *LoadPage::makeOptions() {
   l->number(u"jobs"_s, tr("&Parallel:"), tr("Pairs of a reading and a writing connection."), &TaskDefinition::jobs, 0, 64, {}, tr("by the cores"));
   l->number(u"chunk"_s, tr("C&hunk:"), tr("A chunk and its done-mark commit together; a stopped run resumes at a chunk."), &TaskDefinition::chunkMegabytes, 1, 4096, tr(" MB"));
   l->number(u"memory"_s, tr("&Memory:"), tr("Upper bound of all queues together."), &TaskDefinition::memoryMegabytes, 64, 65536, tr(" MB"));
+}
+
+void LoadPage::makePolicies(QFormLayout *right, QWidget *page) {
   auto *r = new OptionBinder(document(), right, page);
   right->addRow(new QLabel(tr("A value that the target's type cannot hold:"), page));
   const auto policy = [r](const QString &name, const QString &label, ValuePolicy ValuePolicies::*field, bool clamp, bool text) {
@@ -100,16 +131,11 @@ QWidget *LoadPage::makeOptions() {
   policy(u"tooLong"_s, tr("Too &long:"), &ValuePolicies::tooLong, true, false);
   policy(u"nulByte"_s, tr("N&UL character:"), &ValuePolicies::nulByte, true, false);
   policy(u"invalidText"_s, tr("Bro&ken text:"), &ValuePolicies::invalidText, true, false);
-  makeFollowing(r, right, page);
-  auto *scroll = new QScrollArea(this);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setWidget(page);
-  return scroll;
 }
 
 /// Shown only for a task that follows: how changes are applied, with what happens by default.
-void LoadPage::makeFollowing(OptionBinder *binder, QFormLayout *form, QWidget *page) {
+void LoadPage::makeFollowing(QFormLayout *form, QWidget *page) {
+  auto *binder = new OptionBinder(document(), form, page);
   const int first = form->rowCount();
   form->addRow(new QLabel(tr("While changes are followed:"), page));
   binder->word(u"applyMode"_s, tr("A&pply:"), tr("By itself: transactions as they come; batches of net changes when the target lags behind."), &TaskDefinition::applyMode,
@@ -157,15 +183,20 @@ QWidget *LoadPage::makeConfirm() {
 }
 
 void LoadPage::entered() {
-  if (document().currentRun() && document().currentRun()->isActive()) showRun();
+  if (const Run *run = document().currentRun(); run && (run->isActive() || run->state() == Run::State::Interrupted)) m_tabs->setCurrentIndex(int(Tab::Run));
+  m_entered = true;
+  fill();
 }
 
-void LoadPage::showRun() const { m_tabs->setCurrentIndex(m_tabs->count() - 1); }
+void LoadPage::showRun() {
+  m_tabs->setCurrentIndex(int(Tab::Run));
+  fill();
+}
 
 void LoadPage::showRun(Run *run) {
   m_chosen = run;
-  m_run->setRun(run);
   showRun();
+  m_run->setRun(run);
 }
 
 QString LoadPage::whyStartIsOff() const {
@@ -180,12 +211,15 @@ QString LoadPage::whyStartIsOff() const {
 void LoadPage::refresh() {
   const TaskDefinition &d = definition();
   const bool follows = d.type != MigrationType::FullLoad;
-  for (int row = m_followRows.first; row < m_followRows.end; ++row)
+  for (int row = m_followRows.form ? m_followRows.first : 0; row < m_followRows.end; ++row)
     for (const auto role : {QFormLayout::LabelRole, QFormLayout::FieldRole, QFormLayout::SpanningRole})
       if (const QLayoutItem *item = m_followRows.form->itemAt(row, role); item && item->widget()) item->widget()->setVisible(follows);
   const QString why = whyStartIsOff();
   m_start->setEnabled(why.isEmpty());
   m_why->setText(why);
+  if (std::exchange(m_runs, document().runs().size()) != document().runs().size()) m_chosen = nullptr;
+  if (m_run) m_run->setRun(m_chosen ? m_chosen.data() : document().currentRun());
+  if (!m_choices) return;
   QString html = u"<ul style='margin-left:-20px'>"_s;
   for (const QString &line : choicesInWords(d)) html += u"<li style='margin-bottom:4px'>%1</li>"_s.arg(line.toHtmlEscaped());
   const int open = int(document().openFindings().size());
@@ -193,8 +227,6 @@ void LoadPage::refresh() {
   m_choices->setText(html + u"</ul>"_s);
   const QString command = commandLine(d);
   if (m_command->toPlainText() != command) m_command->setPlainText(command);
-  if (std::exchange(m_runs, document().runs().size()) != document().runs().size()) m_chosen = nullptr;
-  m_run->setRun(m_chosen ? m_chosen.data() : document().currentRun());
 }
 
 /// A run of an earlier session is resumed by one press: both ends are tested first, the run begins when they answer.
@@ -240,6 +272,7 @@ void LoadPage::requestStart(bool resume) {
 
 void LoadPage::requestReload(const QStringList &tables) {
   m_message->clear();
+  if (tables.isEmpty()) return;
   Run *running = document().currentRun();
   const bool following = running && running->isActive() && running->progress().phase == MigrationPhase::Following;
   if (following) return requestReloadFollowing(tables);

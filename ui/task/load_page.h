@@ -10,8 +10,6 @@ class QTabWidget;
 
 namespace portolan::ui {
 
-class OptionBinder;
-
 /// Options of the load, all choices in words with the equivalent command line, and the run itself.
 class LoadPage : public StepPage {
   Q_OBJECT
@@ -19,11 +17,16 @@ public:
   explicit LoadPage(TaskDocument &document, QWidget *parent = nullptr);
   void entered() override;
   void start() { requestStart(false); } ///< as the button does: asks first where something is destroyed
-  void showRun() const;
+  void showRun();
   void showRun(Run *run); ///< this one, until another begins
 
 private:
+  enum class Tab { Options, Settings, Confirm, Run };
+  void fill(); ///< the tab that is looked at
+  RunView *makeRun();
   QWidget *makeOptions();
+  void makeMoving(QFormLayout *left, QWidget *page);
+  void makePolicies(QFormLayout *right, QWidget *page);
   QWidget *makeConfirm();
   void refresh();
   void requestStart(bool resume);
@@ -33,20 +36,20 @@ private:
   void requestReloadFollowing(const QStringList &tables);
   void askAndStart(Question question, TaskDocument::Start start);
   void startRun(const TaskDocument::Start &start);
-  void makeFollowing(OptionBinder *binder, QFormLayout *form, QWidget *page);
+  void makeFollowing(QFormLayout *form, QWidget *page);
   [[nodiscard]] QString whyStartIsOff() const;
 
   QTabWidget *m_tabs;
-  RunView *m_run;
-  QLabel *m_choices;
-  QPlainTextEdit *m_command;
+  RunView *m_run = nullptr; ///< these three when their tab was looked at
+  QLabel *m_choices = nullptr;
+  QPlainTextEdit *m_command = nullptr;
   QPushButton *m_start;
   QLabel *m_why;
   MessageLine *m_message;
   QPointer<Run> m_chosen;
   QMetaObject::Connection m_whenStopped;
   std::size_t m_runs = 0;
-  bool m_resumeWhenTested = false;
+  bool m_resumeWhenTested = false, m_entered = false;
   struct { QFormLayout *form = nullptr; int first = 0, end = 0; } m_followRows;
 };
 

@@ -124,7 +124,7 @@ QWidget *RulesPage::makeGrid() {
   m_grid->setModel(m_model);
   bits::columns(m_grid, RulesModel::Value);
   m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-  const int widths[] = {36, 190, 76, 96, 76, 80, 56, 70};
+  const int widths[] = {36, 170, 66, 86, 66, 80, 60, 60};
   static_assert(std::size(widths) == std::size_t(RulesModel::ColumnCount));
   for (int c = 0; c < RulesModel::ColumnCount; ++c) m_grid->setColumnWidth(c, widths[c]);
   m_grid->horizontalHeader()->moveSection(m_grid->horizontalHeader()->visualIndex(RulesModel::Catches), RulesModel::Value + 1);

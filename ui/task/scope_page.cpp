@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -41,12 +40,8 @@ ScopePage::ScopePage(TaskDocument &document, QWidget *parent)
   body()->addWidget(m_references);
 
   m_model = new ScopeModel(this);
-  m_proxy = new QSortFilterProxyModel(this);
+  m_proxy = new ScopeFilter(this);
   m_proxy->setSourceModel(m_model);
-  m_proxy->setRecursiveFilteringEnabled(true);
-  m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-  m_proxy->setFilterRole(ScopeModel::NameRole);
-  m_proxy->setSortRole(ScopeModel::SortRole);
   m_tree = new QTreeView(this);
   m_tree->setObjectName(u"scopeTree"_s);
   m_tree->setAccessibleName(tr("Objects of the source"));
@@ -99,8 +94,8 @@ QWidget *ScopePage::makeTools() {
   m_include = field(u"includeEdit"_s, tr("&Only:"), tr("all"), 3);
   m_exclude = field(u"excludeEdit"_s, tr("&Without:"), tr("nothing, for example %_log"), 3);
   connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-    m_proxy->setFilterFixedString(text);
-    if (!text.isEmpty()) m_tree->expandAll();
+    m_proxy->setText(text.trimmed());
+    if (!text.isEmpty()) bits::openGroups(m_tree, 2);
   });
   for (QLineEdit *edit : {m_include, m_exclude}) connect(edit, &QLineEdit::textEdited, this, [this] { m_patternTimer.start(); });
   return tools;
@@ -167,9 +162,10 @@ void ScopePage::refreshSelection() {
   if (!catalog) return m_summary->clear();
   qint64 rows = 0, bytes = 0;
   int keyless = 0, tables = 0;
-  const auto all = mapping::ObjectFilter::make(d.include, d.exclude + d.unchecked);
-  for (const Table &t : catalog->tables) {
-    if (all && !all->selects(t.name)) continue;
+  const auto &scope = document().scope();
+  for (std::size_t i = 0; i < catalog->tables.size(); ++i) {
+    const Table &t = catalog->tables[i];
+    if (!scope.selected[i]) continue;
     ++tables;
     rows += std::max<qint64>(t.estimatedRows, 0);
     bytes += std::max<qint64>(t.dataBytes, 0);

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTreeView;
 
@@ -31,7 +30,7 @@ private:
   void takePatterns();
 
   ScopeModel *m_model;
-  QSortFilterProxyModel *m_proxy;
+  ScopeFilter *m_proxy;
   QTreeView *m_tree;
   QStackedWidget *m_stack;
   EmptyState *m_empty;

@@ -4,6 +4,7 @@
 #include "ui/widgets/bits.h"
 
 #include <QHBoxLayout>
+#include <utility>
 
 namespace portolan::ui {
 
@@ -28,6 +29,16 @@ StepPage::StepPage(TaskDocument &document, Step step, const QString &title, cons
   m_body = new QVBoxLayout;
   m_body->setSpacing(8);
   outer->addLayout(m_body, 1);
+}
+
+void StepPage::refreshSoon() {
+  if (isVisible()) m_refresh();
+  else m_stale = true;
+}
+
+void StepPage::showEvent(QShowEvent *event) {
+  QWidget::showEvent(event);
+  if (std::exchange(m_stale, false)) m_refresh();
 }
 
 } // namespace portolan::ui

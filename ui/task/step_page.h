@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <QWidget>
+#include <functional>
 
 namespace portolan::ui {
 
@@ -29,8 +30,14 @@ protected:
   [[nodiscard]] const TaskDefinition &definition() const { return m_document.definition(); }
   [[nodiscard]] QVBoxLayout *body() const { return m_body; } ///< below the title
   [[nodiscard]] QHBoxLayout *headerRow() const { return m_header; }
+  /// How the page is brought up to date. A page that nobody sees waits until it is shown.
+  void setRefresh(std::function<void()> refresh) { m_refresh = std::move(refresh); }
+  void refreshSoon();
+  void showEvent(QShowEvent *event) override;
 
 private:
+  std::function<void()> m_refresh;
+  bool m_stale = false;
   TaskDocument &m_document;
   const Step m_step;
   QVBoxLayout *m_body;

@@ -26,7 +26,8 @@ StepButton::StepButton(Step step, QWidget *parent) : QAbstractButton(parent), m_
 void StepButton::setState(StepState state, int attention) {
   m_state = state;
   m_attention = attention;
-  setToolTip(tr("%1: %2 (Ctrl+%3)").arg(text(), stateWord()).arg((int(m_step) + 1) % 10));
+  const QString keys = m_step == Step::Report ? u"-"_s : QString::number((int(m_step) + 1) % 10); // as View has them
+  setToolTip(tr("%1: %2 (Ctrl+%3)").arg(text(), stateWord(), keys));
   setAccessibleName(tr("Step %1, %2, %3").arg(int(m_step) + 1).arg(text(), stateWord()));
   update();
 }

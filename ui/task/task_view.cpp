@@ -15,6 +15,7 @@
 #include "ui/widgets/bits.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace portolan::ui {
@@ -81,7 +82,13 @@ StepPage *TaskView::ensurePage(Step step) {
   StepPage *&page = m_pages[std::size_t(step)];
   if (page) return page;
   page = makePage(step);
-  m_stack->addWidget(page);
+  // On a small or a strongly scaled screen a page is scrolled; the window never grows beyond it.
+  auto *scroll = new QScrollArea(m_stack);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(page);
+  m_stack->addWidget(scroll);
   connect(page, &StepPage::openStep, this, &TaskView::open);
   connect(page, &StepPage::openObject, this, &TaskView::openObject);
   if (auto *endpoint = qobject_cast<EndpointPage *>(page)) endpoint->setKnownEndpoints(m_known);
@@ -91,7 +98,7 @@ StepPage *TaskView::ensurePage(Step step) {
 void TaskView::open(Step step) {
   m_step = step;
   StepPage *page = ensurePage(step);
-  m_stack->setCurrentWidget(page);
+  m_stack->setCurrentWidget(page->parentWidget()->parentWidget()); // its scroll area
   page->entered();
   refresh();
   Q_EMIT stepChanged(step);

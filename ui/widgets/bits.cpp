@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace portolan::ui {
@@ -124,6 +125,17 @@ QLabel *placeholder(QAbstractItemView *view, const QString &text) {
   auto *label = new Placeholder(view, text);
   label->setObjectName(u"placeholderLabel"_s);
   return label;
+}
+
+void openGroups(QTreeView *view, int levels) {
+  const std::function<void(const QModelIndex &, int)> open = [&](const QModelIndex &parent, int left) {
+    for (int row = 0; left > 0 && row < view->model()->rowCount(parent); ++row) {
+      const QModelIndex at = view->model()->index(row, 0, parent);
+      view->expand(at);
+      open(at, left - 1);
+    }
+  };
+  open({}, levels);
 }
 
 void columns(QTableView *view, int stretch) {

@@ -15,12 +15,15 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QTableView;
+class QTreeView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace portolan::ui {
 
 namespace bits {
+/// Opens the first levels: groups, not what they hold. Quick with ten thousand rows.
+void openGroups(QTreeView *view, int levels);
 void heading(QLabel *label);
 [[nodiscard]] QLabel *muted(const QString &text, QWidget *parent);
 [[nodiscard]] QPushButton *primary(const QString &text, QWidget *parent);
