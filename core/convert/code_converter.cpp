@@ -3,6 +3,7 @@
 #include "core/convert/catalog_converter.h"
 
 #include "core/convert/code/converter.h"
+#include "core/convert/code/rename.h"
 #include "core/convert/postgres_to_mysql/converter.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
@@ -34,12 +35,28 @@ public:
     for (const Routine &r : source.routines)
       convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, Stage::Routine});
     views();
+    triggerOrder();
     for (const Trigger &t : source.triggers)
       if (!m_session.names.excluded.contains(t.table)) convert({QStringLiteral("trigger"), {t.table.schema, t.name}, t.table, t.definition, t.sqlMode, Stage::Trigger});
     for (const Event &e : source.events) convert({QStringLiteral("event"), e.name, {}, e.definition, e.sqlMode, Stage::Event});
   }
 
 private:
+  /// MySQL runs the triggers of one event in their own order, PostgreSQL in that of their names.
+  void triggerOrder() {
+    if (!m_session.toPostgres() || !m_session.fromMySql()) return;
+    QMap<QString, std::vector<const Trigger *>> groups;
+    for (const Trigger &t : m_session.catalog->triggers)
+      groups[QStringList{t.table.schema, t.table.name, t.timing, t.events.join(QLatin1Char(','))}.join(QChar(0x1f))].push_back(&t);
+    for (auto &group : groups) {
+      std::stable_sort(group.begin(), group.end(), [](const Trigger *a, const Trigger *b) { return a->order < b->order; });
+      const auto later = [&](const Trigger *a, const Trigger *b) { return m_names.fold(a->name).toUtf8() < m_names.fold(b->name).toUtf8(); };
+      if (std::is_sorted(group.begin(), group.end(), later)) continue;
+      int n = 0;
+      for (const Trigger *t : group) m_session.triggerNames.insert(triggerKey(t->table, t->name), m_names.fold(QStringLiteral("seq%1_%2").arg(++n, 2, 10, QLatin1Char('0')).arg(t->name)));
+    }
+  }
+
   void told(const CodeObject &object, const QString &why) {
     m_session.objectKind = object.kind;
     m_session.object = object.name;
@@ -118,6 +135,7 @@ private:
     s.objectKind = node.kind == NodeKind::CreateRoutine && object.kind == QLatin1String("trigger") ? QStringLiteral("function") : object.kind;
     s.source = object.name;
     s.object = {m_session.names.schemas.value(object.name.schema, object.name.schema), m_names.fold(object.name.name)};
+    if (object.kind == QLatin1String("trigger")) s.object.name = m_session.triggerNames.value(triggerKey(object.table, object.name.name), s.object.name);
     if (!object.table.name.isEmpty()) s.table = m_session.names.target(object.table);
     const QString review = s.stage == Stage::Comment ? QString() : reviewComment(from);
     s.sql = SqlText(review + printed(node, from, static_cast<int>(review.count(QLatin1Char('\n')))));
@@ -175,27 +193,16 @@ private:
     return lines.isEmpty() ? QString() : QStringLiteral("/* %1 */\n").arg(lines.join(QStringLiteral("\n   ")));
   }
 
-  /// One language on both sides: only the schemas that move are named anew. A column's single qualifier is a table.
-  void renameSchemas(Node &node) const {
-    if (Node *qualifier = node.child(Slot::Qualifier)) {
-      int depth = 1;
-      for (Node *next = qualifier->child(Slot::Qualifier); next; next = next->child(Slot::Qualifier), ++depth) qualifier = next;
-      const bool ofColumn = node.is(NodeKind::ColumnRef) || node.is(NodeKind::Star);
-      if (depth > (ofColumn ? 1 : 0)) qualifier->text = m_session.names.schemas.value(qualifier->text, qualifier->text);
-    }
-    for (sql::Child &child : node.children)
-      if (child.slot != Slot::Qualifier) renameSchemas(*child.node);
-  }
-
   void convert(const CodeObject &object) {
     if (object.definition.isEmpty()) return told(object, QStringLiteral("its definition could not be read"));
     m_session.objectKind = object.kind;
     m_session.object = object.name;
     m_session.bodies.clear();
+    m_session.sqlMode = object.sqlMode.isEmpty() ? m_session.catalog->sqlMode : object.sqlMode;
     const sql::Parsed parsed = sql::parseStatement(object.definition, options(object.sqlMode));
     if (m_session.sameFamily()) {
       if (m_session.options.from != m_session.options.to && !m_session.fromMySql()) return;
-      renameSchemas(*parsed.node);
+      renameInPlace(m_session, *parsed.node); // one language on both sides
       add(object, *parsed.node, m_session.findings.size());
       return;
     }

@@ -2,6 +2,7 @@
 #include "core/convert/expressions.h"
 
 #include "core/convert/code/converter.h"
+#include "core/convert/code/rename.h"
 #include "core/convert/postgres_to_mysql/converter.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
@@ -59,10 +60,15 @@ ConvertedExpression portableExpression(const Session &session, NodePtr node, con
 } // namespace
 
 ConvertedExpression convertExpression(Session &session, const QString &text, const Table &table, ExpressionUse use, const DataType *type) {
-  if (session.sameFamily()) return {text, true};
   sql::ParseOptions parse;
   parse.dialect = session.options.from;
   if (session.catalog) parse.mode = sql::SqlMode::fromText(session.catalog->sqlMode);
+  if (session.sameFamily()) {
+    if (!session.names.columns.contains(table.name)) return {text, true};
+    const sql::Parsed same = sql::parseExpression(text, parse);
+    if (!same.ok() || sql::containsRaw(*same.node) || !renameInPlace(session, table, *same.node)) return {text, true};
+    return {sql::print(*same.node, session.options.to), true};
+  }
   sql::Parsed parsed = sql::parseExpression(text, parse);
   if (!parsed.ok() || sql::containsRaw(*parsed.node)) return {text, false};
   const std::unique_ptr<CodeConverter> converter = makeCodeConverter(session);

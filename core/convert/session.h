@@ -21,6 +21,9 @@ struct PrintedBody {
   std::vector<Place> places;
 };
 
+/// Of a routine on the target, for those who call it.
+struct RoutineParameter { QString mode, type; };
+
 class Session {
 public:
   Session(const ConvertOptions &runOptions, const Catalog *source) : options(runOptions), catalog(source) {}
@@ -32,6 +35,10 @@ public:
   QMap<QString, QString> collations; ///< helper collation → ICU locale
   QSet<QString> functions;        ///< helper functions used, by name
   std::vector<PrintedBody> bodies; ///< of the object being converted
+  QString sqlMode;                ///< the source's, of the object being converted; empty: its default
+  QHash<QString, std::vector<RoutineParameter>> routineParameters; ///< of routines converted before, by their names in lower case
+  QHash<QString, QStringList> triggersMade; ///< target names by table, time and event, in the order in which they run
+  QHash<QString, QString> triggerNames;     ///< source table and trigger → name on the target, where the order needs another
   bool qualify = true;            ///< write schema-qualified names (catalogs), not for loose statements
 
   /// Where findings go next.
@@ -40,6 +47,8 @@ public:
   int line = 0, column = 0;
 
   void note(int number, const QString &message, const QString &action = {});
+  /// In the source's strict mode what is stored, set or returned may not come from a division by zero.
+  [[nodiscard]] bool strictDivision() const { return sqlMode.isEmpty() || (sqlMode.contains(QLatin1String("ERROR_FOR_DIVISION_BY_ZERO")) && sqlMode.contains(QLatin1String("STRICT_"))); }
   [[nodiscard]] bool toPostgres() const { return options.to == sql::Dialect::Postgres; }
   [[nodiscard]] bool toMySql() const { return sql::isMySqlFamily(options.to); }
   [[nodiscard]] bool toSqlite() const { return options.to == sql::Dialect::Sqlite; }
@@ -52,6 +61,8 @@ public:
 
 /// The schema that holds helper collations and functions on the target.
 inline QString helperSchema() { return QStringLiteral("portolan"); }
+/// Under which Session::triggerNames knows a trigger of the source.
+[[nodiscard]] inline QString triggerKey(const ObjectName &table, const QString &trigger) { return (table.schema + QChar(0x1f) + table.name + QChar(0x1f) + trigger).toLower(); }
 /// Quoted for the target only where it must be.
 [[nodiscard]] QString ident(const Session &session, const QString &name);
 [[nodiscard]] QString ident(const Session &session, const ObjectName &name);

@@ -27,6 +27,7 @@ public:
       : m_source(source), m_options(options), m_session(m_options, catalog), m_names(m_session), m_reader(options.from, catalog) {
     m_session.qualify = false;
     m_session.names = names;
+    if (catalog) m_session.sqlMode = catalog->sqlMode;
     m_converter = makeCodeConverter(m_session);
     if (!m_converter && m_session.fromPostgres() && m_session.toMySql()) m_converter = std::make_unique<PostgresToMySql>(m_session);
   }

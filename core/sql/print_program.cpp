@@ -244,13 +244,26 @@ void Printer::handlerCondition(const Node &n) {
   }
 }
 
+void Printer::programCondition(const Node &n) {
+  // PL/pgSQL reads a condition up to the first THEN outside of parentheses: that of a CASE would end it.
+  bool cases = false;
+  if (!mySql() && !n.has(Flag::Parens))
+    (void)sql::walk(n, [&](const Node &each) {
+      cases = cases || each.is(NodeKind::Case);
+      return cases ? Visit::Stop : Visit::Children;
+    });
+  if (cases) put("(");
+  expr(n);
+  if (cases) put(")");
+}
+
 void Printer::ifNode(const Node &n) {
   bool first = true;
   for (const Node *b : n.all(Slot::Branch)) {
     if (!first) newLine();
     put(first ? "IF " : mySql() ? "ELSEIF " : "ELSIF ");
     first = false;
-    expr(*b->child(Slot::Condition));
+    programCondition(*b->child(Slot::Condition));
     put(" THEN");
     raise();
     statements(b->all(Slot::Statement));
@@ -277,7 +290,7 @@ void Printer::caseStatement(const Node &n) {
   for (const Node *b : n.all(Slot::Branch)) {
     newLine();
     put("WHEN ");
-    expressions(b->all(Slot::Condition));
+    each(b->all(Slot::Condition), [&](const Node &c) { programCondition(c); });
     put(" THEN");
     raise();
     statements(b->all(Slot::Statement));

@@ -143,6 +143,7 @@ private:
   void block(const Node &n);
   void declaration(const Node &n);
   void handlerCondition(const Node &n);
+  void programCondition(const Node &n);
   void ifNode(const Node &n);
   void caseStatement(const Node &n);
   void loopNode(const Node &n);

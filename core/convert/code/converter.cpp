@@ -161,6 +161,16 @@ QString CodeConverter::targetColumn(const ObjectName &table, const QString &colu
   return fold(column);
 }
 
+/// A column that a rule renames keeps its name in the result of a query: views and programs that read it know it by that.
+void CodeConverter::keepName(const Node &source, Node &item) const {
+  const Node *from = source.child(Slot::Value), *to = item.child(Slot::Value);
+  if (!from || !to || !source.text.isEmpty() || from->kind != NodeKind::ColumnRef || to->kind != NodeKind::ColumnRef || to->text == fold(from->text)) return;
+  const auto found = resolve(*from);
+  if (!found || !found->column || to->text == from->text) return;
+  item.text = fold(from->text);
+  item.set(Flag::As);
+}
+
 NodePtr CodeConverter::objectName(const ObjectName &target) const {
   QStringList parts;
   if (!target.schema.isEmpty()) parts << target.schema;
@@ -324,7 +334,7 @@ std::vector<OutputColumn> CodeConverter::starColumns(const Node &star) const {
   const Node *qualifier = star.child(Slot::Qualifier);
   for (const ScopeTable &table : m_scopes.back().tables) {
     if (qualifier && table.alias.compare(qualifier->text, Qt::CaseInsensitive) != 0) continue;
-    for (const ScopeColumn &column : table.columns) columns.push_back({column.source, column.type});
+    for (const ScopeColumn &column : table.columns) columns.push_back({column.source, column.type, column.target != fold(column.source) ? column.target : QString()});
   }
   return columns;
 }

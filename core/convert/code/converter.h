@@ -52,6 +52,7 @@ protected:
   [[nodiscard]] sql::NodePtr objectName(const ObjectName &target) const;
   [[nodiscard]] QString fold(const QString &name) const;
   [[nodiscard]] QString targetColumn(const ObjectName &table, const QString &column) const;
+  void keepName(const sql::Node &source, sql::Node &item) const;
   [[nodiscard]] ScopeTable scopeTable(const ObjectName &name, const QString &alias) const;
   [[nodiscard]] std::optional<ResolvedColumn> resolve(const sql::Node &reference) const;
   [[nodiscard]] Type columnType(const Column &column) const;

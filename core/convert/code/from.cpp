@@ -22,7 +22,7 @@ NodePtr CodeConverter::withClause(const Node &with) {
       const std::size_t findings = m_session.findings.size();
       if (const Node *first = body->child(Slot::Left); first && isQuery(first->kind)) (void)query(*first, &early.columns);
       m_session.findings.resize(findings);
-      for (std::size_t i = 0; i < named.size() && i < early.columns.size(); ++i) early.columns[i].name = named[i]->text;
+      for (std::size_t i = 0; i < named.size() && i < early.columns.size(); ++i) early.columns[i].name = named[i]->text, early.columns[i].target.clear();
       for (OutputColumn &column : early.columns) column.type.nullable = true;
       m_ctes.push_back(std::move(early));
     }
@@ -30,7 +30,7 @@ NodePtr CodeConverter::withClause(const Node &with) {
     if (body) cte->add(Slot::Query, isQuery(body->kind) ? query(*body, &columns) : statement(*body));
     if (Node *made = cte->child(Slot::Query); made && !with.has(Flag::Recursive)) derivedColumns(*made, columns);
     if (const Node *search = table->child(Slot::Search)) cte->add(Slot::Search, search->clone());
-    for (std::size_t i = 0; i < named.size() && i < columns.size(); ++i) columns[i].name = named[i]->text;
+    for (std::size_t i = 0; i < named.size() && i < columns.size(); ++i) columns[i].name = named[i]->text, columns[i].target.clear();
     if (!m_ctes.empty() && m_ctes.back().name == table->text) m_ctes.pop_back();
     m_ctes.push_back({table->text, std::move(columns)});
     out->add(Slot::Item, std::move(cte));
@@ -47,7 +47,7 @@ NodePtr CodeConverter::tableReference(const Node &node, Scope &scope) {
         ScopeTable table;
         table.alias = seen;
         table.known = true;
-        for (const OutputColumn &column : cte->columns) table.columns.push_back({column.name, column.name, column.type, nullptr});
+        for (const OutputColumn &column : cte->columns) table.columns.push_back({column.name, column.seen(), column.type, nullptr});
         scope.tables.push_back(std::move(table));
         NodePtr out = sql::cloneShallow(node);
         out->text = cte->name;
@@ -91,14 +91,14 @@ NodePtr CodeConverter::derivedTable(const Node &node, Scope &scope) {
   if (alias) {
     table.alias = alias->text;
     const auto names = alias->all(Slot::Column);
-    for (std::size_t i = 0; i < names.size() && i < columns.size(); ++i) columns[i].name = names[i]->text;
+    for (std::size_t i = 0; i < names.size() && i < columns.size(); ++i) columns[i].name = names[i]->text, columns[i].target.clear();
     out->add(Slot::Alias, alias->clone());
   } else if (m_session.toPostgres() || m_session.toMySql()) { // both ask for a name (PostgreSQL before 16)
     table.alias = QStringLiteral("derived_%1").arg(scope.tables.size() + 1);
     out->add(Slot::Alias, sql::make(NodeKind::Alias, table.alias));
     out->child(Slot::Alias)->set(Flag::As);
   }
-  for (const OutputColumn &column : columns) table.columns.push_back({column.name, column.name, column.type, nullptr});
+  for (const OutputColumn &column : columns) table.columns.push_back({column.name, column.seen(), column.type, nullptr});
   scope.tables.push_back(std::move(table));
   return out;
 }

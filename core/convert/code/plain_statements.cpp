@@ -154,7 +154,7 @@ NodePtr PlainConverter::convertSetOperation(const Node &node, std::vector<Output
   for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) left[i].type = common(left[i].type, right[i].type);
   m_scopes.emplace_back();
   ScopeTable result;
-  for (const OutputColumn &column : left) result.columns.push_back({column.name, column.name, column.type, nullptr});
+  for (const OutputColumn &column : left) result.columns.push_back({column.name, column.seen(), column.type, nullptr});
   scope().tables.push_back(std::move(result));
   orderBy(node, *out);
   tail(node, *out);

@@ -55,6 +55,8 @@ struct ResolvedColumn {
 struct OutputColumn {
   QString name;
   Type type;
+  QString target = {}; ///< its name on the target where a rule gave another
+  [[nodiscard]] const QString &seen() const { return target.isEmpty() ? name : target; }
 };
 
 } // namespace portolan::convert

@@ -18,6 +18,9 @@ struct TableStatements {
 [[nodiscard]] TableStatements writePostgresTable(const Session &session, const Table &table);
 [[nodiscard]] TableStatements writeMySqlTable(const Session &session, const Table &table);
 [[nodiscard]] TableStatements writeSqliteTable(const Session &session, const Table &table);
+/// PostgreSQL: within a trigger of the table, true while an action of that key changes or deletes the row: what it refers to is
+/// gone. Names are the target's.
+[[nodiscard]] QString foreignKeyActs(const Session &session, const ForeignKey &key);
 /// Statements for the helper schema, collations and functions that the session used; empty when none.
 [[nodiscard]] std::vector<TargetStatement> writeHelpers(const Session &session);
 [[nodiscard]] std::optional<QString> writeSequence(const Session &session, const Sequence &sequence);

@@ -129,6 +129,14 @@ void writePartitions(const Session &session, const Table &table, TableStatements
   }
 }
 
+/// True for a change that a foreign key's action made: on the source it leaves the column alone. Empty when no key of the table acts.
+QString keyAction(const Session &session, const Table &table) {
+  QStringList each;
+  for (const ForeignKey &key : table.foreignKeys)
+    if (key.onUpdate == ReferentialAction::Cascade || key.onUpdate == ReferentialAction::SetNull || key.onDelete == ReferentialAction::SetNull) each << foreignKeyActs(session, key);
+  return each.isEmpty() ? QString() : QStringLiteral("pg_trigger_depth() > 1 AND (%1)").arg(each.join(QLatin1String(" OR ")));
+}
+
 /// MySQL sets such a column only when the statement changes another one and leaves it alone.
 void writeOnUpdate(const Session &session, const Table &table, const Column &column, TableStatements &out) {
   const QString base = table.name.name + QLatin1Char('_') + column.name + QStringLiteral("_on_update");
@@ -136,10 +144,11 @@ void writeOnUpdate(const Session &session, const Table &table, const Column &col
   const QString name = ident(session, column.name);
   const QString now = column.type.kind == TypeKind::Instant ? QStringLiteral("CURRENT_TIMESTAMP(%1)") : QStringLiteral("LOCALTIMESTAMP(%1)");
   const QString value = now.arg(std::max(0, column.type.fraction));
+  const QString byKey = keyAction(session, table);
   out.add(Stage::Trigger, QStringLiteral("function"), function, table.name,
           QStringLiteral("CREATE FUNCTION %1() RETURNS trigger LANGUAGE plpgsql AS $$\nBEGIN\n"
-                         "  IF NEW *<> OLD AND NEW.%2 IS NOT DISTINCT FROM OLD.%2 THEN\n    NEW.%2 := %3;\n  END IF;\n  RETURN NEW;\nEND\n$$")
-            .arg(ident(session, function), name, value));
+                         "  IF NEW *<> OLD AND NEW.%2 IS NOT DISTINCT FROM OLD.%2%4 THEN\n    NEW.%2 := %3;\n  END IF;\n  RETURN NEW;\nEND\n$$")
+            .arg(ident(session, function), name, value, byKey.isEmpty() ? QString() : QStringLiteral(" AND NOT (%1)").arg(byKey)));
   // The name sorts behind the table's own BEFORE triggers, which may still change other columns.
   out.add(Stage::Trigger, QStringLiteral("trigger"), {table.name.schema, base}, table.name,
           QStringLiteral("CREATE TRIGGER %1 BEFORE UPDATE ON %2 FOR EACH ROW EXECUTE FUNCTION %3()").arg(ident(session, base), ident(session, table.name), ident(session, function)));
@@ -154,6 +163,15 @@ void writeComments(const Session &session, const Table &table, TableStatements &
 }
 
 } // namespace
+
+QString foreignKeyActs(const Session &session, const ForeignKey &key) {
+  QStringList set, same;
+  for (qsizetype i = 0; i < key.columns.size() && i < key.referencedColumns.size(); ++i) {
+    set << QStringLiteral("OLD.%1 IS NOT NULL").arg(ident(session, key.columns[i]));
+    same << QStringLiteral("r.%1 = OLD.%2").arg(ident(session, key.referencedColumns[i]), ident(session, key.columns[i]));
+  }
+  return QStringLiteral("%1 AND NOT EXISTS (SELECT FROM %2 AS r WHERE %3)").arg(set.join(QLatin1String(" AND ")), ident(session, key.referenced), same.join(QLatin1String(" AND ")));
+}
 
 TableStatements writePostgresTable(const Session &session, const Table &table) {
   TableStatements out;

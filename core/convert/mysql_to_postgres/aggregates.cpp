@@ -117,6 +117,8 @@ Value MySqlToPostgres::groupConcat(const Node &node) {
     }
   }
   if (v.type.kind == Kind::Bool) v = shown(std::move(v));
+  if (!node.hasChild(Slot::OrderBy) && !node.has(Flag::Distinct) && !m_scopes.empty() && scope().tables.size() > 1)
+    note(node, 4020, QStringLiteral("GROUP_CONCAT() without ORDER BY over a join: the order of its parts is not defined and may be another one"));
   NodePtr separator = sql::string(QStringLiteral(","));
   if (const Node *s = node.child(Slot::Separator)) separator = expression(*s).node;
   Type type = typeOf(Kind::Text);
@@ -135,8 +137,8 @@ Value MySqlToPostgres::groupConcat(const Node &node) {
       if (distinct && item->child(Slot::Value) && !item->child(Slot::Value)->equals(*plain)) note(node, 4020, QStringLiteral("GROUP_CONCAT(DISTINCT …) sorted by another expression"));
       array->add(Slot::OrderBy, std::move(item));
     }
-    if (limit) { // NULLs do not count
-      array->add(Slot::Filter, sql::isNull(std::move(plain), true));
+    if (v.type.nullable || limit) array->add(Slot::Filter, sql::isNull(std::move(plain), true)); // NULLs do not count, and nothing but NULLs is NULL
+    if (limit) {
       array->set(Flag::Parens);
       NodePtr until = coerce(expression(*limit), QLatin1Char('i')).node, skip = node.hasChild(Slot::Offset) ? coerce(expression(*node.child(Slot::Offset)), QLatin1Char('i')).node : sql::number(0);
       array = f("(_1)[_2 + 1:_2 + _3]", sql::list(std::move(array), std::move(skip), std::move(until)));

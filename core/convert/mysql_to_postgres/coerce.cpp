@@ -178,6 +178,8 @@ Value MySqlToPostgres::toText(Value v) {
     const QString picture = (v.type.kind == Kind::Interval ? QStringLiteral("HH24:MI:SS.") : QStringLiteral("YYYY-MM-DD HH24:MI:SS.")) + fraction;
     return {f("to_char(_1, _2)", sql::list(std::move(v.node), sql::string(picture))), type};
   }
+  if (immutable && (v.type.kind == Kind::Date || v.type.kind == Kind::DateTime)) // the cast depends on DateStyle
+    return {f(v.type.kind == Kind::Date ? "to_char(_1, 'YYYY-MM-DD')" : "to_char(_1, 'YYYY-MM-DD HH24:MI:SS')", sql::list(std::move(v.node))), type};
   if (v.type.kind == Kind::Instant) return {f("_1::timestamp::text", sql::list(std::move(v.node))), type};
   return {sql::cast(std::move(v.node), QStringLiteral("TEXT")), type};
 }
@@ -208,13 +210,22 @@ Value MySqlToPostgres::toFoldedText(Value v) {
   return {f("lower(_1)", sql::list(std::move(v.node))), type};
 }
 
+/// '2024-05-00' is a date to the source; the target has none such.
+void MySqlToPostgres::zeroParts(const Node &literal) {
+  if (literal.text.startsWith(QLatin1String("0000-00-00")) || literal.text == QLatin1String("0")) return;
+  note(literal, 4020, QStringLiteral("'%1' is a date with zero parts: it is NULL on the target").arg(literal.text));
+}
+
 Value MySqlToPostgres::toDate(Value v) {
   const bool nullable = v.type.nullable;
   if (v.type.kind == Kind::Null) return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)};
   if (v.type.kind == Kind::Date) return v;
   if (isStringLiteral(v) || (v.node->kind == NodeKind::NumberLiteral && v.type.literal)) {
     if (const auto moment = parseMoment(v.node->text)) {
-      if (moment->zero) return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)};
+      if (moment->zero) {
+        zeroParts(*v.node);
+        return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)};
+      }
       return {typed(QStringLiteral("DATE"), moment->date), typeOf(Kind::Date, false)};
     }
     return {sql::cast(sql::null(), QStringLiteral("DATE")), typeOf(Kind::Date)}; // MySQL: NULL with a warning
@@ -229,7 +240,10 @@ Value MySqlToPostgres::toMoment(Value v) {
   if (v.type.kind == Kind::DateTime) return v;
   if (isStringLiteral(v) || (v.node->kind == NodeKind::NumberLiteral && v.type.literal)) {
     if (const auto moment = parseMoment(v.node->text)) {
-      if (moment->zero) return {sql::cast(sql::null(), QStringLiteral("TIMESTAMP")), typeOf(Kind::DateTime)};
+      if (moment->zero) {
+        zeroParts(*v.node);
+        return {sql::cast(sql::null(), QStringLiteral("TIMESTAMP")), typeOf(Kind::DateTime)};
+      }
       return {typed(QStringLiteral("TIMESTAMP"), moment->time.isEmpty() ? moment->date + QStringLiteral(" 00:00:00") : moment->text()), typeOf(Kind::DateTime, false)};
     }
     if (const auto span = parseSpan(v.node->text); span && v.node->text.contains(QLatin1Char(':')))

@@ -57,6 +57,9 @@ void MySqlToPostgres::applyCollation(Value &left, const Value &right) {
   if (!left.type.isText() && !right.type.isText()) return;
   const bool nopad = defaultCollation().contains(QLatin1String("0900")) || defaultCollation().contains(QLatin1String("nopad"));
   if (!nopad) padded(left);
+  for (const Value *v : {&std::as_const(left), &right}) // letters that the two sort otherwise: ß is s or ss, Ø is O or its own letter
+    if (static const QString letters = QStringLiteral("ßØøıŁłÆæŒœĐđÞþÐð"); isStringLiteral(*v) && insensitive(left.type, right.type) && std::any_of(v->node->text.begin(), v->node->text.end(), [&](QChar c) { return letters.contains(c); }))
+      note(*v->node, 4020, QStringLiteral("'%1' has letters that the source's collation and the target's compare otherwise").arg(v->node->text));
   if (!insensitive(left.type, right.type)) {
     if (left.type.insensitive || right.type.insensitive) {
       left.node = collate(std::move(left.node), QStringLiteral("\"C\""));
@@ -118,6 +121,11 @@ void MySqlToPostgres::unifyAll(std::vector<Value *> values) {
       for (Value *v : values) *v = toNumber(std::move(*v));
     return;
   }
+  // A JSON true or false compares with TRUE, FALSE, 1 and 0.
+  if (values.size() == 2 && any([](const Type &t) { return t.kind == Kind::Json; }) && any([](const Type &t) { return t.isNumber() || t.kind == Kind::Bool; }))
+    for (Value *v : values)
+      if (v->type.kind == Kind::Json)
+        *v = {f("CASE jsonb_typeof(_1) WHEN 'boolean' THEN (_1)::boolean::int::numeric WHEN 'number' THEN (_1)::numeric WHEN 'string' THEN coalesce(substring(_1 #>> '{}' FROM '^\\s*([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)')::numeric, 0) END", sql::list(std::move(v->node))), typeOf(Kind::Decimal)};
   if (any([](const Type &t) { return t.isNumber() || t.kind == Kind::Bool; })) {
     const bool conditions = any([](const Type &t) { return t.kind == Kind::Bool; });
     for (Value *v : values)
@@ -283,7 +291,7 @@ Value MySqlToPostgres::like(const Node &node) {
   if (node.text == QLatin1String("REGEXP")) return regexp(std::move(subject), std::move(pattern), negated);
   if (node.text == QLatin1String("SOUNDS LIKE")) {
     m_session.functions.insert(QStringLiteral("soundex"));
-    return {f("portolan.soundex(_1) = portolan.soundex(_2)", sql::list(toText(std::move(subject)).node, toText(std::move(pattern)).node)), typeOf(Kind::Bool)};
+    return {f("portolan.soundex(_1) = portolan.soundex(_2)", sql::list(toSearchText(std::move(subject)).node, toSearchText(std::move(pattern)).node)), typeOf(Kind::Bool)};
   }
   if (subject.type.kind == Kind::Bytes && subject.node->kind != NodeKind::HexLiteral) { // bytes match byte by byte
     NodePtr out = sql::make(NodeKind::Like, QStringLiteral("LIKE"));

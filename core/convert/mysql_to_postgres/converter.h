@@ -26,6 +26,9 @@ private:
 
   // --- dispatch
   [[nodiscard]] Value convertExpression(const sql::Node &node) override;
+  void nameColumns(const sql::Node &source, sql::Node &converted, const std::vector<OutputColumn> &columns, sql::Node &view) const;
+  [[nodiscard]] Value tableValue(const sql::Node &node, ExpressionUse use, const DataType *type);
+  [[nodiscard]] sql::NodePtr withoutToChar(sql::NodePtr node);
   [[nodiscard]] Value literalValue(const sql::Node &node);
   [[nodiscard]] Value call(const sql::Node &node);
   [[nodiscard]] Value tableCall(const sql::Node &node, const FunctionRule &rule);
@@ -34,6 +37,11 @@ private:
   [[nodiscard]] Value columnReference(const sql::Node &node) override;
   [[nodiscard]] Value systemVariable(const sql::Node &node);
   [[nodiscard]] Value userVariable(const sql::Node &node);
+  [[nodiscard]] Value setUserVariable(const sql::Node &node);
+  [[nodiscard]] sql::NodePtr unlessKeyActs(const sql::Node &trigger, const ObjectName &table, sql::NodePtr result);
+  [[nodiscard]] QString triggerName(const sql::Node &node, const ObjectName &table);
+  /// A value that is stored, set or returned.
+  [[nodiscard]] Value storedExpression(const sql::Node &node);
 
   // --- coerce.cpp: a value as the type that a place asks for
   [[nodiscard]] Value toBool(Value v);
@@ -45,6 +53,7 @@ private:
   [[nodiscard]] Value toFoldedText(Value v); ///< the same in lower case where the source ignores case
   [[nodiscard]] Value toDate(Value v);
   [[nodiscard]] Value toMoment(Value v);     ///< timestamp
+  void zeroParts(const sql::Node &literal);
   [[nodiscard]] Value toDateOrMoment(Value v);
   [[nodiscard]] Value toSpan(Value v);       ///< interval, MySQL's TIME
   [[nodiscard]] Value toJson(Value v);       ///< a JSON document
@@ -165,6 +174,8 @@ private:
   [[nodiscard]] sql::NodePtr convertSetOperation(const sql::Node &node, std::vector<OutputColumn> *columns) override;
   void selectItems(const sql::Node &node, sql::Node &out, std::vector<OutputColumn> &columns);
   void grouping(const sql::Node &node, sql::Node &out);
+  void groupOrder(const sql::Node &node, sql::Node &out);
+  [[nodiscard]] sql::NodePtr insertEach(const sql::Node &node, const Table &table);
   void looseColumns(sql::Node &out);
   void tail(const sql::Node &node, sql::Node &out);
   void limits(const sql::Node &node, sql::Node &out);
@@ -206,6 +217,9 @@ private:
   QString m_rowAlias;
   bool m_ownSelect = false;
   QString m_defaultCollation;
+  const sql::Node *m_topSelect = nullptr; ///< the statement itself
+  bool m_strictDivision = false;      ///< inside what is stored or returned: a division by zero is an error there
+  QHash<QString, Type> m_userTypes;   ///< of user variables that were set outside a stored program
   QHash<QString, const sql::Node *> m_substitutes; ///< SET b = b + 1, c = b: what b is by then
 };
 

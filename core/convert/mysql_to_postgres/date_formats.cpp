@@ -246,4 +246,59 @@ Value MySqlToPostgres::strToDate(const Node &node) {
   return {f("to_date(_1, _2)", sql::list(std::move(v.node), std::move(mask))), typeOf(Kind::Date, nullable)};
 }
 
+/// to_char() over a date depends on the session's language, so that no generated column and no index may use it: what it makes
+/// is put together from the date's parts.
+NodePtr MySqlToPostgres::withoutToChar(NodePtr node) {
+  static const std::vector<std::pair<QString, QString>> parts{
+    {QStringLiteral("YYYY"), QStringLiteral("lpad(extract(year from _1)::int::text, 4, '0')")}, {QStringLiteral("IYYY"), QStringLiteral("lpad(extract(isoyear from _1)::int::text, 4, '0')")},
+    {QStringLiteral("YY"), QStringLiteral("lpad((extract(year from _1)::int % 100)::text, 2, '0')")}, {QStringLiteral("IW"), QStringLiteral("lpad(extract(week from _1)::int::text, 2, '0')")},
+    {QStringLiteral("FMMonth"), QStringLiteral("(ARRAY['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'])[extract(month from _1)::int]")},
+    {QStringLiteral("Mon"), QStringLiteral("(ARRAY['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'])[extract(month from _1)::int]")},
+    {QStringLiteral("FMMM"), QStringLiteral("extract(month from _1)::int::text")}, {QStringLiteral("MM"), QStringLiteral("lpad(extract(month from _1)::int::text, 2, '0')")},
+    {QStringLiteral("DDD"), QStringLiteral("lpad(extract(doy from _1)::int::text, 3, '0')")}, {QStringLiteral("FMDDth"), QString()},
+    {QStringLiteral("FMDD"), QStringLiteral("extract(day from _1)::int::text")}, {QStringLiteral("DD"), QStringLiteral("lpad(extract(day from _1)::int::text, 2, '0')")},
+    {QStringLiteral("FMHH24"), QStringLiteral("extract(hour from _1)::int::text")}, {QStringLiteral("HH24"), QStringLiteral("lpad(extract(hour from _1)::int::text, 2, '0')")},
+    {QStringLiteral("FMHH12"), QStringLiteral("((extract(hour from _1)::int + 11) % 12 + 1)::text")}, {QStringLiteral("HH12"), QStringLiteral("lpad(((extract(hour from _1)::int + 11) % 12 + 1)::text, 2, '0')")},
+    {QStringLiteral("MI"), QStringLiteral("lpad(extract(minute from _1)::int::text, 2, '0')")}, {QStringLiteral("SS"), QStringLiteral("lpad(floor(extract(second from _1))::int::text, 2, '0')")},
+    {QStringLiteral("US"), QStringLiteral("lpad((extract(microseconds from _1)::int % 1000000)::text, 6, '0')")}, {QStringLiteral("AM"), QStringLiteral("CASE WHEN extract(hour from _1) < 12 THEN 'AM' ELSE 'PM' END")},
+    {QStringLiteral("FMDay"), QStringLiteral("(ARRAY['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'])[extract(dow from _1)::int + 1]")},
+    {QStringLiteral("Dy"), QStringLiteral("(ARRAY['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'])[extract(dow from _1)::int + 1]")}};
+  return sql::transform(std::move(node), [this](NodePtr n) -> NodePtr {
+    const auto args = n->all(Slot::Arg);
+    if (!n->isCall(QLatin1String("to_char")) || args.size() != 2 || args[1]->kind != NodeKind::StringLiteral) return n;
+    const QString picture = args[1]->text;
+    NodePtr out;
+    QString plain;
+    const auto append = [&](NodePtr part) { out = out ? sql::binary(QStringLiteral("||"), std::move(out), std::move(part)) : std::move(part); };
+    const auto flush = [&] {
+      if (!plain.isEmpty()) append(sql::string(plain));
+      plain.clear();
+    };
+    for (qsizetype i = 0; i < picture.size();) {
+      if (picture[i] == QLatin1Char('"')) {
+        for (++i; i < picture.size() && picture[i] != QLatin1Char('"'); ++i) {
+          if (picture[i] == QLatin1Char('\\') && i + 1 < picture.size()) ++i;
+          plain += picture[i];
+        }
+        ++i;
+        continue;
+      }
+      const auto part = std::find_if(parts.begin(), parts.end(), [&](const auto &p) { return QStringView(picture).mid(i).startsWith(p.first); });
+      if (part == parts.end()) {
+        if (picture[i].isLetterOrNumber()) return n; // a picture of a number, or an element that is not known here
+        plain += picture[i++];
+        continue;
+      }
+      if (part->second.isEmpty()) return n;
+      flush();
+      append(f(part->second.toUtf8().constData(), sql::list(args[0]->clone())));
+      i += part->first.size();
+    }
+    flush();
+    if (!out) return n;
+    out->set(sql::Flag::Parens);
+    return out;
+  });
+}
+
 } // namespace portolan::convert

@@ -96,6 +96,11 @@ Value MySqlToPostgres::intervalValue(const Node &interval, bool *wholeDays) {
 }
 
 Value MySqlToPostgres::addInterval(Value moment, const Node &interval, bool minus) {
+  // Beyond the year 9999 the source gives NULL, the target a date.
+  const Node *by = interval.child(Slot::Value);
+  const bool edge = moment.node->kind == NodeKind::TypedLiteral && (moment.node->text.startsWith(QLatin1String("9999")) || moment.node->text.startsWith(QLatin1String("0000")) || moment.node->text.startsWith(QLatin1String("0001")));
+  if (edge || (by && by->kind == NodeKind::NumberLiteral && interval.text.startsWith(QLatin1String("YEAR"), Qt::CaseInsensitive) && by->text.toDouble() >= 1000))
+    note(interval, 4020, QStringLiteral("A date before the year 0 or after 9999 is NULL on the source, on the target it is a date"));
   bool wholeDays = false;
   Value span = intervalValue(interval, &wholeDays);
   const bool nullable = moment.type.nullable || span.type.nullable;

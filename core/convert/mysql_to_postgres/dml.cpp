@@ -82,6 +82,9 @@ NodePtr MySqlToPostgres::stored(const Column *column, Value v, const Node &sourc
       const int n = v.node->text.toInt();
       if (n > 0 && n <= type.labels.size()) return sql::string(type.labels[n - 1]);
     }
+    if (type.kind == TypeKind::Enum && v.node->kind == NodeKind::StringLiteral) // the source takes any case and keeps the label's
+      for (const QString &label : type.labels)
+        if (label.compare(v.node->text, Qt::CaseInsensitive) == 0 && !type.labels.contains(v.node->text)) return sql::string(label);
     return toText(std::move(v)).node;
   }
   case Kind::Date: return toDate(std::move(v)).node;
@@ -113,7 +116,12 @@ static NodePtr rowValue(const Node &item, const Table *table, const QStringList 
     if (column->defaultValue.kind == DefaultKind::Literal) return sql::string(column->defaultValue.text);
     return column->defaultValue.kind == DefaultKind::None ? sql::null() : item.clone();
   }
-  return sql::transform(item.clone(), [&](NodePtr n) -> NodePtr {
+  // A subquery has columns of its own.
+  const std::function<NodePtr(NodePtr)> outside = [&](NodePtr n) -> NodePtr {
+    if (isQuery(n->kind)) return n;
+    const bool asks = n->isCall(QLatin1String("DEFAULT")) && n->count(Slot::Arg) == 1;
+    if (!asks)
+      for (sql::Child &child : n->children) child.node = outside(std::move(child.node));
     const bool asksDefault = n->isCall(QLatin1String("DEFAULT")) && n->count(Slot::Arg) == 1;
     const bool reference = n->kind == NodeKind::ColumnRef && !n->hasChild(Slot::Qualifier);
     if (!table || (!reference && !asksDefault)) return n;
@@ -124,7 +132,49 @@ static NodePtr rowValue(const Node &item, const Table *table, const QStringList 
     const qsizetype at = given.indexOf(QRegularExpression(QStringLiteral("^%1$").arg(QRegularExpression::escape(name)), QRegularExpression::CaseInsensitiveOption));
     if (!asksDefault && at >= 0 && at < static_cast<qsizetype>(before.size()) && before[static_cast<std::size_t>(at)]->kind != NodeKind::Default) return before[static_cast<std::size_t>(at)]->clone();
     return column->defaultValue.kind == DefaultKind::Literal ? sql::string(column->defaultValue.text) : sql::null();
-  });
+  };
+  return outside(item.clone());
+}
+
+/// Rows of one statement that collide with one another: ON CONFLICT takes a row once, so that each row has a statement of its own.
+NodePtr MySqlToPostgres::insertEach(const Node &node, const Table &table) {
+  const Node *source = node.child(Slot::Source);
+  if (!source || source->kind != NodeKind::Values || source->count(Slot::Row) < 2) return nullptr;
+  QStringList given;
+  for (const Node *column : node.all(Slot::Column)) given << column->text;
+  if (given.isEmpty())
+    for (const Column &column : table.columns) given << column.name;
+  bool collide = false;
+  for (const Index *key : uniqueKeys(table)) {
+    QSet<QString> seen;
+    for (const Node *row : source->all(Slot::Row)) {
+      const auto items = row->all(Slot::Item);
+      QString text;
+      for (const QString &name : key->columns()) {
+        const auto found = std::find_if(given.begin(), given.end(), [&](const QString &g) { return g.compare(name, Qt::CaseInsensitive) == 0; });
+        const std::size_t at = static_cast<std::size_t>(found - given.begin());
+        const Node *item = at < items.size() ? items[at] : nullptr;
+        if (!item || (item->kind != NodeKind::NumberLiteral && item->kind != NodeKind::StringLiteral)) {
+          text.clear();
+          break;
+        }
+        text += item->text.toLower() + QChar(0x1f);
+      }
+      if (text.isEmpty()) continue;
+      collide = collide || seen.contains(text);
+      seen.insert(text);
+    }
+  }
+  if (!collide) return nullptr;
+  NodePtr script = sql::make(NodeKind::Script);
+  for (const Node *row : source->all(Slot::Row)) {
+    NodePtr one = node.clone();
+    NodePtr values = sql::make(NodeKind::Values);
+    values->add(Slot::Row, row->clone());
+    one->put(Slot::Source, std::move(values));
+    script->add(Slot::Statement, insert(*one));
+  }
+  return script;
 }
 
 NodePtr MySqlToPostgres::insert(const Node &node) {
@@ -140,6 +190,8 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
   ScopeTable table = target.tables.front();
   tableNode->take(Slot::Alias);
   m_scopes.pop_back();
+  if (table.table && !m_routine && node.hasChild(Slot::OnDuplicate))
+    if (NodePtr each = insertEach(node, *table.table)) return each;
   out->add(Slot::Target, std::move(tableNode));
   for (const Flag flag : {Flag::LowPriority, Flag::HighPriority, Flag::Delayed})
     if (node.has(flag)) note(node, 4005, QStringLiteral("A priority of INSERT is dropped"));
@@ -150,7 +202,7 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
   for (const Node *each : node.all(Slot::Assignment)) {
     const QString name = each->child(Slot::Target)->text;
     given << name;
-    setValues.push_back(stored(findColumn(table.table, name), expression(*each->child(Slot::Value)), *each));
+    setValues.push_back(stored(findColumn(table.table, name), storedExpression(*each->child(Slot::Value)), *each));
   }
   if (given.isEmpty() && table.table)
     for (const Column &column : table.table->columns)
@@ -174,7 +226,7 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
       for (std::size_t i = 0; i < items.size(); ++i) {
         const Column *column = i < static_cast<std::size_t>(given.size()) ? findColumn(table.table, given[static_cast<qsizetype>(i)]) : nullptr;
         const NodePtr plain = rowValue(*items[i], table.table, given, {items.begin(), items.begin() + static_cast<std::ptrdiff_t>(i)}, [this](const QString &name) { return variable(name) != nullptr; });
-        row->add(Slot::Item, stored(column, expression(*plain), *items[i]));
+        row->add(Slot::Item, stored(column, storedExpression(*plain), *items[i]));
         if (column && column->identity.kind != IdentityKind::None) (row->children.back().node->kind == NodeKind::Default ? counted : numbered) = true;
       }
       values->add(Slot::Row, std::move(row));
@@ -354,7 +406,7 @@ std::vector<std::pair<QString, NodePtr>> MySqlToPostgres::assignments(const std:
     const Node *target = each->child(Slot::Target);
     if (assignedTable(*target) != &table) continue;
     const Column *column = findColumn(table.table, target->text);
-    Value v = expression(*each->child(Slot::Value));
+    Value v = storedExpression(*each->child(Slot::Value));
     NodePtr value = stored(column, std::move(v), *each);
     if (value->kind != NodeKind::Default) {
       substitutes.push_back(value->clone());

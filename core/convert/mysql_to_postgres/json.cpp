@@ -55,7 +55,7 @@ Value MySqlToPostgres::jsonExtract(const Node &node) {
   if (m_session.options.from == sql::Dialect::MariaDb && !ordered) note(node, 4020, QStringLiteral("JSON_EXTRACT() with several paths: MariaDB gives what it finds in the order of the document, the target in the order of the paths"));
   NodePtr array = sql::call(QStringLiteral("jsonb_build_array"));
   for (std::size_t i = 1; i < args.size(); ++i) array->add(Slot::Arg, jsonPath(document.copy(), *args[i], false).node);
-  return {f("jsonb_path_query_array(_1, '$[*] ? (@ != null)')", sql::list(std::move(array))), typeOf(Kind::Json)};
+  return {f("nullif(jsonb_path_query_array(_1, 'strict $[*] ? (@ != null)'), '[]'::jsonb)", sql::list(std::move(array))), typeOf(Kind::Json)};
 }
 
 Value MySqlToPostgres::jsonUnquote(const Node &node) {

@@ -25,12 +25,24 @@ bool cutFraction(QString &text, int digits) {
   return true;
 }
 
-NodePtr notZero(Value &v) {
-  if (isZeroFree(v)) return std::move(v.node);
+bool small(const Value &v) { return v.node->kind == NodeKind::NumberLiteral && std::abs(v.node->text.toDouble()) <= 100; }
+
+/// What may leave 32 bits: a product of anything but small numbers, a sum with a number near the limit.
+bool overflows(const QString &op, const Value &v) { return op == QLatin1String("*") ? v.node->kind != NodeKind::NumberLiteral : v.node->kind == NodeKind::NumberLiteral && std::abs(v.node->text.toDouble()) >= 1073741824.0; }
+
+NodePtr notZero(Value &v, bool strict) {
+  if (strict || isZeroFree(v)) return std::move(v.node);
   return sql::call(QStringLiteral("nullif"), sql::list(std::move(v.node), sql::number(0)));
 }
 
 } // namespace
+
+Value MySqlToPostgres::storedExpression(const Node &node) {
+  const bool before = std::exchange(m_strictDivision, m_session.strictDivision());
+  Value v = expression(node);
+  m_strictDivision = before;
+  return v;
+}
 
 Value MySqlToPostgres::unary(const Node &node) {
   const Node *operandNode = node.child(Slot::Operand);
@@ -72,7 +84,7 @@ Value MySqlToPostgres::division(Value left, Value right) {
     if (!exact(left.type) && !exact(right.type)) right.node = sql::cast(std::move(right.node), QStringLiteral("NUMERIC"));
     // A cast of the divisor keeps the division exact; NULLIF below keeps its type.
   }
-  return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right)), type};
+  return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right, m_strictDivision)), type};
 }
 
 Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
@@ -83,9 +95,9 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
   if (op == QLatin1String("DIV")) {
     Type type = typeOf(Kind::Int, nullable || !isZeroFree(right));
     type.big = true;
-    if (left.type.kind == Kind::Int && right.type.kind == Kind::Int) return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right)), type};
+    if (left.type.kind == Kind::Int && right.type.kind == Kind::Int) return {sql::binary(QStringLiteral("/"), std::move(left.node), notZero(right, m_strictDivision)), type};
     const bool wide = (left.type.kind == Kind::Decimal && left.type.natural) || (left.type.kind == Kind::Decimal && left.node->kind == NodeKind::NumberLiteral);
-    NodePtr divisor = notZero(right);
+    NodePtr divisor = notZero(right, m_strictDivision);
     if (wide) { // BIGINT UNSIGNED: the quotient may need 64 bits and a sign
       type = typeOf(Kind::Decimal, type.nullable);
       type.scale = 0;
@@ -109,11 +121,14 @@ Value MySqlToPostgres::arithmetic(const QString &op, Value left, Value right) {
   if (op == QLatin1String("%") || op == QLatin1String("MOD")) {
     type.nullable = nullable || !isZeroFree(right);
     if (type.kind == Kind::Float) {
-      NodePtr divisor = notZero(right);
+      NodePtr divisor = notZero(right, m_strictDivision);
       return {f("mod(_1::numeric, _2::numeric)", sql::list(std::move(left.node), std::move(divisor))), typeOf(Kind::Decimal, type.nullable)};
     }
-    return {sql::binary(QStringLiteral("%"), std::move(left.node), notZero(right)), type};
+    return {sql::binary(QStringLiteral("%"), std::move(left.node), notZero(right, m_strictDivision)), type};
   }
+  // The source counts in 64 bits.
+  if (type.kind == Kind::Int && !left.type.big && !right.type.big && (overflows(op, left) || overflows(op, right)) && !(op == QLatin1String("*") && (small(left) || small(right))))
+    left.node = sql::cast(std::move(left.node), QStringLiteral("BIGINT"));
   return {sql::binary(op, std::move(left.node), std::move(right.node)), type};
 }
 
@@ -222,10 +237,7 @@ Value MySqlToPostgres::binary(const Node &node) {
     if (right->kind == NodeKind::Interval) return addInterval(moment(*left), *right, op == QLatin1String("-"));
     if (left->kind == NodeKind::Interval && op == QLatin1String("+")) return addInterval(moment(*right), *left, false);
   }
-  if (op == QLatin1String(":=")) {
-    note(node, 4008, QStringLiteral("A user variable is set inside an expression"));
-    return expression(*right);
-  }
+  if (op == QLatin1String(":=")) return setUserVariable(node);
   if (op == QLatin1String("MEMBER OF")) {
     Value l = toJsonValue(expression(*left)), r = toJson(expression(*right));
     return {f("_1 @> _2", sql::list(std::move(r.node), std::move(l.node))), typeOf(Kind::Bool)};
@@ -323,6 +335,9 @@ Value MySqlToPostgres::castTo(const Node &type, Value v) {
     v = toNumber(std::move(v));
     Type result = typeOf(Kind::Int, nullable);
     result.big = true;
+    if (bool whole = false; v.node->kind == NodeKind::NumberLiteral) { // beyond 63 bits a number without sign keeps its bits
+      if (const quint64 n = v.node->text.toULongLong(&whole); whole && n > 9223372036854775807ULL) return {sql::number(static_cast<qint64>(n)), result};
+    }
     if (v.type.kind == Kind::Decimal || v.type.kind == Kind::Float) {
       const bool text = v.node->kind == NodeKind::Case || v.node->isCall(QLatin1String("coalesce"));
       return {form(sql::Dialect::Postgres, text ? QStringLiteral("trunc(_1)::bigint") : QStringLiteral("round(_1)::bigint"), sql::list(std::move(v.node))), result};
@@ -330,6 +345,15 @@ Value MySqlToPostgres::castTo(const Node &type, Value v) {
     return {sql::cast(std::move(v.node), QStringLiteral("BIGINT")), result};
   }
   if (name.startsWith(QLatin1String("UNSIGNED")) || type.has(Flag::Unsigned)) {
+    v = toNumber(std::move(v));
+    if (bool whole = false; v.node->kind == NodeKind::NumberLiteral) {
+      if (const quint64 n = v.node->text.toULongLong(&whole); whole && n > 9223372036854775807ULL) {
+        Type large = typeOf(Kind::Decimal, nullable);
+        large.scale = 0;
+        large.whole = large.natural = true;
+        return {sql::cast(std::move(v.node), sql::typeName(QStringLiteral("NUMERIC"), {20, 0})), large};
+      }
+    }
     v = toInt(std::move(v));
     Type result = typeOf(Kind::Decimal, nullable);
     result.scale = 0;

@@ -7,10 +7,11 @@ namespace portolan::convert {
 
 /// What the body of one stored program asks of its frame.
 struct MySqlToPostgres::RoutineContext {
-  bool usesRowCount = false;
+  bool usesRowCount = false, updates = false;
   QString rowCountName = QStringLiteral("v_row_count");
   std::vector<Variable> userVariables;  ///< @x used as a local variable
   QHash<QString, Type> userTypes;       ///< what is assigned to them
+  QHash<QString, QString> userDeclared; ///< the target's type of those that take an OUT parameter
 
   const Variable &userVariable(const QString &name) {
     for (const Variable &v : userVariables)

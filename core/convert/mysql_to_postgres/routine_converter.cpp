@@ -47,6 +47,7 @@ ResultCount countResults(const Node &node) {
   switch (node.kind) {
   case NodeKind::Select:
   case NodeKind::SetOperation: return node.hasChild(Slot::Into) ? ResultCount{} : ResultCount{1, 1};
+  case NodeKind::Insert: case NodeKind::Delete: return node.hasChild(Slot::Returning) ? ResultCount{1, 1} : ResultCount{};
   case NodeKind::Block: return countResults(node.all(Slot::Statement));
   case NodeKind::If:
   case NodeKind::CaseStatement: {
@@ -145,6 +146,7 @@ void RoutineConverter::survey(const Node &body) {
   });
   m_ownTables = made.intersect(dropped);
   (void)sql::walk(body, [&](const Node &n) {
+    m_context.updates = m_context.updates || n.kind == NodeKind::Update;
     switch (n.kind) {
     case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Call: case NodeKind::Truncate: case NodeKind::CreateTable: case NodeKind::Drop: case NodeKind::Execute: m_writes = true; break;
     case NodeKind::Select: if (n.hasChild(Slot::From)) m_reads = true; break;
@@ -172,6 +174,10 @@ void RoutineConverter::survey(const Node &body) {
       for (const Node *item : n.all(Slot::Item)) hint(item->text, *n.child(Slot::Type));
     return sql::Visit::Children;
   });
+  (void)sql::walk(body, [&](const Node &n) {
+    if (n.kind == NodeKind::Call) outParameters(n);
+    return sql::Visit::Children;
+  });
   // A user variable takes the type of what it is given first.
   (void)sql::walk(body, [&](const Node &n) {
     if (n.kind != NodeKind::Assignment) return sql::Visit::Children;
@@ -185,6 +191,38 @@ void RoutineConverter::survey(const Node &body) {
     m_context.userTypes.insert(t->text.toLower(), type);
     return sql::Visit::Children;
   });
+}
+
+/// A user variable that takes an OUT parameter is of the parameter's type: the target finds the procedure by it.
+void RoutineConverter::outParameters(const Node &call) {
+  const Node *c = call.child(Slot::Call);
+  if (!c) return;
+  const auto args = c->all(Slot::Arg);
+  const auto take = [&](std::size_t i, const QString &mode, const Type &type, const QString &text) {
+    if (i >= args.size() || args[i]->kind != NodeKind::UserVariable || !mode.contains(QLatin1String("OUT"))) return;
+    const QString name = args[i]->text.toLower();
+    if (m_context.userTypes.contains(name)) return;
+    m_context.userTypes.insert(name, type);
+    m_context.userDeclared.insert(name, text);
+  };
+  if (const Catalog *catalog = m_owner.m_session.catalog)
+    for (const Routine &r : catalog->routines) {
+      if (r.name.name.compare(c->text, Qt::CaseInsensitive) != 0) continue;
+      for (std::size_t i = 0; i < r.parameters.size(); ++i) {
+        Column column;
+        column.type = r.parameters[i].type;
+        Session scratch(m_owner.m_session.options, nullptr);
+        take(i, r.parameters[i].mode.toUpper(), m_owner.columnType(column), mapType(scratch, column.type).type.native);
+      }
+      return;
+    }
+  const std::vector<RoutineParameter> known = m_owner.m_session.routineParameters.value(c->text.toLower());
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    const QString &text = known[i].type;
+    const bool whole = text.contains(QLatin1String("int"));
+    take(i, known[i].mode, typeOf(whole ? Kind::Int : text.startsWith(QLatin1String("numeric")) ? Kind::Decimal : text.startsWith(QLatin1String("double")) || text == QLatin1String("real") ? Kind::Float
+                                          : text == QLatin1String("date") ? Kind::Date : text.startsWith(QLatin1String("timestamp")) ? Kind::DateTime : Kind::Text), text);
+  }
 }
 
 NodePtr RoutineConverter::body(const Node &body_, NodePtr tail) {
@@ -216,7 +254,7 @@ NodePtr RoutineConverter::body(const Node &body_, NodePtr tail) {
   };
   if (m_context.usesRowCount) declare(m_context.rowCountName, QStringLiteral("bigint"));
   for (const Variable &v : m_context.userVariables)
-    declare(v.target, v.type.kind == Kind::Int ? QStringLiteral("bigint") : v.type.kind == Kind::Decimal ? QStringLiteral("numeric") : QStringLiteral("text"));
+    declare(v.target, m_context.userDeclared.contains(v.source.toLower()) ? m_context.userDeclared.value(v.source.toLower()) : v.type.kind == Kind::Int ? QStringLiteral("bigint") : v.type.kind == Kind::Decimal ? QStringLiteral("numeric") : QStringLiteral("text"));
   for (NodePtr &d : m_extraDeclarations) out->insertAt(at++, Slot::Declaration, std::move(d));
   return out;
 }
@@ -226,6 +264,7 @@ NodePtr RoutineConverter::block(const Node &node) {
   out->span = node.span;
   out->setComments(node.comments());
   m_owner.m_variables.emplace_back();
+  const std::size_t scopes = m_owner.m_scopes.size();
   m_handlers.emplace_back();
   ++m_blocks;
   declarations(node, *out);
@@ -257,9 +296,30 @@ NodePtr RoutineConverter::block(const Node &node) {
     m_owner.note(*h.declaration, 6004, QStringLiteral("An EXIT handler becomes EXCEPTION: what the block did before the error is undone"));
   }
   m_handlers.pop_back();
+  m_owner.m_scopes.resize(scopes);
   m_owner.m_variables.pop_back();
   if (!out->hasChild(Slot::Statement)) out->add(Slot::Statement, sql::make(NodeKind::Null));
   return out;
+}
+
+/// MariaDB's ROW TYPE OF t: a row of the table, whose fields are found by the variable's name.
+void RoutineConverter::rowVariable(const Node &declaration, Node &out) {
+  const Node &type = *declaration.child(Slot::Type);
+  const NodePtr table = m_owner.tableName(type);
+  for (const Node *item : declaration.all(Slot::Item)) {
+    const QString name = variableName(item->text, QStringLiteral("v_"));
+    NodePtr d = sql::make(NodeKind::DeclareVariable), row = table->clone();
+    row->kind = NodeKind::TypeName;
+    row->set(Flag::RowTypeOf);
+    d->add(Slot::Item, sql::name({name}));
+    d->add(Slot::Type, std::move(row));
+    out.add(Slot::Declaration, std::move(d));
+    m_owner.m_variables.back().push_back({item->text, name, typeOf(Kind::Record)});
+    Scope scope;
+    scope.tables.push_back(m_owner.scopeTable(m_owner.catalogName(type), item->text));
+    scope.tables.back().targetAlias = name;
+    m_owner.m_scopes.push_back(std::move(scope));
+  }
 }
 
 void RoutineConverter::declarations(const Node &node, Node &out) {
@@ -278,11 +338,13 @@ void RoutineConverter::variables(const Node &declaration, Node &out) {
   const Node *typeNode_ = declaration.child(Slot::Type);
   Type type;
   QString text = QStringLiteral("text");
+  if (typeNode_ && typeNode_->has(Flag::RowTypeOf)) return rowVariable(declaration, out);
+  if (typeNode_ && typeNode_->textIs(QLatin1String("ROW"))) m_owner.note(declaration, 6011, QStringLiteral("A variable of fields (ROW) is not converted"));
   if (typeNode_) text = typeText(*typeNode_, &type);
   type.nullable = true;
   // The default is evaluated before the new names are known.
   std::optional<Value> initial;
-  if (const Node *value = declaration.child(Slot::Default)) initial = m_owner.expression(*value);
+  if (const Node *value = declaration.child(Slot::Default)) initial = m_owner.storedExpression(*value);
   for (const Node *item : declaration.all(Slot::Item)) {
     const Variable v{item->text, variableName(item->text, QStringLiteral("v_")), type};
     m_owner.m_variables.back().push_back(v);
@@ -302,8 +364,18 @@ void RoutineConverter::variables(const Node &declaration, Node &out) {
 
 void RoutineConverter::cursor(const Node &declaration, Node &out) {
   NodePtr d = sql::make(NodeKind::DeclareCursor, declaration.text.toLower());
+  m_owner.m_variables.emplace_back();
+  for (const Node *p : declaration.all(Slot::Parameter)) { // MariaDB
+    Type type;
+    const QString text = typeText(*p->child(Slot::Type), &type), name = variableName(p->text, QStringLiteral("p_"));
+    NodePtr made = sql::make(NodeKind::RoutineParameter, name);
+    made->add(Slot::Type, typeNode(text));
+    d->add(Slot::Parameter, std::move(made));
+    m_owner.m_variables.back().push_back({p->text, name, type});
+  }
   if (const Node *q = declaration.child(Slot::Query)) d->add(Slot::Query, m_owner.query(*q));
-  else m_owner.note(declaration, 6006, QStringLiteral("A cursor over a prepared statement"));
+  m_owner.m_variables.pop_back();
+  if (!declaration.hasChild(Slot::Query)) m_owner.note(declaration, 6006, QStringLiteral("A cursor over a prepared statement"));
   out.add(Slot::Declaration, std::move(d));
 }
 
@@ -460,7 +532,15 @@ NodePtr RoutineConverter::fitted(Value v, const Type &type) {
   }
   case Kind::Decimal: case Kind::Float: return m_owner.toNumber(std::move(v)).node;
   case Kind::Bool: return m_owner.toBool(std::move(v)).node;
-  case Kind::Text: return m_owner.toText(std::move(v)).node;
+  case Kind::Text: {
+    v = m_owner.toText(std::move(v));
+    if (!type.padded || v.type.padded) return std::move(v.node);
+    if (v.node->kind == NodeKind::StringLiteral) { // CHAR: blanks at the end are not kept
+      while (v.node->text.endsWith(QLatin1Char(' '))) v.node->text.chop(1);
+      return std::move(v.node);
+    }
+    return m_owner.f("rtrim(_1, ' ')", sql::list(std::move(v.node)));
+  }
   case Kind::Date: return m_owner.toDate(std::move(v)).node;
   case Kind::DateTime: case Kind::Instant: return v.type.isMoment() ? std::move(v.node) : m_owner.toMoment(std::move(v)).node;
   case Kind::Interval: return m_owner.toSpan(std::move(v)).node;
@@ -494,7 +574,7 @@ void RoutineConverter::assign(const Node &targetNode, const Node &value, Nodes &
   Type type;
   NodePtr to = target(targetNode, &type);
   // NEW.column takes its value as the column does.
-  out.push_back(assignTo(std::move(to), fitted(m_owner.expression(value), type)));
+  out.push_back(assignTo(std::move(to), fitted(m_owner.storedExpression(value), type)));
 }
 
 void RoutineConverter::set(const Node &node, Nodes &out) {

@@ -33,6 +33,7 @@ public:
   [[nodiscard]] bool transactions() const { return m_transactions; }
   [[nodiscard]] QString parameterType(const sql::Node &type, Type *made) { return typeText(type, made); }
   Type returnType;
+  QString returnText; ///< of the target
 
 private:
   struct Handler {
@@ -44,6 +45,8 @@ private:
   };
   using Nodes = std::vector<sql::NodePtr>;
 
+  void outParameters(const sql::Node &call);
+  void rowVariable(const sql::Node &declaration, sql::Node &out);
   [[nodiscard]] sql::NodePtr block(const sql::Node &node);
   void declarations(const sql::Node &node, sql::Node &out);
   void variables(const sql::Node &declaration, sql::Node &out);
@@ -56,6 +59,7 @@ private:
   void converted(const sql::Node &node, Nodes &out);
   void set(const sql::Node &node, Nodes &out);
   void assign(const sql::Node &target, const sql::Node &value, Nodes &out);
+  void returning(const sql::Node &node, Nodes &out);
   void selectStatement(const sql::Node &node, Nodes &out);
   void countCursor(const QString &name, Nodes &out);
   [[nodiscard]] sql::NodePtr readRowCount() const;

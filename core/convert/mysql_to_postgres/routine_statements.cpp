@@ -133,6 +133,38 @@ void RoutineConverter::selectStatement(const Node &node, Nodes &out) {
   out.push_back(std::move(made));
 }
 
+/// MariaDB: the rows that a change gives are a result set.
+void RoutineConverter::returning(const Node &node, Nodes &out) {
+  NodePtr made = m_owner.statement(node);
+  if (m_results != Results::Table) { // a function or one of several result sets
+    m_owner.note(node, 6011, QStringLiteral("The rows that RETURNING gives are dropped"));
+    made->takeAll(Slot::Returning);
+    out.push_back(std::move(made));
+    return;
+  }
+  const ScopeTable table = m_owner.scopeTable(m_owner.catalogName(*node.child(Slot::Target)), {});
+  const bool first = m_resultColumns.empty();
+  std::size_t i = 0;
+  for (Node *item : made->all(Slot::Returning)) {
+    const Node *value = item->child(Slot::Value);
+    if (!value || value->kind == NodeKind::Star) {
+      m_owner.note(node, 6011, QStringLiteral("RETURNING * as a result set: name its columns"));
+      continue;
+    }
+    const ScopeColumn *column = value->kind == NodeKind::ColumnRef ? table.find(value->text) : nullptr;
+    if (first) m_resultColumns.emplace_back(!item->text.isEmpty() ? item->text.toLower() : column ? column->target : QStringLiteral("column_%1").arg(i + 1), resultType(column ? column->type : typeOf(Kind::Text)));
+    if (i < m_resultColumns.size()) {
+      NodePtr given = item->take(Slot::Value);
+      item->add(Slot::Value, sql::cast(std::move(given), m_resultColumns[i].second));
+    }
+    ++i;
+  }
+  NodePtr back = sql::make(NodeKind::Return);
+  back->add(Slot::Query, std::move(made));
+  out.push_back(std::move(back));
+  m_owner.note(node, 6002, QStringLiteral("The procedure gives a result set and becomes a function: SELECT * FROM it in place of CALL"));
+}
+
 /// A table that the body drops cannot go while a cursor that is left open reads it.
 bool RoutineConverter::readByCursor(const Node &drop) const {
   if (m_results != Results::Cursors && m_results != Results::Parameters) return false;
@@ -318,6 +350,12 @@ void RoutineConverter::diagnostics(const Node &node, Nodes &out) {
                                                           : form(sql::Dialect::Postgres, QStringLiteral("CASE sqlstate WHEN '23505' THEN 1062 WHEN '23503' THEN 1452 WHEN '23502' THEN 1048 WHEN '40P01' THEN 1213 WHEN '55P03' THEN 1205 "
                                                                                                        "WHEN '42P01' THEN 1146 WHEN '42703' THEN 1054 WHEN '22001' THEN 1406 WHEN '22003' THEN 1264 WHEN '23514' THEN 4025 ELSE 1644 END"), {}));
       out.push_back(std::move(a));
+    } else if (word == QLatin1String("RETURNED_SQLSTATE") && stacked) { // the source's states, coarser than the target's
+      NodePtr a = sql::make(NodeKind::Assign);
+      a->add(Slot::Target, std::move(to));
+      a->add(Slot::Value, form(sql::Dialect::Postgres, QStringLiteral("CASE WHEN sqlstate LIKE '23%' THEN '23000' WHEN sqlstate = '42P01' THEN '42S02' WHEN sqlstate = '42P07' THEN '42S01' WHEN sqlstate = '42703' THEN '42S22' "
+                                                                      "WHEN sqlstate = '40P01' THEN '40001' WHEN sqlstate = '42883' THEN '42000' WHEN sqlstate = '55P03' THEN 'HY000' ELSE sqlstate END"), {}));
+      out.push_back(std::move(a));
     } else if (words.contains(word)) {
       NodePtr a = sql::make(NodeKind::Assignment);
       a->add(Slot::Target, std::move(to));
@@ -401,12 +439,28 @@ void RoutineConverter::converted(const Node &node, Nodes &out) {
   case NodeKind::SetStatement: set(node, out); return;
   case NodeKind::Return: {
     NodePtr made = sql::make(NodeKind::Return);
-    if (const Node *value = node.child(Slot::Value)) made->add(Slot::Value, fitted(m_owner.expression(*value), returnType));
+    if (const Node *value = node.child(Slot::Value)) {
+      Value v = m_owner.storedExpression(*value);
+      const bool exact = v.type.kind == Kind::Decimal && v.node->kind == NodeKind::ColumnRef && v.type.scale == returnType.scale;
+      NodePtr given = fitted(std::move(v), returnType);
+      // The target does not hold what is returned to the scale that is declared.
+      if (!exact && returnType.kind == Kind::Decimal && returnText.contains(QLatin1Char('(')) && given->kind != NodeKind::NullLiteral) {
+        sql::ParseOptions parse;
+        parse.dialect = sql::Dialect::Postgres;
+        given = sql::cast(std::move(given), sql::parseTypeName(returnText, parse).node);
+      }
+      made->add(Slot::Value, std::move(given));
+    }
     out.push_back(std::move(made));
     return;
   }
   case NodeKind::Select: case NodeKind::SetOperation: selectStatement(node, out); break;
-  case NodeKind::OpenCursor: out.push_back(sql::make(NodeKind::OpenCursor, node.text.toLower())); return;
+  case NodeKind::OpenCursor: {
+    NodePtr made = sql::make(NodeKind::OpenCursor, node.text.toLower());
+    for (const Node *argument : node.all(Slot::Arg)) made->add(Slot::Arg, m_owner.shown(m_owner.expression(*argument)).node);
+    out.push_back(std::move(made));
+    return;
+  }
   case NodeKind::FetchCursor: fetch(node, out); return;
   case NodeKind::CloseCursor: out.push_back(sql::make(NodeKind::CloseCursor, node.text.toLower())); return;
   case NodeKind::Signal: signal(node, out); return;
@@ -428,7 +482,8 @@ void RoutineConverter::converted(const Node &node, Nodes &out) {
     out.push_back(m_owner.statement(node));
     break;
   case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Truncate: case NodeKind::Call:
-    out.push_back(m_owner.statement(node));
+    if (node.hasChild(Slot::Returning)) returning(node, out);
+    else out.push_back(m_owner.statement(node));
     break;
   case NodeKind::CreateTable: temporaryTable(node, out); break;
   case NodeKind::Raw: m_owner.note(node, 9001, QStringLiteral("Not understood: %1").arg(node.text.left(80))); return;

@@ -9,6 +9,8 @@
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
+#include <QRegularExpression>
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -152,9 +154,26 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
     parameters.push_back({name, p->textOf(Slot::Mode).toUpper(), text});
   }
   QString returns;
-  if (const Node *r = node.child(Slot::Returns)) returns = routine.parameterType(*r, &routine.returnType);
+  if (const Node *r = node.child(Slot::Returns)) routine.returnText = returns = routine.parameterType(*r, &routine.returnType);
+  std::vector<RoutineParameter> &known = m_session.routineParameters[node.text.toLower()];
+  known.clear();
+  for (const Made &p : parameters) known.push_back({p.mode, p.type});
   if (std::any_of(parameters.begin(), parameters.end(), [](const Made &p) { return p.mode.contains(QLatin1String("OUT")); })) routine.hasOutputs();
   NodePtr block = routine.body(*body, nullptr);
+  std::vector<NodePtr> rounded; // the target does not hold an argument to the scale that is declared
+  for (const Made &p : parameters)
+    if (static const QRegularExpression scale(QStringLiteral("^numeric\\(\\d+,\\s*(\\d+)\\)$")); p.mode != QLatin1String("OUT"))
+      if (const auto match = scale.match(p.type); match.hasMatch()) {
+        NodePtr a = sql::make(NodeKind::Assign);
+        a->add(Slot::Target, sql::column(p.name));
+        a->add(Slot::Value, f("round(_1, _2)", sql::list(sql::column(p.name), sql::number(match.captured(1)))));
+        rounded.push_back(std::move(a));
+      }
+  if (!rounded.empty()) {
+    const auto first = std::find_if(block->children.begin(), block->children.end(), [](const sql::Child &c) { return c.slot == Slot::Statement; });
+    std::size_t at = static_cast<std::size_t>(first - block->children.begin());
+    for (NodePtr &a : rounded) block->insertAt(at++, Slot::Statement, std::move(a));
+  }
   const auto results = routine.results();
   const bool asFunction = function || results == RoutineConverter::Results::Table || results == RoutineConverter::Results::Cursors;
   out->add(Slot::Kind, sql::wordNode(asFunction ? QStringLiteral("FUNCTION") : QStringLiteral("PROCEDURE")));
@@ -212,6 +231,68 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   return script;
 }
 
+/// The actions of foreign keys run no triggers on the source; on the target they do, so that a trigger passes them by.
+NodePtr MySqlToPostgres::unlessKeyActs(const Node &trigger, const ObjectName &name, NodePtr result) {
+  const Table *table = findTable(name);
+  if (!table) return nullptr;
+  QString event;
+  for (const Node *e : trigger.all(Slot::Event)) event = e->text.toUpper();
+  QStringList tests;
+  for (const ForeignKey &from : table->foreignKeys) {
+    const bool deletes = from.onDelete == ReferentialAction::Cascade, nulls = from.onDelete == ReferentialAction::SetNull;
+    const bool updates = from.onUpdate == ReferentialAction::Cascade || from.onUpdate == ReferentialAction::SetNull;
+    if (!(event == QLatin1String("DELETE") ? deletes : event == QLatin1String("UPDATE") && (nulls || updates))) continue;
+    ForeignKey key = from;
+    const Table *other = findTable(from.referenced);
+    key.referenced = other ? m_session.names.target(other->name) : ObjectName{{}, fold(from.referenced.name)};
+    if (!m_session.qualify) key.referenced.schema.clear();
+    for (QString &column : key.columns) column = targetColumn(table->name, column);
+    for (QString &column : key.referencedColumns) column = targetColumn(other ? other->name : from.referenced, column);
+    tests << foreignKeyActs(m_session, key);
+  }
+  if (tests.isEmpty()) return nullptr;
+  NodePtr test = sql::make(NodeKind::If), branch = sql::make(NodeKind::IfBranch);
+  // A BEFORE trigger runs inside the key's own; an AFTER trigger waits for the end of the statement.
+  const bool before = trigger.textOf(Slot::Timing).compare(QLatin1String("BEFORE"), Qt::CaseInsensitive) == 0;
+  branch->add(Slot::Condition, form(sql::Dialect::Postgres, (before ? QStringLiteral("pg_trigger_depth() > 1 AND (%1)") : QStringLiteral("%1")).arg(tests.join(QLatin1String(" OR "))), {}));
+  branch->add(Slot::Statement, std::move(result));
+  test->add(Slot::Branch, std::move(branch));
+  return test;
+}
+
+/// PostgreSQL runs the triggers of one event in the order of their names: one that must come later is named so.
+QString MySqlToPostgres::triggerName(const Node &node, const ObjectName &table) {
+  const QString plain = fold(node.text);
+  if (const auto it = m_session.triggerNames.constFind(triggerKey(table, node.text)); it != m_session.triggerNames.cend()) {
+    note(node, 6014, QStringLiteral("The trigger %1 becomes %2: on the target the order of names is the order in which triggers run").arg(node.text, *it));
+    return *it;
+  }
+  if (m_session.catalog && m_session.qualify) return plain; // a whole catalog: its order is known
+  QString events;
+  for (const Node *event : node.all(Slot::Event)) events += event->text.toUpper();
+  QStringList &made = m_session.triggersMade[(table.name + QChar(0x1f) + node.textOf(Slot::Timing) + events).toLower()];
+  const Node *order = node.child(Slot::Order);
+  const QString other = order && order->child(Slot::Value) ? fold(order->child(Slot::Value)->text) : QString();
+  qsizetype at = made.size();
+  for (qsizetype i = 0; i < made.size() && !other.isEmpty(); ++i)
+    if (made[i] == other || made[i].endsWith(QLatin1Char('_') + other)) at = order->textIs(QLatin1String("PRECEDES")) ? i : i + 1;
+  if (!other.isEmpty() && made.isEmpty()) {
+    note(node, 4020, QStringLiteral("The order of triggers is that of their names: rename %1 when it must run before or after %2").arg(node.text, other));
+    return plain;
+  }
+  const QString before = at > 0 ? made[at - 1] : QString(), after = at < made.size() ? made[at] : QString();
+  QString name = plain;
+  if (!before.isEmpty() && name.toUtf8() <= before.toUtf8()) name = before + QLatin1Char('_') + plain;
+  if (!after.isEmpty() && name.toUtf8() >= after.toUtf8()) { // between the two: a little before the next one
+    QString stem = after;
+    stem.back() = QChar(static_cast<char16_t>(stem.back().unicode() - 1));
+    name = stem + QLatin1Char('_') + plain;
+  }
+  if (name != plain) note(node, 6014, QStringLiteral("The trigger %1 becomes %2: on the target the order of names is the order in which triggers run").arg(node.text, name));
+  made.insert(at, name);
+  return name;
+}
+
 NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   const Node *tableNode = node.child(Slot::Table), *body = node.child(Slot::Body);
   if (!tableNode || !body) {
@@ -232,9 +313,14 @@ NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   routine.survey(*body);
   NodePtr tail = sql::make(NodeKind::Return);
   tail->add(Slot::Value, timing == QLatin1String("AFTER") ? sql::null() : sql::column(removes ? QStringLiteral("old") : QStringLiteral("new")));
+  NodePtr passing = unlessKeyActs(node, catalogName(*tableNode), tail->clone());
   NodePtr block = routine.body(*body, std::move(tail));
+  if (passing) {
+    const auto first = std::find_if(block->children.begin(), block->children.end(), [](const sql::Child &c) { return c.slot == Slot::Statement; });
+    block->insertAt(static_cast<std::size_t>(first - block->children.begin()), Slot::Statement, std::move(passing));
+  }
   m_scopes.pop_back();
-  const QString name = fold(node.text);
+  const QString name = triggerName(node, catalogName(*tableNode));
   NodePtr function = sql::make(NodeKind::CreateRoutine, name);
   function->span = node.span;
   function->setComments(node.comments());
@@ -259,7 +345,6 @@ NodePtr MySqlToPostgres::createTrigger(const Node &node) {
   trigger->add(Slot::Call, std::move(call_));
   for (const Node *option : node.all(Slot::Option))
     if (option->textIs(QLatin1String("DEFINER"))) note(*option, 6009, QStringLiteral("The trigger runs with the rights of its function's owner on the target: its definer is not kept"));
-  if (node.hasChild(Slot::Order)) note(node, 6014, QStringLiteral("The order of triggers is that of their names: rename %1 when it must run before or after another").arg(node.text));
   NodePtr script = sql::make(NodeKind::Script);
   script->add(Slot::Statement, std::move(function));
   script->add(Slot::Statement, std::move(trigger));

@@ -38,10 +38,9 @@ void MySqlToPostgres::selectItems(const Node &node, Node &out, std::vector<Outpu
       for (quint64 n = value->text.toULongLong(nullptr, 2); n > 0 || bytes.isEmpty(); n >>= 8) bytes.prepend(static_cast<char>(n & 0xff));
       v = {sql::make(NodeKind::HexLiteral, QString::fromLatin1(bytes.toHex())), typeOf(Kind::Bytes, false)};
     }
-    const bool renamed = value->kind == NodeKind::ColumnRef && item->text.isEmpty() && m_session.options.names == NamePolicy::Keep;
-    Q_UNUSED(renamed);
     columns.push_back({outputName(*item), v.type});
     const Node *kept = converted->add(Slot::Value, std::move(v.node));
+    keepName(*item, *converted);
     if (!item->text.isEmpty()) scope().aliases.push_back({item->text, kept, columns.back().type, aggregates});
     out.add(Slot::Item, std::move(converted));
   }
@@ -57,6 +56,19 @@ void MySqlToPostgres::selectOptions(const Node &node, Node &out) {
   }
   if (!node.text.isEmpty()) note(node, 4005, QStringLiteral("The optimizer hint is dropped"));
   out.text.clear();
+}
+
+/// MariaDB sorts groups where nothing else is said, and takes a direction for it.
+void MySqlToPostgres::groupOrder(const Node &node, Node &out) {
+  if (&node != m_topSelect || m_session.options.from != sql::Dialect::MariaDb || node.hasChild(Slot::OrderBy) || node.has(Flag::WithRollup) || out.has(Flag::Distinct)) return;
+  for (const Node *group : node.all(Slot::GroupBy)) {
+    const Node *value = group->kind == NodeKind::OrderItem ? group->child(Slot::Value) : group;
+    if (!value || value->kind == NodeKind::StringLiteral || value->kind == NodeKind::NullLiteral) continue;
+    NodePtr item = sql::make(NodeKind::OrderItem);
+    item->set(Flag::Desc, group->kind == NodeKind::OrderItem && group->has(Flag::Desc));
+    item->add(Slot::Value, value->clone());
+    out.add(Slot::OrderBy, orderItem(*item));
+  }
 }
 
 NodePtr MySqlToPostgres::convertSelect(const Node &node, std::vector<OutputColumn> *columns) {
@@ -108,6 +120,7 @@ NodePtr MySqlToPostgres::convertSelect(const Node &node, std::vector<OutputColum
   }
   scope().aliasesVisible = true;
   tail(node, *out);
+  groupOrder(node, *out);
   looseColumns(*out);
   m_scopes.pop_back();
   m_ctes.resize(ctes);
@@ -406,7 +419,7 @@ NodePtr MySqlToPostgres::convertSetOperation(const Node &node, std::vector<Outpu
   m_scopes.emplace_back();
   ScopeTable result;
   result.known = true;
-  for (const OutputColumn &column : left) result.columns.push_back({column.name, column.name, column.type, nullptr});
+  for (const OutputColumn &column : left) result.columns.push_back({column.name, column.seen(), column.type, nullptr});
   scope().tables.push_back(std::move(result));
   for (const Node *order : node.all(Slot::OrderBy)) {
     NodePtr item = orderItem(*order);

@@ -27,6 +27,7 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
   if (name == QLatin1String("ROW_COUNT") || name == QLatin1String("FOUND_ROWS")) {
     if (m_routine) {
       m_routine->usesRowCount = true;
+      if (m_routine->updates && name == QLatin1String("ROW_COUNT")) note(node, 4020, QStringLiteral("ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found"));
       return {sql::column(m_routine->rowCountName), integer};
     }
     note(node, 4020, QStringLiteral("%1() has no counterpart outside a stored program").arg(name));
@@ -102,12 +103,31 @@ Value MySqlToPostgres::systemVariable(const Node &node) {
   return {form(sql::Dialect::Postgres, text, {}), typeOf(number ? Kind::Int : Kind::Text)};
 }
 
+/// @x := e inside an expression: the setting is made row by row, and its new text is the value.
+Value MySqlToPostgres::setUserVariable(const Node &node) {
+  const Node *target = node.child(Slot::Left);
+  if (m_routine || !target || target->kind != NodeKind::UserVariable) {
+    note(node, 4008, QStringLiteral("A user variable is set inside an expression"));
+    return expression(*node.child(Slot::Right));
+  }
+  Value v = shown(expression(*node.child(Slot::Right)));
+  note(node, 4008, QStringLiteral("The user variable @%1 is set inside an expression: in which order rows and expressions set it is not defined").arg(target->text));
+  Type type = typeOf(v.type.isNumber() ? (v.type.kind == Kind::Int ? Kind::Int : Kind::Decimal) : Kind::Text);
+  type.big = true;
+  m_userTypes.insert(target->text.toLower(), type);
+  NodePtr text = sql::cast(std::move(v.node), QStringLiteral("TEXT"));
+  const char *made = !type.isNumber() ? "set_config(_1, _2, false)" : type.kind == Kind::Int ? "nullif(set_config(_1, _2, false), '')::bigint" : "nullif(set_config(_1, _2, false), '')::numeric";
+  return {f(made, sql::list(sql::string(QStringLiteral("uservar.") + target->text.toLower()), std::move(text))), type};
+}
+
 Value MySqlToPostgres::userVariable(const Node &node) {
   if (m_routine) {
     const Variable &v = m_routine->userVariable(node.text);
     return {sql::column(v.target), v.type};
   }
   note(node, 4008, QStringLiteral("The user variable @%1 becomes the session setting uservar.%1, which holds text").arg(node.text));
+  if (const Type type = m_userTypes.value(node.text.toLower()); type.isNumber())
+    return {f(type.kind == Kind::Int ? "nullif(current_setting(_1, true), '')::bigint" : "nullif(current_setting(_1, true), '')::numeric", sql::list(sql::string(QStringLiteral("uservar.") + node.text.toLower()))), type};
   return {f("current_setting(_1, true)", sql::list(sql::string(QStringLiteral("uservar.") + node.text.toLower()))), typeOf(Kind::Text)};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/convert/mysql_to_postgres/converter.h"
 
+#include "core/sql/printer.h"
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -11,6 +13,12 @@ using sql::Slot;
 
 /// Defaults and generated columns give a value of their column's type.
 Value MySqlToPostgres::tableExpression(const Node &node, ExpressionUse use, const DataType *type) {
+  Value v = tableValue(node, use, type);
+  if (immutable) v.node = withoutToChar(std::move(v.node));
+  return v;
+}
+
+Value MySqlToPostgres::tableValue(const Node &node, ExpressionUse use, const DataType *type) {
   if (use == ExpressionUse::Check || use == ExpressionUse::Predicate) return {condition(node), typeOf(Kind::Bool)};
   Value v = expression(node);
   if (!type) return shown(std::move(v));
@@ -71,6 +79,28 @@ NodePtr MySqlToPostgres::sessionStatement(const Node &node) {
   return nothing;
 }
 
+/// A view's columns have the names that the source gives them: an expression that of its text, and a column that a rule
+/// renames keeps its own behind `*` too.
+void MySqlToPostgres::nameColumns(const Node &source, Node &converted, const std::vector<OutputColumn> &columns, Node &view) const {
+  if (view.hasChild(Slot::Column)) return;
+  const bool renamed = std::any_of(columns.begin(), columns.end(), [](const OutputColumn &c) { return !c.target.isEmpty(); });
+  if (renamed) {
+    for (const OutputColumn &column : columns) view.add(Slot::Column, sql::name({fold(column.name)}));
+    return;
+  }
+  if (converted.kind != NodeKind::Select) return;
+  const auto from = source.all(Slot::Item);
+  const auto to = converted.all(Slot::Item);
+  for (std::size_t i = 0; i < to.size() && i < from.size() && from.size() == to.size(); ++i) {
+    const Node *value = from[i]->child(Slot::Value), *made = to[i]->child(Slot::Value);
+    if (!value || !made || !to[i]->text.isEmpty() || value->kind == NodeKind::Star || made->kind == NodeKind::ColumnRef) continue;
+    const QString name = value->kind == NodeKind::ColumnRef || value->kind == NodeKind::StringLiteral ? value->text : sql::print(*value, m_session.options.from);
+    if (name.trimmed().isEmpty()) continue;
+    to[i]->text = fold(name);
+    to[i]->set(Flag::As);
+  }
+}
+
 NodePtr MySqlToPostgres::createView(const Node &node) {
   NodePtr out = sql::make(NodeKind::CreateView);
   out->span = node.span;
@@ -101,6 +131,7 @@ NodePtr MySqlToPostgres::createView(const Node &node) {
     if (converted->kind == NodeKind::Select && !node.hasChild(Slot::Column))
       for (Node *item : converted->all(Slot::Item))
         if (!item->text.isEmpty()) item->text = fold(item->text);
+    nameColumns(*body, *converted, columns, *out);
     out->add(Slot::Query, std::move(converted));
   }
   if (const Node *check = node.child(Slot::Check)) out->add(Slot::Check, check->clone());
@@ -136,7 +167,10 @@ NodePtr MySqlToPostgres::dropStatement(const Node &node) {
 
 NodePtr MySqlToPostgres::statement(const Node &node) {
   switch (node.kind) {
-  case NodeKind::Select: case NodeKind::SetOperation: case NodeKind::Values: return query(node);
+  case NodeKind::Select:
+    m_topSelect = m_routine ? nullptr : &node;
+    return query(node);
+  case NodeKind::SetOperation: case NodeKind::Values: return query(node);
   case NodeKind::Insert: return insert(node);
   case NodeKind::Update: return update(node);
   case NodeKind::Delete: return remove(node);

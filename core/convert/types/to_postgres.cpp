@@ -31,8 +31,16 @@ MappedType integer(const DataType &t, const TypeUse &use) {
   };
   if (!t.isUnsigned) {
     switch (t.kind) {
-    case TypeKind::Int8: case TypeKind::Int16: m.type = plain(TypeKind::Int16, QStringLiteral("smallint")); break;
-    case TypeKind::Int24: case TypeKind::Int32: m.type = plain(TypeKind::Int32, QStringLiteral("integer")); break;
+    case TypeKind::Int8:
+      m.type = plain(TypeKind::Int16, QStringLiteral("smallint"));
+      if (t.displayWidth != 1) m.checks << QStringLiteral("%1 BETWEEN -128 AND 127"); // TINYINT(1) is a flag
+      break;
+    case TypeKind::Int16: m.type = plain(TypeKind::Int16, QStringLiteral("smallint")); break;
+    case TypeKind::Int24:
+      m.type = plain(TypeKind::Int32, QStringLiteral("integer"));
+      m.checks << QStringLiteral("%1 BETWEEN -8388608 AND 8388607");
+      break;
+    case TypeKind::Int32: m.type = plain(TypeKind::Int32, QStringLiteral("integer")); break;
     default: m.type = plain(TypeKind::Int64, QStringLiteral("bigint")); break;
     }
     return m;

@@ -235,7 +235,14 @@ SELECT FROM_BASE64('YWJj')
 => SELECT CASE WHEN regexp_replace('YWJj', E'\\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode('YWJj', 'base64') END
 
 SELECT INET_ATON('10.0.0.1')
-=> SELECT CASE WHEN '10.0.0.1' ~ E'^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$' THEN '10.0.0.1'::TEXT::INET - '0.0.0.0'::INET END
+=> CREATE SCHEMA IF NOT EXISTS portolan;
+=> CREATE OR REPLACE FUNCTION portolan.inet_aton(value text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT AS $$
+=>   SELECT CASE WHEN value ~ '^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){0,3}$'
+=>     THEN (SELECT sum(part::bigint << CASE WHEN n = parts THEN 0 ELSE (4 - n::int) * 8 END)::bigint
+=>           FROM (SELECT part, n, count(*) OVER () AS parts FROM regexp_split_to_table(value, '\.') WITH ORDINALITY AS p(part, n)) AS q)
+=>   END
+=> $$;
+=> SELECT portolan.inet_aton('10.0.0.1')
 
 SELECT REGEXP_REPLACE('abcABC','b','x')
 => SELECT regexp_replace('abcABC', 'b', 'x', 'gi')
@@ -428,7 +435,7 @@ SELECT JSON_EXTRACT(j,'$.arr[1]') FROM t WHERE id=1
 => SELECT j #> '{arr,1}' FROM t WHERE id = 1
 
 SELECT JSON_EXTRACT('{"a":1,"b":2}','$.a','$.b')
-=> SELECT jsonb_path_query_array(jsonb_build_array(CAST('{"a":1,"b":2}' AS jsonb) #> '{a}', CAST('{"a":1,"b":2}' AS jsonb) #> '{b}'), '$[*] ? (@ != null)')
+=> SELECT nullif(jsonb_path_query_array(jsonb_build_array(CAST('{"a":1,"b":2}' AS jsonb) #> '{a}', CAST('{"a":1,"b":2}' AS jsonb) #> '{b}'), 'strict $[*] ? (@ != null)'), '[]'::JSONB)
 ! PTN-4020
 
 SELECT JSON_OBJECT('a',1,'b','x')
@@ -554,7 +561,7 @@ SELECT GROUP_CONCAT(id) FROM t
 => SELECT string_agg(CAST(id AS TEXT), ',') FROM t
 
 SELECT GROUP_CONCAT(DISTINCT b ORDER BY b) FROM t
-=> SELECT array_to_string(array_agg(DISTINCT b ORDER BY b NULLS FIRST), ',') FROM t
+=> SELECT array_to_string(array_agg(DISTINCT b ORDER BY b NULLS FIRST) FILTER (WHERE b IS NOT NULL), ',') FROM t
 
 SELECT GROUP_CONCAT(a ORDER BY id SEPARATOR '-') FROM t
 => SELECT string_agg(a, '-' ORDER BY id) FROM t
@@ -572,7 +579,7 @@ SELECT a, COUNT(*) FROM t GROUP BY a WITH ROLLUP
 => SELECT a, count(*) FROM t GROUP BY ROLLUP(a) ORDER BY grouping(a), a NULLS FIRST
 
 SELECT a AS x, COUNT(*) AS n FROM t GROUP BY x HAVING n > 1
-=> SELECT a AS x, count(*) AS n FROM t GROUP BY x HAVING count(*) > 1
+=> SELECT a AS x, count(*) AS n FROM t GROUP BY x HAVING count(*) > 1 ORDER BY x NULLS FIRST
 
 SELECT MAX(a), MIN(d) FROM t
 => SELECT max(a), min(d) FROM t
@@ -733,5 +740,5 @@ SELECT SOUNDEX('Hello world of words')
 => SELECT portolan.soundex('Hello world of words')
 
 SELECT @a := 5
-=> SELECT 5
+=> SELECT nullif(set_config('uservar.a', CAST(5 AS TEXT), FALSE), '')::BIGINT
 ! PTN-4008
