@@ -65,7 +65,10 @@ void Parser::insertColumns(Node &insert) {
   if (!isOp(")")) {
     do {
       NodePtr c = columnOrCall();
-      while (postgres() && (isOp("[") || isOp("."))) c = postfix(std::move(c));
+      for (std::uint32_t at = 0; postgres() && (isOp("[") || isOp(".")) && peek().offset != at;) { // a dot that belongs to nothing is left where it is
+        at = peek().offset;
+        c = postfix(std::move(c));
+      }
       insert.add(Slot::Column, std::move(c));
     } while (acceptOp(","));
   } else {

@@ -303,6 +303,7 @@ std::optional<ResolvedColumn> CodeConverter::resolve(const Node &reference) cons
 }
 
 Value CodeConverter::columnReference(const Node &node) {
+  if (node.kind != NodeKind::ColumnRef && node.kind != NodeKind::Name) return {node.clone(), {}}; // where a column belongs, but none stands
   const auto found = resolve(node);
   NodePtr out = sql::cloneShallow(node);
   if (!found) {

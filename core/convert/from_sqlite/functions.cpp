@@ -191,6 +191,7 @@ Value FromSqlite::aggregate(const Node &node, const QString &name) {
   const bool pg = postgres();
   if (name == QLatin1String("GROUP_CONCAT") || name == QLatin1String("STRING_AGG")) {
     const auto args = node.all(Slot::Arg);
+    if (args.empty()) return refuse(node, QStringLiteral("%1() without arguments").arg(node.text), 4002);
     NodePtr value = text(expression(*args[0]));
     NodePtr separator = args.size() > 1 ? expression(*args[1]).node : sql::string(QStringLiteral(","));
     NodePtr out;

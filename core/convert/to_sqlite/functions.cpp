@@ -53,6 +53,7 @@ Value ToSqlite::rounded(Arguments args) {
 Value ToSqlite::groupConcat(const Node &node) {
   const bool string_agg = m_session.fromPostgres();
   const auto args = node.all(Slot::Arg);
+  if (args.empty()) return refuse(node, QStringLiteral("%1() without arguments").arg(node.text), 4002);
   NodePtr separator = string_agg && args.size() == 2 ? expression(*args[1]).node : node.hasChild(Slot::Separator) ? node.child(Slot::Separator)->clone() : sql::string(QStringLiteral(","));
   NodePtr value;
   for (std::size_t i = 0; i < (string_agg ? 1 : args.size()); ++i) {

@@ -77,6 +77,33 @@ private Q_SLOTS:
     QCOMPARE(sorted.join(QLatin1Char(' ')), findings);
   }
 
+  /// Each of these once ended the program or never ended.
+  void whatTheFuzzerFound_data() {
+    QTest::addColumn<int>("from");
+    QTest::addColumn<QString>("text");
+    const int maria = static_cast<int>(sql::Dialect::MariaDb), postgres = static_cast<int>(sql::Dialect::Postgres), sqlite = static_cast<int>(sql::Dialect::Sqlite);
+    QTest::newRow("a list of nothing") << maria << QStringLiteral("SELECT GROUP_CONCAT() FROM t");
+    QTest::newRow("a list of nothing, PostgreSQL") << postgres << QStringLiteral("SELECT string_agg() FROM t");
+    QTest::newRow("a list of nothing, SQLite") << sqlite << QStringLiteral("SELECT group_concat() FROM t");
+    QTest::newRow("VALUES of a query") << maria << QStringLiteral("INSERT IGNORE INTO t (a, b) SELECT a, b FROM u WHERE c ON DUPLICATE KEY UPDATE a = VALUES(SELECT a), b = b + 1");
+    QTest::newRow("VALUES of a sum") << maria << QStringLiteral("INSERT IGNORE INTO t (a, b) SELECT a, b FROM u WHERE c ON DUPLICATE KEY UPDATE a = VALUES( + 1a), b = b + 1");
+    QTest::newRow("a row inside a row of targets") << postgres << QStringLiteral("UPDATE t SET a = 1, (b, (b, c) =c) = (2, 3), d = DEFAULT FROM u WHERE t.id = u.id");
+    QTest::newRow("a dot behind a column") << postgres << QStringLiteral("INSERT INTO t (a . , b) VALUES (1, 2)");
+    QTest::newRow("a dot and a number") << postgres << QStringLiteral("INSERT INTO t (a. * 5, b[1].) VALUES (1, 2)");
+  }
+  void whatTheFuzzerFound() {
+    QFETCH(int, from);
+    QFETCH(QString, text);
+    for (const sql::Dialect to : {sql::Dialect::MariaDb, sql::Dialect::MySql, sql::Dialect::Postgres, sql::Dialect::Sqlite}) {
+      convert::ConvertOptions options;
+      options.from = static_cast<sql::Dialect>(from);
+      options.to = to;
+      const auto made = convert::convertStatements({text}, nullptr, options);
+      QCOMPARE(made.size(), std::size_t{1});
+      if (to != options.from && !(sql::isMySqlFamily(to) && sql::isMySqlFamily(options.from))) QVERIFY(!made.front().findings.empty() || !made.front().target.isEmpty());
+    }
+  }
+
   /// Every number that the code uses is described.
   void findingsAreDescribed() {
     QVERIFY(convert::findingCatalogue().size() > 80);
