@@ -4354,6 +4354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) cut over in %1 s</source>
+        <translation>
+            <numerusform>%Ln Tabelle in %1 s umgeschaltet</numerusform>
+            <numerusform>%Ln Tabellen in %1 s umgeschaltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>die eine Tabelle Zeile für Zeile als gleich bewiesen</numerusform>
@@ -8496,8 +8503,8 @@
         </translation>
     </message>
     <message>
-        <source>all automatic</source>
-        <translation>alle von selbst</translation>
+        <source>none needs you</source>
+        <translation>keines braucht Sie</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
@@ -9345,6 +9352,10 @@
     <message>
         <source>Not compared yet; the cut-over compares</source>
         <translation>Noch nicht verglichen; das Umschalten vergleicht</translation>
+    </message>
+    <message>
+        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
+        <translation>Das Umschalten ist fertig: %1 ist jetzt die Datenbank, mit der gearbeitet wird. Die Quelle blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>Cut over?</source>

@@ -100,6 +100,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) cut over in %1 s</source>
+        <translation>
+            <numerusform>%Ln table cut over in %1 s</numerusform>
+            <numerusform>%Ln tables cut over in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>the one table proved equal row by row</numerusform>

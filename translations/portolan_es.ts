@@ -4354,6 +4354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) cut over in %1 s</source>
+        <translation>
+            <numerusform>%Ln tabla conmutada en %1 s</numerusform>
+            <numerusform>%Ln tablas conmutadas en %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>la única tabla resultó igual fila a fila</numerusform>
@@ -8496,8 +8503,8 @@
         </translation>
     </message>
     <message>
-        <source>all automatic</source>
-        <translation>todo automático</translation>
+        <source>none needs you</source>
+        <translation>ninguno le necesita</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
@@ -9345,6 +9352,10 @@
     <message>
         <source>Not compared yet; the cut-over compares</source>
         <translation>Aún sin comparar; el traspaso compara</translation>
+    </message>
+    <message>
+        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
+        <translation>La conmutación está hecha: %1 es ahora la base con la que se trabaja. El origen quedó como está.</translation>
     </message>
     <message>
         <source>Cut over?</source>

@@ -4354,6 +4354,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n table(s) cut over in %1 s</source>
+        <translation>
+            <numerusform>%Ln tabela virada em %1 s</numerusform>
+            <numerusform>%Ln tabelas viradas em %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>all %n table(s) proved equal row by row</source>
         <translation>
             <numerusform>a única tabela provou ser igual linha a linha</numerusform>
@@ -8496,8 +8503,8 @@
         </translation>
     </message>
     <message>
-        <source>all automatic</source>
-        <translation>tudo automático</translation>
+        <source>none needs you</source>
+        <translation>nenhum precisa de você</translation>
     </message>
     <message numerus="yes">
         <source>%n automatic</source>
@@ -9345,6 +9352,10 @@
     <message>
         <source>Not compared yet; the cut-over compares</source>
         <translation>Ainda não comparado; a virada compara</translation>
+    </message>
+    <message>
+        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
+        <translation>A virada está feita: %1 é agora o banco com que se trabalha. A origem ficou como está.</translation>
     </message>
     <message>
         <source>Cut over?</source>

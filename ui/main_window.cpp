@@ -9,6 +9,7 @@
 #include "ui/task/task_view.h"
 #include "ui/widgets/bits.h"
 #include "ui/widgets/first_run.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QUndoStack>
 #include <QMenu>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -83,12 +83,7 @@ void MainWindow::makeFrame() {
   m_stack = new QStackedWidget(right);
   layout->addWidget(m_stack, 1);
   m_first = new FirstRun(m_stack);
-  auto *first = new QScrollArea(m_stack);
-  first->setFrameShape(QFrame::NoFrame);
-  first->setWidgetResizable(true);
-  first->setFocusPolicy(Qt::NoFocus);
-  first->setWidget(m_first);
-  m_stack->addWidget(first);
+  m_stack->addWidget(new PageScroll(m_first, m_stack));
   splitter->addWidget(m_tree);
   splitter->addWidget(right);
   splitter->setStretchFactor(0, 0);

@@ -48,6 +48,7 @@ void MigrationRun::writeReport(MigrationResult &result) const {
     for (const validate::TableResult &t : m_results) ++(t.equal ? equal : different);
     QStringList parts{tr("%1 rows in %n table(s) moved in %2 s", static_cast<int>(p.tables.size())).arg(number(p.rows)).arg(QLocale().toString(p.secondsElapsed, 'f', 1))};
     if (m_options.what == MigrationWhat::Schema) parts = {tr("The schema of %n table(s) was created", static_cast<int>(p.tables.size()))};
+    else if (m_options.resume && m_options.cutOver && p.rows == 0) parts = {tr("%n table(s) cut over in %1 s", static_cast<int>(p.tables.size())).arg(QLocale().toString(p.secondsElapsed, 'f', 1))};
     if (!m_results.empty())
       parts << (different == 0 ? (m_options.validate == ValidateLevel::Full ? tr("all %n table(s) proved equal row by row", static_cast<int>(equal)) : tr("the row counts of all %n table(s) are equal", static_cast<int>(equal)))
                                : tr("%n table(s) differ", static_cast<int>(different)));

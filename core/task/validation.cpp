@@ -3,6 +3,7 @@
 
 #include "core/task/migration_run.h"
 
+#include <QLocale>
 #include <QTemporaryDir>
 
 namespace portolan {
@@ -44,7 +45,7 @@ QString comparisonSummary(const std::vector<validate::TableResult> &tables) {
     different += t.equal ? 0 : 1;
     rows += t.sourceRows;
   }
-  return different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(tables.size())).arg(rows) : tr("%n table(s) differ", different);
+  return different == 0 ? tr("%n table(s) with %1 rows are equal", static_cast<int>(tables.size())).arg(QLocale().toString(rows)) : tr("%n table(s) differ", different);
 }
 
 Validation::~Validation() = default;

@@ -47,7 +47,9 @@ ReportPage::ReportPage(TaskDocument &document, QWidget *parent)
     view->setAccessibleName(name);
     view->setModel(model);
     bits::columns(view, stretch);
-    view->setColumnWidth(0, 240);
+    view->setColumnWidth(0, model == m_runs ? 80 : 240);
+    if (model == m_runs) view->setColumnWidth(1, 150);
+    if (model == m_findings) view->setColumnWidth(3, 320);
     bits::placeholder(view, nothing);
     tabs->addTab(view, name);
   };

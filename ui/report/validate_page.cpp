@@ -97,8 +97,9 @@ Run *ValidatePage::followed() const {
 /// whatever the repair came to.
 void ValidatePage::repairBetween(Run *following, const TaskDocument::Start &start) {
   const auto whenEnded = [this](Run *run, std::function<void()> next) {
-    m_waiting = connect(run, &Run::stateChanged, this, [this, run, next = std::move(next)] {
-      if (run->isActive()) return;
+    // The end tells of itself twice (phase and state), and what is queued comes although the connection is gone.
+    m_waiting = connect(run, &Run::stateChanged, this, [this, run, next = std::move(next), done = std::make_shared<bool>(false)] {
+      if (run->isActive() || std::exchange(*done, true)) return;
       const auto then = next; // the connection owns it
       disconnect(m_waiting);
       then();
@@ -147,7 +148,7 @@ void ValidatePage::refresh() {
       different += bad ? 1 : 0;
       open += !good && !bad ? 1 : 0;
       const QString result = !t.validation.isEmpty() && t.validation != "equal"_L1 ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
-      rows.push_back({{t.source.display(), result, format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
+      rows.push_back({{t.source.display(), result, t.rows == 0 && m_run->kind == Run::Kind::Validate ? QString() : format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
     }
     for (const DifferingCell &d : readDifferences(m_run->folder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
   }

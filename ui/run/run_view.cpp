@@ -60,7 +60,7 @@ RunView::RunView(TaskDocument &document, QWidget *parent) : QWidget(parent), m_d
   m_grid->setObjectName(u"runGrid"_s);
   m_grid->setSortingEnabled(true);
   m_grid->sortByColumn(-1, Qt::AscendingOrder);
-  const int widths[] = {210, 108, 112, 56, 72, 60, 124, 84, 88};
+  const int widths[] = {196, 126, 112, 56, 72, 60, 124, 84, 88};
   for (int c = 0; c < int(std::size(widths)); ++c) m_grid->setColumnWidth(c, widths[c]);
   bits::placeholder(m_grid, tr("No run yet. \"Start the run\" begins; one line per table appears here."));
   splitter->addWidget(m_grid);
@@ -218,7 +218,9 @@ QWidget *RunView::makeDetails() {
   m_statements = new TextTableModel({tr("Stage"), tr("Object"), tr("Statement")}, this);
   m_details->addTab(table(m_statements, 2, tr("Statements"), m_details), tr("Statements"));
   m_timeline = new TextTableModel({tr("Time"), tr("What began")}, this);
-  m_details->addTab(table(m_timeline, 1, tr("Timeline"), m_details), tr("Timeline"));
+  QTableView *timeline = table(m_timeline, 1, tr("Timeline"), m_details);
+  timeline->setColumnWidth(0, 170);
+  m_details->addTab(timeline, tr("Timeline"));
   connect(m_details, &QTabWidget::currentChanged, this, [this] { refreshDetails(); });
   return m_details;
 }

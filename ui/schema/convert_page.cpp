@@ -336,7 +336,7 @@ void ConvertPage::refreshLinks() {
   }
   m_model->setLinks(std::move(links));
   QStringList words{tr("%n object(s)", nullptr, int(m_items->size()))};
-  if (byHand == 0 && problems == 0) words << tr("all automatic");
+  if (byHand == 0 && problems == 0) words << tr("none needs you");
   else words << tr("%n automatic", nullptr, same);
   if (byHand > 0) words << tr("%n by hand", nullptr, byHand);
   if (problems > 0) words << tr("%n need you", nullptr, problems);

@@ -68,7 +68,7 @@ void Run::poll() {
   m_lastRows = next.rows;
   if (!m_hadPhase || next.phase != m_progress.phase) m_timeline.emplace_back(QDateTime::currentDateTimeUtc(), phaseName(next.phase));
   m_hadPhase = true;
-  const bool changed = next.version != m_progress.version || next.phase != m_progress.phase;
+  const bool otherPhase = next.phase != m_progress.phase, changed = next.version != m_progress.version || otherPhase;
   if (now - m_lastSample >= 1000) {
     m_lastSample = now;
     m_samples.push_back({double(now) / 1000.0, next.rowsPerSecond, next.bytesPerSecond / 1e6, next.lagSeconds, next.lagBytes < 0 ? -1 : double(next.lagBytes) / 1024.0});
@@ -79,6 +79,8 @@ void Run::poll() {
   const std::size_t before = m_messages.size();
   for (MigrationMessage &m : m_runner->messagesSince(m_nextMessage)) m_messages.push_back(std::move(m));
   if (m_messages.size() != before) Q_EMIT messagesAdded();
+  // Steps, tree and buttons go by the phase: "following" opens the way on.
+  if (otherPhase) Q_EMIT stateChanged();
   // The elapsed time moves even when the snapshot does not.
   if (changed || m_timer.isActive()) Q_EMIT progressChanged();
 }

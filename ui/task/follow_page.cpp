@@ -6,6 +6,7 @@
 #include "ui/widgets/format.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -14,7 +15,17 @@ namespace portolan::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace { constexpr double readyLagSeconds = 2.0; }
+namespace {
+constexpr double readyLagSeconds = 2.0;
+
+/// The core writes UTC for programs.
+QString localTime(const QString &iso) {
+  const QDateTime time = QDateTime::fromString(iso, Qt::ISODateWithMs);
+  if (!time.isValid()) return iso;
+  const QDateTime local = time.toLocalTime();
+  return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), u"HH:mm:ss"_s) : QLocale().toString(local, QLocale::ShortFormat);
+}
+} // namespace
 
 FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
     : StepPage(document, Step::Follow, tr("Follow and cut over"), tr("Changes of the source reach the target until the application moves over."), parent) {
@@ -45,8 +56,8 @@ FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
   left->addWidget(new QLabel(tr("What the source needs before its changes can be followed:"), this));
   m_readiness = new TextTableModel({tr("Check"), tr("Result"), tr("Way out")}, this);
   auto *readiness = table(m_readiness, 1, tr("Readiness of the source"), tr("Not checked yet."));
-  readiness->setColumnWidth(0, 130);
-  readiness->setColumnWidth(2, 200);
+  readiness->setColumnWidth(0, 170);
+  readiness->setColumnWidth(2, 170);
   readiness->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   left->addWidget(readiness, 2);
   left->addWidget(new QLabel(tr("Counters that are set at the cut-over:"), this));
@@ -154,7 +165,7 @@ void FollowPage::refresh() {
   const bool following = m_run && m_run->isActive() && m_run->progress().phase == MigrationPhase::Following;
   if (!wanted) m_state->setText(tr("This task is one full load: nothing is followed. Choose \"full load, then follow changes\" under Load to follow the source."));
   else if (!m_run) m_state->setText(tr("Following begins after the full load, from the very point of its snapshot."));
-  else m_state->setText(m_run->statusLine() + (m_run->progress().upToDateAsOf.isEmpty() ? QString() : u" · "_s + tr("up to date as of %1").arg(m_run->progress().upToDateAsOf)));
+  else m_state->setText(m_run->statusLine() + (m_run->progress().upToDateAsOf.isEmpty() ? QString() : u" · "_s + tr("up to date as of %1").arg(localTime(m_run->progress().upToDateAsOf))));
   m_charts->setVisible(wanted);
   if (wanted && isVisible()) m_charts->show(m_run);
   const double lag = m_run ? m_run->progress().lagSeconds : -1;
@@ -164,8 +175,11 @@ void FollowPage::refresh() {
   const qint64 rejected = m_run ? m_run->progress().rejected : 0;
   setLight(m_errors, !m_run ? 0 : errors == 0 && rejected == 0 ? 1 : 2, !m_run ? tr("Errors: no run yet") : errors == 0 && rejected == 0 ? tr("No errors, no rejected rows") : tr("%1 errors, %2 rejected rows").arg(format::count(errors), format::count(rejected)));
   int different = 0, equal = 0;
-  if (m_run)
-    for (const TableProgress &t : m_run->progress().tables) {
+  // A comparison beside this run is newer than what the run itself knows.
+  const Run *newest = document().newestRun();
+  const bool beside = newest && newest->aside && !newest->isActive() && !newest->result().error;
+  if (const Run *compared = beside ? newest : m_run.data())
+    for (const TableProgress &t : compared->progress().tables) {
       different += t.state == TableState::Different ? 1 : 0;
       equal += t.validation == "equal"_L1 || t.state == TableState::Validated ? 1 : 0;
     }
@@ -179,6 +193,13 @@ void FollowPage::refresh() {
         if (c.identity.kind != IdentityKind::None) rows.push_back({{t.name.display(), c.name, format::count(t.autoIncrementNext)}, {}, 0});
     }
   if (int(rows.size()) != m_sequences->rowCount()) m_sequences->setRows(std::move(rows));
+}
+
+void FollowPage::cutOverEnded(const Run &run) {
+  if (run.isActive()) return;
+  if (run.result().error) return m_message->show(*run.result().error);
+  if (run.state() != Run::State::Succeeded) return m_message->show(Role::Attention, run.result().summary.isEmpty() ? run.stateText() : run.result().summary);
+  m_message->show(Role::Done, tr("The cut-over is done: %1 is the database to work with now. The source was left as it is.").arg(definition().target.title()));
 }
 
 void FollowPage::cutOver() {
@@ -195,8 +216,10 @@ void FollowPage::cutOver() {
       run->disconnect(this);
       TaskDocument::Start start;
       start.resume = start.cutOver = true;
-      if (auto last = document().startRun(start); !last) m_message->show(last.error());
+      auto last = document().startRun(start);
+      if (!last) m_message->show(last.error());
       else m_message->show(Role::Running, tr("The cut-over is going on; its steps stand under Load."));
+      if (last) connect(*last, &Run::stateChanged, this, [this, cut = *last] { cutOverEnded(*cut); }, Qt::QueuedConnection);
       refresh();
     });
     run->stop();

@@ -28,6 +28,7 @@ private:
   void checkReadiness();
   void watch(Run *run);
   void cutOver();
+  void cutOverEnded(const Run &run);
 
   struct Light { IconLabel *icon; QLabel *text; };
   Light addLight(QLayout *layout);

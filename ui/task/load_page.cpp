@@ -310,8 +310,8 @@ void LoadPage::requestReloadFollowing(const QStringList &tables) {
     start.consent = q.typeToConfirm.isEmpty() ? q.buttons.first() : q.typeToConfirm;
     if (!run->isActive()) return startRun(start);
     m_message->show(Role::Running, tr("The run stops for a moment to load the tables again."));
-    m_whenStopped = connect(run, &Run::stateChanged, this, [this, run, start] {
-      if (run->isActive()) return;
+    m_whenStopped = connect(run, &Run::stateChanged, this, [this, run, start, done = std::make_shared<bool>(false)] {
+      if (run->isActive() || std::exchange(*done, true)) return;
       disconnect(m_whenStopped);
       m_message->clear();
       startRun(start);

@@ -13,9 +13,9 @@
 #include "ui/task/scope_page.h"
 #include "ui/task/step_rail.h"
 #include "ui/widgets/bits.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace portolan::ui {
@@ -82,13 +82,7 @@ StepPage *TaskView::ensurePage(Step step) {
   StepPage *&page = m_pages[std::size_t(step)];
   if (page) return page;
   page = makePage(step);
-  // On a small or a strongly scaled screen a page is scrolled; the window never grows beyond it.
-  auto *scroll = new QScrollArea(m_stack);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setFocusPolicy(Qt::NoFocus);
-  scroll->setWidget(page);
-  m_stack->addWidget(scroll);
+  m_stack->addWidget(new PageScroll(page, m_stack));
   connect(page, &StepPage::openStep, this, &TaskView::open);
   connect(page, &StepPage::openObject, this, &TaskView::openObject);
   if (auto *endpoint = qobject_cast<EndpointPage *>(page)) endpoint->setKnownEndpoints(m_known);

@@ -236,9 +236,8 @@ EmptyState::EmptyState(const QString &icon, const QString &text, const QString &
   layout->addWidget(picture, 0, Qt::AlignHCenter);
   m_text = bits::muted(text, this);
   m_text->setAlignment(Qt::AlignCenter);
-  m_text->setMaximumWidth(480);
-  m_text->setMinimumWidth(360);
-  layout->addWidget(m_text, 0, Qt::AlignHCenter);
+  m_text->setMinimumWidth(160);
+  layout->addWidget(m_text); // over the whole width: an aligned label would not get the height that its lines need
   m_button = new QPushButton(actionText, this);
   m_button->setVisible(!actionText.isEmpty());
   layout->addWidget(m_button, 0, Qt::AlignHCenter);
