@@ -202,6 +202,14 @@
         <translation>'%1' hängt von der Zeitzone des Programms ab, das die Datei las; hier bleibt der Zeitpunkt, wie er ist</translation>
     </message>
     <message>
+        <source>'%1' has letters that the source's collation and the target's compare otherwise</source>
+        <translation>'%1' hat Buchstaben, die die Sortierung der Quelle und die des Ziels anders vergleichen</translation>
+    </message>
+    <message>
+        <source>'%1' is a date with zero parts: it is NULL on the target</source>
+        <translation>'%1' ist ein Datum mit Nullen darin: am Ziel ist es NULL</translation>
+    </message>
+    <message>
         <source>'%1' is compared with a date and is none</source>
         <translation>'%1' wird mit einem Datum verglichen und ist keines</translation>
     </message>
@@ -228,6 +236,10 @@
     <message>
         <source>A cursor over a prepared statement</source>
         <translation>Ein Cursor über eine vorbereitete Anweisung</translation>
+    </message>
+    <message>
+        <source>A date before the year 0 or after 9999 is NULL on the source, on the target it is a date</source>
+        <translation>Ein Datum vor dem Jahr 0 oder nach 9999 ist an der Quelle NULL, am Ziel ein Datum</translation>
     </message>
     <message>
         <source>A declaration is not understood</source>
@@ -364,6 +376,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Eine Benutzervariable wird in einem Ausdruck gesetzt</translation>
+    </message>
+    <message>
+        <source>A variable of fields (ROW) is not converted</source>
+        <translation>Eine Variable aus Feldern (ROW) wird nicht umgewandelt</translation>
     </message>
     <message>
         <source>Add a check that all or none of the columns are NULL.</source>
@@ -698,6 +714,10 @@
         <translation>EXECUTE %1: die Anweisung wird hier nicht vorbereitet</translation>
     </message>
     <message>
+        <source>EXTRACTVALUE() becomes xpath(): a text that is no XML is an error, and signs stay escaped</source>
+        <translation>EXTRACTVALUE() wird xpath(): ein Text, der kein XML ist, ist ein Fehler, und Zeichen bleiben umschrieben</translation>
+    </message>
+    <message>
         <source>Each statement stands in a block of its own; review the order of effects.</source>
         <translation>Jede Anweisung steht in einem eigenen Block; sehen Sie die Reihenfolge der Wirkungen durch.</translation>
     </message>
@@ -788,6 +808,10 @@
     <message>
         <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
         <translation>GROUP_CONCAT kürzt sein Ergebnis bei group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT() without ORDER BY over a join: the order of its parts is not defined and may be another one</source>
+        <translation>GROUP_CONCAT() ohne ORDER BY über einer Verknüpfung: die Reihenfolge der Teile ist nicht festgelegt und kann eine andere sein</translation>
     </message>
     <message>
         <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
@@ -1330,8 +1354,16 @@
         <translation>RETURN QUERY wird hier nicht umgewandelt</translation>
     </message>
     <message>
+        <source>RETURNING * as a result set: name its columns</source>
+        <translation>RETURNING * als Ergebnismenge: nennen Sie die Spalten</translation>
+    </message>
+    <message>
         <source>RETURNING … INTO has no conversion here</source>
         <translation>RETURNING … INTO wird hier nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
+        <translation>ROW_COUNT() nach UPDATE: die Quelle zählt die geänderten Zeilen, das Ziel die gefundenen</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1862,8 +1894,8 @@
         <translation>Die Ordnung in der Liste bleibt nicht: group_concat von SQLite nimmt die Zeilen, wie sie kommen</translation>
     </message>
     <message>
-        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
-        <translation>Trigger laufen in der Reihenfolge ihrer Namen: benennen Sie %1 um, wenn er vor oder nach einem anderen laufen muss</translation>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after %2</source>
+        <translation>Trigger laufen in der Reihenfolge ihrer Namen: benennen Sie %1 um, wenn er vor oder nach %2 laufen muss</translation>
     </message>
     <message>
         <source>The partial index %1 WHERE %2 is left out</source>
@@ -1912,6 +1944,10 @@
     <message>
         <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
         <translation>Die Routine läuft am Ziel mit den Rechten ihres Besitzers: der Definer bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The rows that RETURNING gives are dropped</source>
+        <translation>Die Zeilen von RETURNING entfallen</translation>
     </message>
     <message>
         <source>The sequence %1 is left out: the target has none</source>
@@ -2042,6 +2078,10 @@
         <translation>Die Zeit ist UTC, nicht die Zeitzone der Sitzung</translation>
     </message>
     <message>
+        <source>The trigger %1 becomes %2: on the target the order of names is the order in which triggers run</source>
+        <translation>Der Trigger %1 wird %2: am Ziel laufen Trigger in der Reihenfolge ihrer Namen</translation>
+    </message>
+    <message>
         <source>The trigger %1 has no conversion</source>
         <translation>Der Trigger %1 wird nicht umgewandelt</translation>
     </message>
@@ -2104,6 +2144,10 @@
     <message>
         <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
         <translation>Die Benutzervariable @%1 wird die Sitzungseinstellung uservar.%1, die Text enthält</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 is set inside an expression: in which order rows and expressions set it is not defined</source>
+        <translation>Die Benutzervariable @%1 wird in einem Ausdruck gesetzt: in welcher Reihenfolge Zeilen und Ausdrücke sie setzen, ist nicht festgelegt</translation>
     </message>
     <message>
         <source>The value is given as text</source>

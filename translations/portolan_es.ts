@@ -202,6 +202,14 @@
         <translation>'%1' depende de la zona horaria del programa que leyó el archivo; aquí el instante queda como está</translation>
     </message>
     <message>
+        <source>'%1' has letters that the source's collation and the target's compare otherwise</source>
+        <translation>'%1' tiene letras que el cotejo del origen y el del destino comparan de otro modo</translation>
+    </message>
+    <message>
+        <source>'%1' is a date with zero parts: it is NULL on the target</source>
+        <translation>'%1' es una fecha con partes cero: es NULL en el destino</translation>
+    </message>
+    <message>
         <source>'%1' is compared with a date and is none</source>
         <translation>'%1' se compara con una fecha y no lo es</translation>
     </message>
@@ -228,6 +236,10 @@
     <message>
         <source>A cursor over a prepared statement</source>
         <translation>Un cursor sobre una sentencia preparada</translation>
+    </message>
+    <message>
+        <source>A date before the year 0 or after 9999 is NULL on the source, on the target it is a date</source>
+        <translation>Una fecha anterior al año 0 o posterior a 9999 es NULL en el origen; en el destino es una fecha</translation>
     </message>
     <message>
         <source>A declaration is not understood</source>
@@ -364,6 +376,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Una variable de usuario se asigna dentro de una expresión</translation>
+    </message>
+    <message>
+        <source>A variable of fields (ROW) is not converted</source>
+        <translation>Una variable de campos (ROW) no se convierte</translation>
     </message>
     <message>
         <source>Add a check that all or none of the columns are NULL.</source>
@@ -698,6 +714,10 @@
         <translation>EXECUTE %1: la sentencia no se prepara aquí</translation>
     </message>
     <message>
+        <source>EXTRACTVALUE() becomes xpath(): a text that is no XML is an error, and signs stay escaped</source>
+        <translation>EXTRACTVALUE() pasa a xpath(): un texto que no es XML da error, y los signos quedan escapados</translation>
+    </message>
+    <message>
         <source>Each statement stands in a block of its own; review the order of effects.</source>
         <translation>Cada sentencia está en un bloque propio; revise el orden de los efectos.</translation>
     </message>
@@ -788,6 +808,10 @@
     <message>
         <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
         <translation>GROUP_CONCAT corta su resultado en group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT() without ORDER BY over a join: the order of its parts is not defined and may be another one</source>
+        <translation>GROUP_CONCAT() sin ORDER BY sobre una unión: el orden de sus partes no está definido y puede ser otro</translation>
     </message>
     <message>
         <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
@@ -1330,8 +1354,16 @@
         <translation>RETURN QUERY no tiene conversión aquí</translation>
     </message>
     <message>
+        <source>RETURNING * as a result set: name its columns</source>
+        <translation>RETURNING * como conjunto de resultados: nombre sus columnas</translation>
+    </message>
+    <message>
         <source>RETURNING … INTO has no conversion here</source>
         <translation>RETURNING … INTO no tiene conversión aquí</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
+        <translation>ROW_COUNT() tras UPDATE: el origen cuenta las filas que cambiaron, el destino las que halló</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1862,8 +1894,8 @@
         <translation>El orden dentro de la lista no se conserva: group_concat de SQLite toma las filas como vienen</translation>
     </message>
     <message>
-        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
-        <translation>El orden de los disparadores es el de sus nombres: cambie el nombre de %1 si debe actuar antes o después de otro</translation>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after %2</source>
+        <translation>El orden de los disparadores es el de sus nombres: cambie el nombre de %1 si debe actuar antes o después de %2</translation>
     </message>
     <message>
         <source>The partial index %1 WHERE %2 is left out</source>
@@ -1912,6 +1944,10 @@
     <message>
         <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
         <translation>La rutina corre en el destino con los derechos de su propietario: el definidor no se conserva</translation>
+    </message>
+    <message>
+        <source>The rows that RETURNING gives are dropped</source>
+        <translation>Las filas que da RETURNING se descartan</translation>
     </message>
     <message>
         <source>The sequence %1 is left out: the target has none</source>
@@ -2042,6 +2078,10 @@
         <translation>La hora es UTC, no la zona de la sesión</translation>
     </message>
     <message>
+        <source>The trigger %1 becomes %2: on the target the order of names is the order in which triggers run</source>
+        <translation>El disparador %1 pasa a %2: en el destino el orden de los nombres es el orden en que actúan los disparadores</translation>
+    </message>
+    <message>
         <source>The trigger %1 has no conversion</source>
         <translation>El disparador %1 no tiene conversión</translation>
     </message>
@@ -2104,6 +2144,10 @@
     <message>
         <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
         <translation>La variable de usuario @%1 pasa al ajuste de sesión uservar.%1, que guarda texto</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 is set inside an expression: in which order rows and expressions set it is not defined</source>
+        <translation>La variable de usuario @%1 se asigna dentro de una expresión: el orden en que filas y expresiones la asignan no está definido</translation>
     </message>
     <message>
         <source>The value is given as text</source>

@@ -202,6 +202,14 @@
         <translation>'%1' depende do fuso do programa que leu o arquivo; aqui o instante fica como está</translation>
     </message>
     <message>
+        <source>'%1' has letters that the source's collation and the target's compare otherwise</source>
+        <translation>'%1' tem letras que a colação da origem e a do destino comparam de outro modo</translation>
+    </message>
+    <message>
+        <source>'%1' is a date with zero parts: it is NULL on the target</source>
+        <translation>'%1' é uma data com partes zero: é NULL no destino</translation>
+    </message>
+    <message>
         <source>'%1' is compared with a date and is none</source>
         <translation>'%1' é comparado com uma data e não é uma</translation>
     </message>
@@ -228,6 +236,10 @@
     <message>
         <source>A cursor over a prepared statement</source>
         <translation>Um cursor sobre um comando preparado</translation>
+    </message>
+    <message>
+        <source>A date before the year 0 or after 9999 is NULL on the source, on the target it is a date</source>
+        <translation>Uma data antes do ano 0 ou depois de 9999 é NULL na origem; no destino é uma data</translation>
     </message>
     <message>
         <source>A declaration is not understood</source>
@@ -364,6 +376,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Uma variável de usuário é definida dentro de uma expressão</translation>
+    </message>
+    <message>
+        <source>A variable of fields (ROW) is not converted</source>
+        <translation>Uma variável de campos (ROW) não é convertida</translation>
     </message>
     <message>
         <source>Add a check that all or none of the columns are NULL.</source>
@@ -698,6 +714,10 @@
         <translation>EXECUTE %1: o comando não é preparado aqui</translation>
     </message>
     <message>
+        <source>EXTRACTVALUE() becomes xpath(): a text that is no XML is an error, and signs stay escaped</source>
+        <translation>EXTRACTVALUE() vira xpath(): um texto que não é XML dá erro, e os sinais ficam escapados</translation>
+    </message>
+    <message>
         <source>Each statement stands in a block of its own; review the order of effects.</source>
         <translation>Cada comando fica num bloco próprio; revise a ordem dos efeitos.</translation>
     </message>
@@ -788,6 +808,10 @@
     <message>
         <source>GROUP_CONCAT cuts its result at group_concat_max_len</source>
         <translation>GROUP_CONCAT corta o resultado em group_concat_max_len</translation>
+    </message>
+    <message>
+        <source>GROUP_CONCAT() without ORDER BY over a join: the order of its parts is not defined and may be another one</source>
+        <translation>GROUP_CONCAT() sem ORDER BY sobre uma junção: a ordem das partes não é definida e pode ser outra</translation>
     </message>
     <message>
         <source>GROUP_CONCAT(DISTINCT …) sorted by another expression</source>
@@ -1330,8 +1354,16 @@
         <translation>RETURN QUERY não tem conversão aqui</translation>
     </message>
     <message>
+        <source>RETURNING * as a result set: name its columns</source>
+        <translation>RETURNING * como resultado: nomeie as colunas</translation>
+    </message>
+    <message>
         <source>RETURNING … INTO has no conversion here</source>
         <translation>RETURNING … INTO não tem conversão aqui</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
+        <translation>ROW_COUNT() depois de UPDATE: a origem conta as linhas que mudaram, o destino as que achou</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1862,8 +1894,8 @@
         <translation>A ordem dentro da lista não é mantida: group_concat do SQLite toma as linhas como vêm</translation>
     </message>
     <message>
-        <source>The order of triggers is that of their names: rename %1 when it must run before or after another</source>
-        <translation>A ordem dos gatilhos é a dos nomes: renomeie %1 se ele deve agir antes ou depois de outro</translation>
+        <source>The order of triggers is that of their names: rename %1 when it must run before or after %2</source>
+        <translation>A ordem dos gatilhos é a dos nomes: renomeie %1 se ele deve agir antes ou depois de %2</translation>
     </message>
     <message>
         <source>The partial index %1 WHERE %2 is left out</source>
@@ -1912,6 +1944,10 @@
     <message>
         <source>The routine runs with the rights of its owner on the target: its definer is not kept</source>
         <translation>A rotina corre no destino com os direitos do dono: o definidor não é mantido</translation>
+    </message>
+    <message>
+        <source>The rows that RETURNING gives are dropped</source>
+        <translation>As linhas que RETURNING dá são descartadas</translation>
     </message>
     <message>
         <source>The sequence %1 is left out: the target has none</source>
@@ -2042,6 +2078,10 @@
         <translation>A hora é UTC, não o fuso da sessão</translation>
     </message>
     <message>
+        <source>The trigger %1 becomes %2: on the target the order of names is the order in which triggers run</source>
+        <translation>O gatilho %1 vira %2: no destino a ordem dos nomes é a ordem em que os gatilhos agem</translation>
+    </message>
+    <message>
         <source>The trigger %1 has no conversion</source>
         <translation>O gatilho %1 não tem conversão</translation>
     </message>
@@ -2104,6 +2144,10 @@
     <message>
         <source>The user variable @%1 becomes the session setting uservar.%1, which holds text</source>
         <translation>A variável de usuário @%1 vira a configuração de sessão uservar.%1, que guarda texto</translation>
+    </message>
+    <message>
+        <source>The user variable @%1 is set inside an expression: in which order rows and expressions set it is not defined</source>
+        <translation>A variável de usuário @%1 é definida dentro de uma expressão: a ordem em que linhas e expressões a definem não é fixa</translation>
     </message>
     <message>
         <source>The value is given as text</source>
