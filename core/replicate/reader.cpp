@@ -67,6 +67,7 @@ Result<> Reader::settleStopPoint() {
 }
 
 Result<bool> Reader::run(const std::function<void()> &everySecond) {
+  m_everySecond = everySecond;
   while (!m_cancel.stopRequested() && !laneEnded()) {
     const bool rewind = std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &l) { return l->wantsRewind(); });
     if (rewind) PORTOLAN_TRY(reopen(nullptr));
@@ -76,10 +77,7 @@ Result<bool> Reader::run(const std::function<void()> &everySecond) {
       if (m_stop.kind == StopPoint::Kind::Never) m_stopAtCurrent.store(true);
       continue;
     }
-    if (std::chrono::steady_clock::now() - m_lastLook > 1s) {
-      look();
-      everySecond();
-    }
+    lookEverySecond();
     if (m_paused.load()) {
       talk();
       std::this_thread::sleep_for(50ms);
@@ -111,7 +109,7 @@ Result<bool> Reader::drain() {
     if (std::any_of(m_lanes.begin(), m_lanes.end(), [](const auto &l) { return l->wantsRewind(); })) return false;
     if (idle) return true;
     std::this_thread::sleep_for(2ms);
-    if (std::chrono::steady_clock::now() - m_lastLook > 1s) look();
+    lookEverySecond();
     talk();
   }
   return false;
@@ -195,7 +193,7 @@ Result<> Reader::handOne(Lane &lane, Feed feed) {
     if (m_cancel.stopRequested() || lane.ended()) return {};
     talk();
     confirmDurable();
-    if (std::chrono::steady_clock::now() - m_lastLook > 1s) look();
+    lookEverySecond();
   }
   return {};
 }
@@ -260,6 +258,12 @@ Result<> Reader::reopen(const Error *why) {
     log(0, tr("The source is back"));
   }
   return {};
+}
+
+void Reader::lookEverySecond() {
+  if (std::chrono::steady_clock::now() - m_lastLook <= 1s) return;
+  look();
+  if (m_everySecond) m_everySecond();
 }
 
 void Reader::look() {

@@ -38,6 +38,7 @@ private:
   void talk();
   void confirmDurable();
   void look();
+  void lookEverySecond();
   [[nodiscard]] bool lanesIdle() const;
   [[nodiscard]] bool laneEnded() const;
   [[nodiscard]] bool atOrPast(const Position &position, const Position &mark) const;
@@ -52,6 +53,7 @@ private:
   quint64 m_epoch = 1;
   bool m_inSlices = false;
   Position m_confirmed, m_seen;
+  std::function<void()> m_everySecond; ///< also while a lane has no room: status and requests are for slow targets, too
   Deadline m_lastLook{}, m_lastTalk{};
   std::atomic<bool> m_stopAtCurrent{false}, m_paused{false};
   mutable std::mutex m_mutex;

@@ -23,7 +23,7 @@ private:
   /// The mode that `status` says now.
   [[nodiscard]] QString mode(const QString &run) const {
     const QJsonObject status = QJsonDocument::fromJson(runCli({u"status"_s, run, u"--json"_s}).out.toUtf8()).object();
-    const QJsonArray lanes = status.value(u"lanes").toArray();
+    const QJsonArray lanes = status.value(u"targets").toArray();
     return lanes.isEmpty() ? QString() : lanes.first().toObject().value(u"mode").toString();
   }
 
@@ -47,20 +47,25 @@ void TestAutoApply::switchesAndReturns() {
   std::atomic<bool> enough{false}, slowly{true};
   std::thread writer([&] {
     while (!enough) {
-      source(u"INSERT INTO t(v) SELECT REPEAT(MD5(RAND()), 40) FROM seq_1_to_%1; UPDATE t SET n = n + 1 ORDER BY id DESC LIMIT 3"_s.arg(slowly ? 2 : 60));
+      source(u"INSERT INTO t(v) SELECT REPEAT(MD5(RAND()), 40) FROM seq_1_to_%1; UPDATE t SET n = n + 1 ORDER BY id DESC LIMIT 3"_s.arg(slowly ? 2 : 40));
       std::this_thread::sleep_for(std::chrono::milliseconds(60));
     }
   });
   QProcess follower;
   follower.setProcessChannelMode(QProcess::MergedChannels);
-  follower.start(cliPath(), QStringList(migrate) << u"--resume"_s << u"--apply"_s << u"auto"_s);
+  follower.start(cliPath(), QStringList(migrate) << u"--resume"_s << u"--apply"_s << u"auto"_s << u"--memory-mb"_s << u"32"_s);
   QStringList seen;
+  QElapsedTimer since;
+  since.start();
   const auto reaches = [&](const QString &wanted, int seconds) {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < seconds * 1000 && follower.state() != QProcess::NotRunning) {
+    while (timer.elapsed() < seconds * 1000LL && follower.state() != QProcess::NotRunning) {
       const QString now = mode(run);
-      if (!now.isEmpty() && (seen.isEmpty() || seen.back() != now)) seen << now;
+      if (!now.isEmpty() && (seen.isEmpty() || seen.back() != now)) {
+        seen << now;
+        qInfo("%6.1f s: %s", static_cast<double>(since.elapsed()) / 1000, qPrintable(now));
+      }
       if (now == wanted) return true;
       QTest::qWait(100);
     }
@@ -69,7 +74,10 @@ void TestAutoApply::switchesAndReturns() {
   bool well = reaches(u"transactional"_s, 30);
   if (well) {
     slowly = false;
-    way.delay(std::chrono::milliseconds(250));
+    m_postgres->pause(); // the target hangs, and afterwards its way is too narrow to catch up
+    QTest::qWait(11000);
+    way.delay(std::chrono::milliseconds(50));
+    m_postgres->unpause();
     well = reaches(u"parallel"_s, 90);
   }
   way.delay(std::chrono::milliseconds(0));
