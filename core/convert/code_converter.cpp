@@ -5,6 +5,7 @@
 #include "core/convert/code/converter.h"
 #include "core/convert/code/rename.h"
 #include "core/convert/postgres_to_mysql/converter.h"
+#include "core/convert/tables/on_update.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
@@ -33,11 +34,13 @@ public:
   void run() {
     const Catalog &source = *m_session.catalog;
     for (const Routine &r : source.routines)
-      convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, Stage::Routine});
+      if (r.kind == RoutineKind::Aggregate && r.definition.isEmpty())
+        told({QStringLiteral("function"), r.name, {}, {}, {}, Stage::Routine}, QStringLiteral("an aggregate of one's own; calls are converted where it only joins texts"));
+      else convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, Stage::Routine});
     views();
     triggerOrder();
     for (const Trigger &t : source.triggers)
-      if (!m_session.names.excluded.contains(t.table)) convert({QStringLiteral("trigger"), {t.table.schema, t.name}, t.table, t.definition, t.sqlMode, Stage::Trigger});
+      if (!m_session.names.excluded.contains(t.table) && !(m_session.toMySql() && isOnUpdateOf(source, t, m_out.target.table(m_session.names.target(t.table))))) convert({QStringLiteral("trigger"), {t.table.schema, t.name}, t.table, t.definition, t.sqlMode, Stage::Trigger});
     for (const Event &e : source.events) convert({QStringLiteral("event"), e.name, {}, e.definition, e.sqlMode, Stage::Event});
   }
 

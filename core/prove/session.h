@@ -39,6 +39,7 @@ public:
   Proof view(const View &view);
   Proof routine(const Routine &routine);
   Proof trigger(const Trigger &trigger);
+  [[nodiscard]] bool onTarget(const Trigger &trigger, const Table &target) const;
 
   [[nodiscard]] bool wanted(const ObjectName &name) const;
   [[nodiscard]] const NameMap &names() const { return m_names; }

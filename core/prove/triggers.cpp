@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A trigger is fired by changing rows that are there: the same change on both sides, rolled back.
+#include "core/convert/tables/on_update.h"
 #include "core/prove/sampling.h"
 
 #include <QCoreApplication>
@@ -162,6 +163,17 @@ Result<std::vector<Row>> sampleRows(Side &side, const Table &table, int limit) {
 
 } // namespace
 
+/// The trigger, one of its parts (MySQL has one for each event), or what the table does by itself.
+bool Session::onTarget(const Trigger &trigger, const Table &target) const {
+  if (convert::isOnUpdateOf(*m_source.catalog, trigger, &target)) return true;
+  const auto same = [&](const QString &name) { return std::ranges::any_of(m_target.catalog->triggers, [&](const Trigger &t) { return t.table == target.name && t.name.compare(name, Qt::CaseInsensitive) == 0; }); };
+  for (const QString &name : {trigger.name, QString(target.name.name + QLatin1Char('_') + trigger.name).right(56)}) {
+    if (same(name)) return true;
+    if (trigger.events.size() > 1 && std::ranges::all_of(trigger.events, [&](const QString &event) { return event.compare(QLatin1String("TRUNCATE"), Qt::CaseInsensitive) == 0 || same(name + QLatin1Char('_') + event.toLower()); })) return true;
+  }
+  return false;
+}
+
 Proof Session::trigger(const Trigger &trigger) {
   Proof proof{QStringLiteral("trigger"), {trigger.table.schema, trigger.name}, {}, Verdict::NotRunnable, {}, {}, {}, {}, 0, 0, 0};
   const Table *source = m_source.catalog->table(trigger.table), *target = m_target.catalog->table(m_names.target(trigger.table));
@@ -170,7 +182,7 @@ Proof Session::trigger(const Trigger &trigger) {
     return proof;
   }
   proof.target = {target->name.schema, trigger.name};
-  if (!std::ranges::any_of(m_target.catalog->triggers, [&](const Trigger &t) { return t.table == target->name && t.name.compare(trigger.name, Qt::CaseInsensitive) == 0; })) {
+  if (!onTarget(trigger, *target)) {
     proof.why = tr("it is not on the target");
     return proof;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/task/not_moved.h"
 
+#include "core/convert/tables/on_update.h"
+
 namespace portolan {
 
 namespace {
@@ -51,9 +53,13 @@ std::vector<std::pair<ObjectName, QString>> objectsNotMoved(const Catalog &sourc
   Collector collector(converted, edited);
   collector.findings();
   for (const View &v : source.views) collector.object({"view"}, v.name, "view");
-  for (const Routine &r : source.routines) collector.object({"function", "procedure"}, r.name, "routine");
+  const auto ofTriggers = [&](const Routine &r) { // moves with the triggers that call it
+    return r.returns.native == QLatin1String("trigger") && std::ranges::any_of(source.triggers, [&](const Trigger &t) { return t.function == r.name; });
+  };
+  for (const Routine &r : source.routines)
+    if (!ofTriggers(r)) collector.object({"function", "procedure"}, r.name, "routine");
   for (const Trigger &t : source.triggers)
-    if (!converted.names.excluded.contains(t.table)) collector.object({"trigger", "function"}, {t.table.schema, t.name}, "trigger");
+    if (!converted.names.excluded.contains(t.table) && !convert::isOnUpdateOf(source, t, converted.target.table(converted.names.target(t.table)))) collector.object({"trigger", "function"}, {t.table.schema, t.name}, "trigger");
   for (const Event &e : source.events) collector.object({"event", "function", "procedure"}, e.name, "event");
   for (const Sequence &s : source.sequences)
     if (s.ownedByTable.name.isEmpty()) collector.object({"sequence"}, s.name, "sequence");

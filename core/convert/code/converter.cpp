@@ -207,6 +207,8 @@ Type CodeConverter::columnType(const Column &column) const {
   Type type = typeOfColumn(mapped.type, column.nullable && column.identity.kind == IdentityKind::None);
   type.labels = column.type.labels;
   type.set = column.type.kind == TypeKind::Set;
+  if (m_session.fromPostgres() && m_session.toMySql() && column.type.kind == TypeKind::Instant) type.kind = Kind::Instant; // a DATETIME that holds UTC
+  if (m_session.fromPostgres() && m_session.toMySql() && column.type.kind == TypeKind::Array) type = typeOfColumn(column.type, column.nullable); // held as its text
   if (m_session.toPostgres() && m_session.fromMySql() && (type.kind == Kind::DateTime || type.kind == Kind::Instant) && column.type.fraction > 0) type.scale = column.type.fraction;
   type.padded = column.type.kind == TypeKind::Char;
   type.natural = type.isNumber() && column.type.isUnsigned;

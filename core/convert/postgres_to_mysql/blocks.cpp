@@ -11,12 +11,52 @@ using sql::NodeKind;
 using sql::NodePtr;
 using sql::Slot;
 
+namespace {
+
+/// The only thing done with the cursor is FOR r IN cursor.
+bool onlyLooped(const Node &block, const QString &cursor) {
+  bool looped = false, other = false;
+  (void)sql::walk(block, [&](const Node &n) {
+    if (n.kind == NodeKind::ForCursor) looped = looped || n.textOf(Slot::Call).compare(cursor, Qt::CaseInsensitive) == 0;
+    if (n.kind == NodeKind::OpenCursor || n.kind == NodeKind::FetchCursor || n.kind == NodeKind::CloseCursor) other = other || n.text.compare(cursor, Qt::CaseInsensitive) == 0;
+    return sql::Visit::Children;
+  });
+  return looped && !other;
+}
+
+} // namespace
+
+bool PostgresToMySql::isRecord(const Node &type) const {
+  if (type.textIs(QLatin1String("record")) || type.has(Flag::RowTypeOf)) return true;
+  if (type.has(Flag::TypeOf) || type.has(Flag::Array) || !m_session.catalog) return false;
+  return std::any_of(m_session.catalog->tables.begin(), m_session.catalog->tables.end(), [&](const Table &t) { return t.name.name.compare(type.text, Qt::CaseInsensitive) == 0; });
+}
+
+/// A cursor variable that is opened for one query.
+NodePtr PostgresToMySql::openedCursor(const Node &block, const QString &name) {
+  const Node *opened = nullptr;
+  int times = 0;
+  (void)sql::walk(block, [&](const Node &n) {
+    if (n.kind == NodeKind::OpenCursor && n.text.compare(name, Qt::CaseInsensitive) == 0 && ++times) opened = &n;
+    return sql::Visit::Children;
+  });
+  if (times != 1) return nullptr;
+  const NodePtr source = opened->hasChild(Slot::Query) ? opened->child(Slot::Query)->clone() : opened->hasChild(Slot::Value) ? knownStatement(*opened->child(Slot::Value), opened->all(Slot::Using)) : nullptr;
+  if (!source || !isQuery(source->kind)) return nullptr;
+  NodePtr cursor = sql::make(NodeKind::DeclareCursor, name);
+  cursor->add(Slot::Query, query(*source));
+  return cursor;
+}
+
+void PostgresToMySql::programList(const std::vector<const Node *> &list, Nodes &out) {
+  for (std::size_t i = 0; i < list.size(); ++i)
+    if (list[i]->kind != NodeKind::CreateTable || !temporaryTable(list, i, out)) programStatement(*list[i], out);
+}
+
 void PostgresToMySql::programStatements(const std::vector<const Node *> &list, Node &out, Slot slot) {
-  for (const Node *s : list) {
-    Nodes made;
-    programStatement(*s, made);
-    for (NodePtr &m : made) out.add(slot, std::move(m));
-  }
+  Nodes made;
+  programList(list, made);
+  for (NodePtr &m : made) out.add(slot, std::move(m));
   if (!out.hasChild(slot)) {
     NodePtr nothing = sql::make(NodeKind::Do);
     nothing->add(Slot::Item, sql::number(0));
@@ -24,35 +64,50 @@ void PostgresToMySql::programStatements(const std::vector<const Node *> &list, N
   }
 }
 
-void PostgresToMySql::programBlock(const Node &block, Node &out) {
+void PostgresToMySql::programBlock(const Node &source, Node &out) {
   m_variables.emplace_back();
   Nodes variables, cursors, handlers;
+  NodePtr plain = source.clone();
+  const Node &block = source;
+  std::vector<std::pair<const Node *, const Node *>> records;
   for (const Node *d : block.all(Slot::Declaration)) {
     if (d->kind == NodeKind::DeclareVariable) {
       const Node *typeNode = d->child(Slot::Type);
       for (const Node *item : d->all(Slot::Item)) {
         Type type;
-        if (typeNode->textIs(QLatin1String("record")) || typeNode->has(Flag::RowTypeOf)) {
-          bool loop = false; // the variable of a FOR loop is declared there
-          (void)sql::walk(block, [&](const Node &n) {
-            loop = loop || (n.kind == NodeKind::ForQuery && n.child(Slot::Target) && n.child(Slot::Target)->text.compare(item->text, Qt::CaseInsensitive) == 0);
-            return sql::Visit::Children;
-          });
-          if (!loop) note(*d, 6011, QStringLiteral("The record %1 has no conversion").arg(item->text));
+        if (isRecord(*typeNode)) {
+          records.emplace_back(item, typeNode);
+          continue;
+        }
+        if (typeNode->textIs(QLatin1String("refcursor"))) {
+          if (m_routine->results.contains(item->text.toLower())) continue; // its rows go to the caller
+          if (NodePtr cursor = openedCursor(block, item->text)) cursors.push_back(std::move(cursor));
+          else note(*d, 6011, QStringLiteral("The cursor %1 has no conversion: it is opened for several queries, or for none").arg(item->text));
           continue;
         }
         NodePtr made = mysqlType(*typeNode, &type);
         const Node *value = d->child(Slot::Default);
-        NodePtr initial = value ? expression(*value).node : nullptr;
+        NodePtr initial = value ? assigned(*value, type) : nullptr;
         m_variables.back().push_back({item->text, item->text, type});
         variables.push_back(declaration(item->text, std::move(made), std::move(initial)));
       }
-    } else if (d->kind == NodeKind::DeclareCursor && d->hasChild(Slot::Query) && !d->hasChild(Slot::Parameter)) {
+    } else if (d->kind == NodeKind::DeclareCursor && d->hasChild(Slot::Query)) {
+      if (onlyLooped(block, d->text)) continue; // the loop declares its own
+      if (d->hasChild(Slot::Parameter)) {
+        note(*d, 6011, QStringLiteral("The cursor %1 takes arguments, which has no conversion outside of a FOR loop").arg(d->text));
+        continue;
+      }
       NodePtr cursor = sql::make(NodeKind::DeclareCursor, d->text);
       cursor->add(Slot::Query, query(*d->child(Slot::Query)));
       cursors.push_back(std::move(cursor));
     } else note(*d, 6011, QStringLiteral("This declaration has no conversion"));
   }
+  m_cursorLoops.emplace_back();
+  for (const Node *d : source.all(Slot::Declaration))
+    if (d->kind == NodeKind::DeclareCursor && d->hasChild(Slot::Query)) m_cursorLoops.back().push_back(d);
+  for (const auto &[item, type] : records)
+    if (!declareRecord(*item, *type, plain, variables)) note(*item, 6011, QStringLiteral("The record %1 has no conversion: its columns are not known").arg(item->text));
+  const Node &body = *plain;
   const bool outermost = !m_foundDeclared && mentions(block, QStringLiteral("found"));
   if (outermost) {
     m_foundDeclared = true;
@@ -60,7 +115,7 @@ void PostgresToMySql::programBlock(const Node &block, Node &out) {
     m_variables.back().push_back({QStringLiteral("found"), QStringLiteral("found"), typeOf(Kind::Bool, false)});
     handlers.push_back(handler(QStringLiteral("CONTINUE"), sql::make(NodeKind::HandlerCondition, QStringLiteral("NOT FOUND")), setTo(sql::column(QStringLiteral("found")), sql::boolean(false))));
   }
-  for (const Node *h : block.all(Slot::Handler)) {
+  for (const Node *h : body.all(Slot::Handler)) {
     NodePtr action = sql::make(NodeKind::Block);
     NodePtr made = sql::make(NodeKind::DeclareHandler, QStringLiteral("EXIT"));
     static const QHash<QString, QList<int>> numbers{{QStringLiteral("unique_violation"), {1062}}, {QStringLiteral("foreign_key_violation"), {1451, 1452}}, {QStringLiteral("not_null_violation"), {1048}}, {QStringLiteral("check_violation"), {4025, 3819}},
@@ -109,8 +164,9 @@ void PostgresToMySql::programBlock(const Node &block, Node &out) {
   }
   for (auto *list : {&variables, &cursors, &handlers})
     for (NodePtr &d : *list) out.add(Slot::Declaration, std::move(d));
-  programStatements(block.all(Slot::Statement), out, Slot::Statement);
+  programStatements(body.all(Slot::Statement), out, Slot::Statement);
   if (outermost) m_foundDeclared = false;
+  m_cursorLoops.pop_back();
   m_variables.pop_back();
 }
 

@@ -84,26 +84,80 @@ private:
   sql::NodePtr remove(const sql::Node &node);
   sql::NodePtr truncate(const sql::Node &node);
   void returning(const sql::Node &node, sql::Node &out);
-  // programs.cpp
+  void takenBy(const sql::Node &insert, const Scope &own);
+  // routines.cpp, triggers.cpp
   sql::NodePtr createView(const sql::Node &node);
   sql::NodePtr createRoutine(const sql::Node &node);
   sql::NodePtr createTrigger(const sql::Node &node);
+  [[nodiscard]] QString triggerName(const sql::Node &node, const QString &event) const;
   [[nodiscard]] sql::NodePtr mysqlType(const sql::Node &type, Type *made);
-  void programBlock(const sql::Node &block, sql::Node &out);
+  // blocks.cpp
+  void programBlock(const sql::Node &source, sql::Node &out);
+  void programList(const std::vector<const sql::Node *> &list, std::vector<sql::NodePtr> &out);
+  [[nodiscard]] bool isRecord(const sql::Node &type) const;
+  [[nodiscard]] sql::NodePtr openedCursor(const sql::Node &block, const QString &name);
   void programStatements(const std::vector<const sql::Node *> &list, sql::Node &out, sql::Slot slot);
-  bool readsBack(const sql::Node &node, const std::vector<const sql::Node *> &items, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
+  // programs.cpp
   void programStatement(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  bool readsBack(const sql::Node &node, const std::vector<const sql::Node *> &items, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
+  bool insertReadsBack(const sql::Node &node, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
+  void found(sql::NodePtr value, std::vector<sql::NodePtr> &out);
+  // raise.cpp
   void raise(const sql::Node &node, std::vector<sql::NodePtr> &out);
   [[nodiscard]] QString messageOf(const sql::Node &raise);
+  // loops.cpp
   void loopOver(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  void loopOverCursor(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  // cursors.cpp
+  void findResultCursors(const sql::Node &routine);
+  void openCursor(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  void fetchCursor(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  // temporary_tables.cpp
+  bool temporaryTable(const std::vector<const sql::Node *> &list, std::size_t &at, std::vector<sql::NodePtr> &out);
+  void dropTable(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  // result_rows.cpp: a function that gives rows, one after the other
+  void findRows(const sql::Node &node, const sql::Node &body);
+  void returnRows(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  [[nodiscard]] sql::NodePtr gatheredRows(sql::NodePtr body);
+  // dynamic.cpp
+  void execute(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  [[nodiscard]] sql::NodePtr knownStatement(const sql::Node &text, const std::vector<const sql::Node *> &given) const;
+  [[nodiscard]] sql::NodePtr dynamicText(const sql::Node &text, int into);
+  // records.cpp
+  [[nodiscard]] static QString recordColumn(const QString &record, const QString &column);
+  [[nodiscard]] static sql::NodePtr exploded(sql::NodePtr body, const QString &record, const std::vector<OutputColumn> &columns);
+  [[nodiscard]] std::vector<OutputColumn> columnsInto(const sql::Node &statement);
+  [[nodiscard]] bool declareRecord(const sql::Node &item, const sql::Node &type, sql::NodePtr &block, std::vector<sql::NodePtr> &variables);
+  // arrays.cpp
+  [[nodiscard]] sql::NodePtr arrayAsJson(const Value &array);
+  [[nodiscard]] std::optional<Value> readableArray(const sql::Node &node);
+  [[nodiscard]] Value elementOf(sql::NodePtr json, sql::NodePtr index, const Type &element);
+  [[nodiscard]] std::optional<Value> arrayOperator(const QString &op, const sql::Node &left, const sql::Node &right);
+  [[nodiscard]] std::optional<Value> arrayFunction(const sql::Node &node, const QString &name, std::vector<Value> &args);
+  // own_forms.cpp: what a conversion from MySQL writes on PostgreSQL, as it was
+  [[nodiscard]] std::optional<QString> joinSeparator(const QString &name) const;
+  [[nodiscard]] std::optional<Value> rowComparison(const sql::Node &node, const sql::Node &left, const sql::Node &right, bool equal);
+  [[nodiscard]] std::optional<Value> joinedOnce(const sql::Node &subquery);
+  [[nodiscard]] std::optional<Value> itemOfAggregate(const sql::Node &array, const sql::Node &index);
+  [[nodiscard]] std::optional<Value> helperCall(const sql::Node &node, const QString &name);
+  [[nodiscard]] std::optional<Value> clock(const sql::Node &node, const Type &target) const;
+  [[nodiscard]] sql::NodePtr assigned(const sql::Node &value, const Type &target);
   struct Program {
     QString triggerEvent;           ///< INSERT, UPDATE, DELETE inside of a trigger
     bool procedure = false, trigger = false, before = false;
     int loops = 0;
+    QString label;                  ///< of the outermost block, on the source
+    QSet<QString> results;          ///< cursors that the caller reads: result sets here
+    bool fetched = false;           ///< the last statement read rows: ROW_COUNT() says nothing of it
+    QString rowsTable;              ///< gathers the rows of a function that gives them one after the other
+    struct RowColumn { QString name; QString type; Type kind; bool declared = false; };
+    std::vector<RowColumn> rows;
   };
   Program *m_routine = nullptr;
+  std::vector<std::vector<const sql::Node *>> m_cursorLoops; ///< declared cursors of the blocks around
   QStringList m_loopLabels;     ///< of the loops around
   bool m_foundDeclared = false; ///< PL/pgSQL's FOUND is a variable here
+  QHash<const sql::Node *, Type> m_taken; ///< what takes the value of a clock
   bool m_excluded = false;  ///< inside DO UPDATE
   bool m_rewriting = false; ///< the query at hand has been rewritten already
   bool m_program = false;   ///< inside a stored program

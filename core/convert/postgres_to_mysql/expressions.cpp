@@ -131,20 +131,31 @@ Value PostgresToMySql::convertExpression(const Node &node) {
     type.literal = false;
     return {std::move(out), type};
   }
-  case NodeKind::Cast: return castTo(node, expression(*node.child(Slot::Operand)), *node.child(Slot::Type));
+  case NodeKind::Cast: {
+    const Node *type = node.child(Slot::Type);
+    const bool moment = type->text.startsWith(QLatin1String("timestamp"), Qt::CaseInsensitive) || type->textIs(QLatin1String("date"));
+    if (moment && !type->has(Flag::WithTimeZone) && type->text.size() <= 9) // now()::timestamp is the session's own time
+      if (auto made = clock(*node.child(Slot::Operand), typeOf(type->textIs(QLatin1String("date")) ? Kind::Date : Kind::DateTime))) return std::move(*made);
+    return castTo(node, expression(*node.child(Slot::Operand)), *type);
+  }
   case NodeKind::AtTimeZone: {
     Value v = expression(*node.child(Slot::Operand));
     const Node *zone = node.child(Slot::Zone);
     QString name = zone->kind == NodeKind::StringLiteral ? zone->text : QString();
     static const QRegularExpression offset(QStringLiteral("^([+-])(\\d\\d:\\d\\d)$"));
-    if (name.compare(QLatin1String("UTC"), Qt::CaseInsensitive) == 0) name = QStringLiteral("+00:00");
-    else if (const auto m = offset.match(name); m.hasMatch()) name = (m.captured(1) == QLatin1String("+") ? QStringLiteral("-") : QStringLiteral("+")) + m.captured(2); // POSIX: west is positive
-    else return refuse(node, QStringLiteral("AT TIME ZONE with a named zone"));
-    if (v.type.kind == Kind::DateTime) return {f("CONVERT_TZ(_1, _2, @@session.time_zone)", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::Instant)};
-    if (v.type.kind == Kind::Instant) return {f("CONVERT_TZ(_1, @@session.time_zone, _2)", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::DateTime)};
+    static const QSet<QString> utc{QStringLiteral("utc"), QStringLiteral("gmt"), QStringLiteral("z"), QStringLiteral("etc/utc"), QStringLiteral("zulu")};
+    const Kind other = v.type.kind == Kind::Instant ? Kind::DateTime : Kind::Instant;
+    if (utc.contains(name.toLower()) && (v.type.kind == Kind::Instant || v.type.kind == Kind::DateTime)) return {std::move(v.node), typeOf(other, v.type.nullable)}; // an instant is held as UTC
+    if (const auto m = offset.match(name); m.hasMatch()) name = (m.captured(1) == QLatin1String("+") ? QStringLiteral("-") : QStringLiteral("+")) + m.captured(2); // POSIX: west is positive
+    else if (name.contains(QLatin1Char('/'))) note(node, 4020, QStringLiteral("CONVERT_TZ() gives NULL where the server has no table of time zones"), QStringLiteral("Fill the tables with mysql_tzinfo_to_sql."));
+    else return refuse(node, QStringLiteral("AT TIME ZONE with this zone"));
+    if (v.type.kind == Kind::DateTime) return {f("CONVERT_TZ(_1, _2, '+00:00')", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::Instant)};
+    if (v.type.kind == Kind::Instant) return {f("CONVERT_TZ(_1, '+00:00', _2)", sql::list(std::move(v.node), sql::string(name))), typeOf(Kind::DateTime)};
     return refuse(node, QStringLiteral("AT TIME ZONE of this value"));
   }
   case NodeKind::Exists: case NodeKind::Subquery: {
+    if (node.kind == NodeKind::Subquery)
+      if (auto made = joinedOnce(node)) return std::move(*made);
     std::vector<OutputColumn> columns;
     NodePtr out = sql::cloneShallow(node);
     out->add(Slot::Query, query(*node.child(Slot::Query), &columns));
@@ -211,6 +222,9 @@ Value PostgresToMySql::convertExpression(const Node &node) {
       NodePtr part = sql::call(QStringLiteral("substring"), sql::list(of->all(Slot::Arg)[0]->clone(), of->all(Slot::Arg)[1]->clone()));
       return expression(*part);
     }
+    if (auto made = itemOfAggregate(*of, *index)) return std::move(*made);
+    if (of->kind == NodeKind::ColumnRef)
+      if (Value v = expression(*of); NodePtr json = arrayAsJson(v)) return elementOf(std::move(json), expression(*index).node, *v.type.element);
     return refuse(node, QStringLiteral("A subscript of this array"));
   }
   case NodeKind::FunctionCall: return function(node);
@@ -385,8 +399,17 @@ Value PostgresToMySql::jsonPath(const Node &node, Value l, bool asText) {
 }
 
 Value PostgresToMySql::binary(const Node &node) {
-  const QString op = node.text.toUpper();
+  static const QRegularExpression qualified(QStringLiteral("^OPERATOR\\(PG_CATALOG\\.(.+)\\)$"));
+  QString op = node.text.toUpper();
+  if (const auto m = qualified.match(op); m.hasMatch()) {
+    NodePtr plain = node.clone();
+    plain->text = m.captured(1);
+    return binary(*plain);
+  }
   const Node &left = *node.child(Slot::Left), &right = *node.child(Slot::Right);
+  if (const bool equal = op == QLatin1String("*=") || op == QLatin1String("="); equal || op == QLatin1String("*<>") || op == QLatin1String("<>") || op == QLatin1String("!="))
+    if (op[0] == QLatin1Char('*') || (left.kind == NodeKind::ColumnRef && right.kind == NodeKind::ColumnRef))
+      if (auto made = rowComparison(node, left, right, equal)) return std::move(*made);
   if (op == QLatin1String("+") || op == QLatin1String("-")) {
     if (const QString interval = intervalText(right); !interval.isEmpty()) return movedBy(node, expression(left), interval, op == QLatin1String("-"));
     if (const QString interval = intervalText(left); !interval.isEmpty() && op == QLatin1String("+")) return movedBy(node, expression(right), interval, false);
@@ -447,6 +470,7 @@ Value PostgresToMySql::binary(const Node &node) {
       quantified->add(Slot::Query, query(*inner));
       return {sql::binary(op, expression(left).node, std::move(quantified)), typeOf(Kind::Bool)};
     }
+    if (auto made = arrayOperator(op, left, right)) return std::move(*made);
     return refuse(node, QStringLiteral("%1 with this array").arg(right.text));
   }
   if (op == QLatin1String("?|") || op == QLatin1String("?&")) {
@@ -458,6 +482,21 @@ Value PostgresToMySql::binary(const Node &node) {
     }
     return {sql::call(QStringLiteral("JSON_CONTAINS_PATH"), std::move(args)), typeOf(Kind::Bool)};
   }
+  if (op == QLatin1String("<@") && left.isCall(QLatin1String("string_to_array")) && left.count(Slot::Arg) == 2 && right.kind == NodeKind::Array) { // a list of known words
+    const Node *by = left.all(Slot::Arg)[1];
+    while (by->kind == NodeKind::Cast) by = by->child(Slot::Operand);
+    QStringList words;
+    for (const Node *item : right.all(Slot::Item)) {
+      while (item->kind == NodeKind::Cast) item = item->child(Slot::Operand);
+      if (item->kind == NodeKind::StringLiteral) words << QRegularExpression::escape(item->text).replace(QLatin1String("\\ "), QLatin1String(" "));
+    }
+    if (by->kind == NodeKind::StringLiteral && by->text == QLatin1String(",") && static_cast<std::size_t>(words.size()) == right.count(Slot::Item)) {
+      Value list = expression(*left.all(Slot::Arg)[0]);
+      const QString one = QStringLiteral("(%1)").arg(words.join(QLatin1Char('|')));
+      return {f("_1 REGEXP _2", sql::list(std::move(list.node), sql::string(QStringLiteral("(?-i)^(%1(,%1)*)?$").arg(one)))), typeOf(Kind::Bool)};
+    }
+  }
+  if (auto made = arrayOperator(op, left, right)) return std::move(*made);
   Value l = expression(left);
   if (op == QLatin1String("->") || op == QLatin1String("->>") || op == QLatin1String("#>") || op == QLatin1String("#>>")) return jsonPath(node, std::move(l), op.endsWith(QLatin1String(">>")));
   Value r = expression(right);
@@ -542,6 +581,8 @@ Value PostgresToMySql::binary(const Node &node) {
 }
 
 Value PostgresToMySql::isExpression(const Node &node) {
+  if (node.textIs(QLatin1String("DISTINCT FROM")))
+    if (auto made = rowComparison(node, *node.child(Slot::Operand), *node.child(Slot::Right), node.has(Flag::Not))) return std::move(*made);
   Value v = expression(*node.child(Slot::Operand));
   const QString what = node.text.toUpper();
   if (what == QLatin1String("DISTINCT FROM")) {
@@ -599,66 +640,6 @@ Value PostgresToMySql::in(const Node &node) {
   out->add(Slot::Operand, items.empty() ? std::move(v.node) : exact(std::move(v), items.front()));
   for (Value &item : items) out->add(Slot::Item, std::move(item.node));
   return {std::move(out), typeOf(Kind::Bool)};
-}
-
-Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
-  const QString name = type.text.toUpper();
-  const auto is = [&](std::initializer_list<const char *> names) { return std::any_of(names.begin(), names.end(), [&](const char *n) { return name == QLatin1String(n); }); };
-  const bool literal = v.node->kind == NodeKind::StringLiteral;
-  if (type.has(Flag::Array) && literal) return {std::move(v.node), typeOf(Kind::Array, false)}; // its text is what the target holds
-  if (type.has(Flag::Array) || type.has(Flag::SetOf)) return refuse(node, QStringLiteral("A cast to an array"));
-  const auto args = type.all(Slot::Arg);
-  const bool nullable = v.type.nullable;
-  if (is({"INT", "INTEGER", "INT4", "BIGINT", "INT8", "SMALLINT", "INT2"})) {
-    bool ok = false;
-    if (literal && (v.node->text.trimmed().toLongLong(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Int, false)};
-    if (v.type.isText()) note(node, 4020, QStringLiteral("Text that is no number becomes 0 instead of an error"));
-    return {f("CAST(_1 AS SIGNED)", sql::list(std::move(v.node))), typeOf(Kind::Int, nullable)};
-  }
-  if (is({"NUMERIC", "DECIMAL"})) {
-    if (!args.empty()) return {sql::cast(std::move(v.node), sql::typeName(QStringLiteral("DECIMAL"), {args[0]->text.toInt(), args.size() > 1 ? args[1]->text.toInt() : 0})), typeOf(Kind::Decimal, nullable)};
-    if (v.type.kind == Kind::Int || v.type.kind == Kind::Decimal) return {std::move(v.node), typeOf(Kind::Decimal, nullable)};
-    bool ok = false;
-    if (literal && (v.node->text.trimmed().toDouble(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Decimal, false)};
-    return {f("CAST(_1 AS DECIMAL(65, 30))", sql::list(std::move(v.node))), typeOf(Kind::Decimal, nullable)};
-  }
-  if (is({"DOUBLE PRECISION", "FLOAT8", "REAL", "FLOAT4", "FLOAT"})) return {f("CAST(_1 AS DOUBLE)", sql::list(std::move(v.node))), typeOf(Kind::Float, nullable)};
-  if (is({"TEXT", "VARCHAR", "CHARACTER VARYING", "CHAR", "CHARACTER", "BPCHAR", "NAME"})) {
-    NodePtr out = text(std::move(v));
-    if (!args.empty()) out = f("LEFT(_1, _2)", sql::list(std::move(out), args[0]->clone()));
-    return {std::move(out), typeOf(Kind::Text, nullable)};
-  }
-  if (is({"BOOLEAN", "BOOL"})) {
-    static const QSet<QString> yes{QStringLiteral("t"), QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("on"), QStringLiteral("1")};
-    static const QSet<QString> no{QStringLiteral("f"), QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("off"), QStringLiteral("0")};
-    if (literal && (yes.contains(v.node->text.trimmed().toLower()) || no.contains(v.node->text.trimmed().toLower()))) return {sql::boolean(yes.contains(v.node->text.trimmed().toLower())), typeOf(Kind::Bool, false)};
-    if (v.type.kind == Kind::Bool) return v;
-    if (v.type.kind == Kind::Int) return {f("_1 <> 0", sql::list(std::move(v.node))), typeOf(Kind::Bool, nullable)};
-    return refuse(node, QStringLiteral("This cast to boolean"));
-  }
-  if (literal && (is({"DATE", "TIMESTAMP", "TIMESTAMPTZ", "TIME"}))) {
-    static const QRegularExpression plain(QStringLiteral("^\\s*(\\d{4}-\\d\\d?-\\d\\d?)?([ T]?\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?)?\\s*$"));
-    if (!plain.match(v.node->text).hasMatch()) return refuse(node, QStringLiteral("The value '%1' of %2").arg(v.node->text, name));
-  }
-  if (is({"DATE"})) return {f("CAST(_1 AS DATE)", sql::list(std::move(v.node))), typeOf(Kind::Date, nullable)};
-  if (is({"TIME"}) && !type.has(Flag::WithTimeZone)) {
-    if (literal && !v.node->text.contains(QLatin1Char('.'))) return {f("CAST(_1 AS TIME)", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
-    note(node, 4020, QStringLiteral("A time is shown with six digits"));
-    return {f("CAST(_1 AS TIME(6))", sql::list(std::move(v.node))), typeOf(Kind::TimeOfDay, nullable)};
-  }
-  if (literal && is({"TIMESTAMP"}) && args.empty() && !type.has(Flag::WithTimeZone)) { // as many digits as it has: none is shown without need
-    QString fraction = v.node->text.section(QLatin1Char('.'), 1).trimmed();
-    while (fraction.endsWith(QLatin1Char('0'))) fraction.chop(1);
-    if (!fraction.isEmpty()) return {form(m_session.options.to, QStringLiteral("CAST(_1 AS DATETIME(%1))").arg(std::min<qsizetype>(6, fraction.size())), sql::list(std::move(v.node))), typeOf(Kind::DateTime, false)};
-  }
-  if (is({"TIMESTAMP", "TIMESTAMPTZ"})) return {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(v.node))), typeOf(type.has(Flag::WithTimeZone) || name.size() > 9 ? Kind::Instant : Kind::DateTime, nullable)};
-  if (is({"JSON", "JSONB"})) {
-    v.type.kind = Kind::Json;
-    return v;
-  }
-  if (is({"UUID"})) return {std::move(v.node), typeOf(Kind::Uuid, nullable)};
-  if (is({"BYTEA"}) && literal && !v.node->text.contains(QLatin1Char('\\'))) return {f("CAST(_1 AS BINARY)", sql::list(std::move(v.node))), typeOf(Kind::Bytes, nullable)};
-  return refuse(node, QStringLiteral("A cast to %1").arg(name));
 }
 
 } // namespace portolan::convert

@@ -46,8 +46,8 @@ constexpr Rule kRules[] = {
   {"log", 1, "LOG10(_1)", Kind::Float}, {"log10", 1, "LOG10(_1)", Kind::Float}, {"log", 2, "LOG(_1, _2)", Kind::Float}, {"div", 2, "_1 DIV _2", Kind::Decimal}, {"pi", 0, "(PI() + 0.0e0)", Kind::Float},
   {"degrees", 1, "DEGREES(_1)", Kind::Float}, {"radians", 1, "RADIANS(_1)", Kind::Float}, {"sin", 1, "SIN(_1)", Kind::Float}, {"cos", 1, "COS(_1)", Kind::Float}, {"tan", 1, "TAN(_1)", Kind::Float},
   {"random", 0, "RAND()", Kind::Float}, {"width_bucket", 4, "CASE WHEN _1 < _2 THEN 0 WHEN _1 >= _3 THEN _4 + 1 ELSE FLOOR((_1 - _2) * _4 / (_3 - _2)) + 1 END", Kind::Int},
-  {"now", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant}, {"current_timestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant}, {"transaction_timestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant},
-  {"clock_timestamp", 0, "SYSDATE(6)", Kind::Instant}, {"localtimestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::DateTime}, {"current_date", 0, "CURRENT_DATE()", Kind::Date},
+  {"now", 0, "UTC_TIMESTAMP(6)", Kind::Instant}, {"current_timestamp", 0, "UTC_TIMESTAMP(6)", Kind::Instant}, {"transaction_timestamp", 0, "UTC_TIMESTAMP(6)", Kind::Instant},
+  {"clock_timestamp", 0, "(SYSDATE(6) - INTERVAL TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), CURRENT_TIMESTAMP()) SECOND)", Kind::Instant}, {"localtimestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::DateTime}, {"current_date", 0, "CURRENT_DATE()", Kind::Date},
   {"localtime", 0, "CURRENT_TIME(6)", Kind::TimeOfDay}, {"make_date", 3, "CAST(CONCAT_WS('-', LPAD(_1, 4, '0'), LPAD(_2, 2, '0'), LPAD(_3, 2, '0')) AS DATE)", Kind::Date},
   {"jsonb_build_object", -1, "JSON_OBJECT", Kind::Json}, {"json_build_object", -1, "JSON_OBJECT", Kind::Json}, {"jsonb_build_array", -1, "JSON_ARRAY", Kind::Json},
   {"json_build_array", -1, "JSON_ARRAY", Kind::Json}, {"jsonb_array_length", 1, "JSON_LENGTH(_1)", Kind::Int}, {"json_array_length", 1, "JSON_LENGTH(_1)", Kind::Int},
@@ -58,7 +58,7 @@ constexpr Rule kRules[] = {
   {"atan2", 2, "ATAN2(_1, _2)", Kind::Float}, {"atan", 1, "ATAN(_1)", Kind::Float}, {"asin", 1, "ASIN(_1)", Kind::Float}, {"acos", 1, "ACOS(_1)", Kind::Float}, {"cot", 1, "COT(_1)", Kind::Float},
   {"sind", 1, "ROUND(SIN(RADIANS(_1)), 15)", Kind::Float}, {"cosd", 1, "ROUND(COS(RADIANS(_1)), 15)", Kind::Float}, {"tand", 1, "ROUND(TAN(RADIANS(_1)), 15)", Kind::Float},
   {"make_time", 3, "MAKETIME(_1, _2, _3)", Kind::TimeOfDay}, {"make_timestamp", 6, "CAST(CONCAT(LPAD(_1, 4, '0'), '-', LPAD(_2, 2, '0'), '-', LPAD(_3, 2, '0'), ' ', LPAD(_4, 2, '0'), ':', LPAD(_5, 2, '0'), ':', _6) AS DATETIME(6))", Kind::DateTime},
-  {"to_timestamp", 1, "FROM_UNIXTIME(_1)", Kind::Instant}, {"statement_timestamp", 0, "CURRENT_TIMESTAMP(6)", Kind::Instant}, {"timeofday", 0, "CAST(SYSDATE(6) AS CHAR)", Kind::Text}, {"current_time", 0, "CURRENT_TIME(6)", Kind::TimeOfDay},
+  {"to_timestamp", 1, "FROM_UNIXTIME(_1)", Kind::Instant}, {"statement_timestamp", 0, "UTC_TIMESTAMP(6)", Kind::Instant}, {"timeofday", 0, "CAST(SYSDATE(6) AS CHAR)", Kind::Text}, {"current_time", 0, "CURRENT_TIME(6)", Kind::TimeOfDay},
   {"date", 1, "CAST(_1 AS DATE)", Kind::Date}, {"isfinite", 1, "_1 IS NOT NULL", Kind::Bool}, {"current_schema", 0, "DATABASE()", Kind::Text}, {"current_database", 0, "DATABASE()", Kind::Text}, {"current_catalog", 0, "DATABASE()", Kind::Text},
   {"current_user", 0, "CURRENT_USER()", Kind::Text}, {"session_user", 0, "SESSION_USER()", Kind::Text}, {"user", 0, "CURRENT_USER()", Kind::Text}, {"pg_backend_pid", 0, "CONNECTION_ID()", Kind::Int}, {"pg_sleep", 1, "SLEEP(_1)", Kind::Int},
   {"jsonb_strip_nulls", 1, "JSON_MERGE_PATCH('{}', _1)", Kind::Json}, {"json_strip_nulls", 1, "JSON_MERGE_PATCH('{}', _1)", Kind::Json},
@@ -149,7 +149,6 @@ Value PostgresToMySql::extract(const Node &node, const QString &field, Value v) 
     {QStringLiteral("milliseconds"), "(SECOND(_1) * 1000 + MICROSECOND(_1) / 1000)"}, {QStringLiteral("microseconds"), "(SECOND(_1) * 1000000 + MICROSECOND(_1))"}, {QStringLiteral("julian"), "(TO_DAYS(_1) + 1721060)"}};
   const char *form = forms.value(field, more.value(field, nullptr));
   if (!form || !(v.type.isMoment() || v.type.kind == Kind::TimeOfDay)) return refuse(node, QStringLiteral("extract(%1) of this value").arg(field));
-  if (field == QLatin1String("epoch") && v.type.kind == Kind::Instant) return {f("UNIX_TIMESTAMP(_1)", sql::list(std::move(v.node))), typeOf(Kind::Decimal)};
   return {f(form, sql::list(std::move(v.node))), typeOf(Kind::Decimal)};
 }
 
@@ -244,6 +243,7 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
   const auto literal = [&](std::size_t i) { return i < a.size() && a[i].node->kind == NodeKind::StringLiteral ? a[i].node->text : QString(); };
   const auto take = [&] { std::vector<NodePtr> nodes; for (Value &v : a) nodes.push_back(std::move(v.node)); return nodes; };
   const std::size_t n = a.size();
+  if (auto made = arrayFunction(node, name, a)) return std::move(*made);
   if (name == QLatin1String("concat")) {
     std::vector<NodePtr> nodes;
     for (Value &v : a)
@@ -520,10 +520,21 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
 }
 
 Value PostgresToMySql::function(const Node &node) {
-  static const QStringList clocks{QStringLiteral("now"), QStringLiteral("current_timestamp"), QStringLiteral("transaction_timestamp"), QStringLiteral("statement_timestamp"), QStringLiteral("clock_timestamp")};
-  if (clocks.contains(node.text.toLower()) || (node.textIs(QLatin1String("to_timestamp")) && node.count(Slot::Arg) == 1))
-    note(node, 4020, QStringLiteral("%1() gives the time of the session's zone, while columns of timestamptz hold UTC").arg(node.text.toLower()), QStringLiteral("Set time_zone = '+00:00' in the sessions that run this."));
+  if (const auto taken = m_taken.constFind(&node); taken != m_taken.cend())
+    if (auto made = clock(node, *taken)) return std::move(*made);
+  if (node.textIs(QLatin1String("to_timestamp")) && node.count(Slot::Arg) == 1)
+    note(node, 4020, QStringLiteral("to_timestamp() gives the time of the session's zone, while columns of timestamptz hold UTC"), QStringLiteral("Set time_zone = '+00:00' in the sessions that run this."));
   const QString name = node.text.toLower();
+  if (node.textOf(Slot::Qualifier) == helperSchema())
+    if (auto made = helperCall(node, name)) return std::move(*made);
+  if (node.count(Slot::Arg) == 1)
+    if (const auto separator = joinSeparator(name)) {
+      NodePtr joined = node.clone();
+      joined->text = QStringLiteral("string_agg");
+      joined->takeAll(Slot::Qualifier);
+      joined->add(Slot::Arg, sql::string(*separator));
+      return aggregate(*joined, joined->text);
+    }
   if (m_session.catalog && !node.hasChild(Slot::Over) && !isAggregateCall(node))
     for (const Routine &routine : m_session.catalog->routines) // one of the source's own
       if (routine.name.name.compare(node.text, Qt::CaseInsensitive) == 0 && routine.kind == RoutineKind::Function) {
@@ -553,6 +564,10 @@ Value PostgresToMySql::function(const Node &node) {
   for (const Node *arg : node.all(Slot::Arg)) {
     if (arg->kind == NodeKind::NamedArg || arg->kind == NodeKind::VariadicArg || arg->kind == NodeKind::Word) return refuse(node, QStringLiteral("This call of %1").arg(name));
     args.push_back(expression(*arg));
+  }
+  if (args.size() == 1 && args[0].node->kind == NodeKind::NumberLiteral && (name == QLatin1String("current_timestamp") || name == QLatin1String("localtimestamp") || name == QLatin1String("current_time") || name == QLatin1String("localtime"))) {
+    const Kind kind = name == QLatin1String("current_timestamp") ? Kind::Instant : name == QLatin1String("localtimestamp") ? Kind::DateTime : Kind::TimeOfDay;
+    return {sql::call(kind == Kind::TimeOfDay ? QStringLiteral("CURRENT_TIME") : kind == Kind::Instant ? QStringLiteral("UTC_TIMESTAMP") : QStringLiteral("CURRENT_TIMESTAMP"), sql::list(std::move(args[0].node))), typeOf(kind, false)};
   }
   bool done = true;
   Value made = special(node, name, args, done);

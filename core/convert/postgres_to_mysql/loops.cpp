@@ -32,6 +32,8 @@ void PostgresToMySql::loopOver(const Node &node, Nodes &out) {
     const QString done = QStringLiteral("done_%1").arg(number), cursor = QStringLiteral("cursor_%1").arg(number);
     std::vector<OutputColumn> columns;
     const Node *source = node.child(Slot::Query);
+    NodePtr known = !source && node.hasChild(Slot::Value) ? knownStatement(*node.child(Slot::Value), node.all(Slot::Using)) : nullptr;
+    if (known) source = known.get();
     if (!source || !isQuery(source->kind)) {
       note(node, 6011, QStringLiteral("A loop over dynamic SQL has no conversion"));
       m_variables.pop_back();
@@ -44,26 +46,28 @@ void PostgresToMySql::loopOver(const Node &node, Nodes &out) {
     if (record) { // a variable for each column
       const QString row = targets[0]->text;
       for (const OutputColumn &c : columns) {
-        const QString name = row + QLatin1Char('_') + (c.name == QLatin1String("?column?") ? QStringLiteral("column") : c.name);
+        const QString name = recordColumn(row, c.name);
         block->add(Slot::Declaration, declaration(name, typeFromText(variableType(c.type))));
         m_variables.back().push_back({name, name, c.type});
         into.push_back(sql::column(name));
       }
-      body = sql::transform(std::move(body), [&](NodePtr n) -> NodePtr {
-        if (n->kind == NodeKind::ColumnRef && n->textOf(Slot::Qualifier).compare(row, Qt::CaseInsensitive) == 0) {
-          n->text = row + QLatin1Char('_') + n->text;
-          n->takeAll(Slot::Qualifier);
-        }
-        return n;
-      });
+      body = exploded(std::move(body), row, columns);
       if (columns.empty()) note(node, 6011, QStringLiteral("The columns of this loop are not known"));
     } else
       for (const Node *t : targets) into.push_back(expression(*t).node);
     block->add(Slot::Declaration, declaration(done, sql::typeName(QStringLiteral("BOOLEAN")), sql::boolean(false)));
+    const QString looped = QStringLiteral("looped_%1").arg(number);
+    if (m_foundDeclared) block->add(Slot::Declaration, declaration(looped, sql::typeName(QStringLiteral("BOOLEAN")), sql::boolean(false)));
     NodePtr declared = sql::make(NodeKind::DeclareCursor, cursor);
     declared->add(Slot::Query, std::move(converted));
     block->add(Slot::Declaration, std::move(declared));
-    block->add(Slot::Declaration, handler(QStringLiteral("CONTINUE"), sql::make(NodeKind::HandlerCondition, QStringLiteral("NOT FOUND")), setTo(sql::column(done), sql::boolean(true))));
+    NodePtr ended = setTo(sql::column(done), sql::boolean(true));
+    if (m_foundDeclared) { // this handler hides the one that clears it
+      NodePtr also = setTo(sql::column(QStringLiteral("found")), sql::boolean(false));
+      ended->add(Slot::Assignment, also->take(Slot::Assignment));
+    }
+    NodePtr ends = handler(QStringLiteral("CONTINUE"), sql::make(NodeKind::HandlerCondition, QStringLiteral("NOT FOUND")), std::move(ended));
+    block->add(Slot::Declaration, std::move(ends));
     block->add(Slot::Statement, sql::make(NodeKind::OpenCursor, cursor));
     loop->add(Slot::Statement, setTo(sql::column(done), sql::boolean(false))); // a SELECT INTO of the body may have set it
     NodePtr fetch = sql::make(NodeKind::FetchCursor, cursor);
@@ -72,11 +76,13 @@ void PostgresToMySql::loopOver(const Node &node, Nodes &out) {
     Nodes leave;
     leave.push_back(sql::make(NodeKind::Leave, loop->text));
     loop->add(Slot::Statement, ifThen(sql::column(done), std::move(leave)));
+    if (m_foundDeclared) loop->add(Slot::Statement, setTo(sql::column(looped), sql::boolean(true)));
     m_loopLabels << loop->text;
     programStatements(static_cast<const Node &>(*body).all(Slot::Statement), *loop, Slot::Statement);
     m_loopLabels.removeLast();
     block->add(Slot::Statement, std::move(loop));
     block->add(Slot::Statement, sql::make(NodeKind::CloseCursor, cursor));
+    if (m_foundDeclared) block->add(Slot::Statement, setTo(sql::column(QStringLiteral("found")), sql::column(looped))); // FOUND: there was a row
     m_variables.pop_back();
     out.push_back(std::move(block));
     return;
@@ -84,6 +90,36 @@ void PostgresToMySql::loopOver(const Node &node, Nodes &out) {
   block->add(Slot::Statement, std::move(loop));
   m_variables.pop_back();
   out.push_back(std::move(block));
+}
+
+/// FOR r IN cursor: a loop over the cursor's query, its arguments put in.
+void PostgresToMySql::loopOverCursor(const Node &node, Nodes &out) {
+  const Node *call = node.child(Slot::Call), *declared = nullptr;
+  for (auto block = m_cursorLoops.rbegin(); block != m_cursorLoops.rend() && !declared; ++block)
+    for (const Node *d : *block)
+      if (d->text.compare(call->text, Qt::CaseInsensitive) == 0) declared = d;
+  if (!declared) {
+    note(node, 6011, QStringLiteral("The cursor %1 is not known").arg(call->text));
+    return;
+  }
+  NodePtr loop = sql::make(NodeKind::ForQuery, node.text), query_ = declared->child(Slot::Query)->clone();
+  const auto parameters = declared->all(Slot::Parameter), given = call->all(Slot::Arg);
+  query_ = sql::transform(std::move(query_), [&](NodePtr n) -> NodePtr {
+    if (n->kind != NodeKind::ColumnRef || n->hasChild(Slot::Qualifier)) return n;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      if (parameters[i]->text.compare(n->text, Qt::CaseInsensitive) != 0) continue;
+      const Node *value = i < given.size() ? given[i] : nullptr;
+      for (const Node *g : given)
+        if (g->kind == NodeKind::NamedArg && g->text.compare(parameters[i]->text, Qt::CaseInsensitive) == 0) value = g->child(Slot::Value);
+      if (value) return value->clone();
+    }
+    return n;
+  });
+  loop->span = node.span;
+  for (const Node *t : node.all(Slot::Target)) loop->add(Slot::Target, t->clone());
+  loop->add(Slot::Query, std::move(query_));
+  for (const Node *s : node.all(Slot::Statement)) loop->add(Slot::Statement, s->clone());
+  loopOver(*loop, out);
 }
 
 } // namespace portolan::convert

@@ -3,8 +3,6 @@
 #include "core/convert/postgres_to_mysql/converter.h"
 #include "core/convert/postgres_to_mysql/program_nodes.h"
 
-#include <QRegularExpression>
-
 namespace portolan::convert {
 
 using sql::Flag;
@@ -40,15 +38,16 @@ bool PostgresToMySql::readsBack(const Node &node, const std::vector<const Node *
   return true;
 }
 
+void PostgresToMySql::found(NodePtr value, Nodes &out) {
+  if (m_foundDeclared) out.push_back(setTo(sql::column(QStringLiteral("found")), std::move(value)));
+}
+
 void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
-  const auto found = [&](NodePtr value) {
-    if (m_foundDeclared) out.push_back(setTo(sql::column(QStringLiteral("found")), std::move(value)));
-  };
   const auto loopLabel = [&](const QString &label) { return label.isEmpty() ? (m_loopLabels.isEmpty() ? QString() : m_loopLabels.last()) : label; };
   switch (node.kind) {
   case NodeKind::Block: {
     if (!node.hasChild(Slot::Declaration) && !node.hasChild(Slot::Handler) && node.text.isEmpty()) {
-      for (const Node *s : node.all(Slot::Statement)) programStatement(*s, out);
+      programList(node.all(Slot::Statement), out);
       return;
     }
     NodePtr made = sql::make(NodeKind::Block, node.text);
@@ -63,8 +62,10 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       return;
     }
     const QString owner = target->textOf(Slot::Qualifier).toUpper();
+    const auto place = resolve(*target);
+    const Type type = place && place->variable ? place->variable->type : place && place->column ? place->column->type : Type();
     NodePtr to = owner == QLatin1String("NEW") || owner == QLatin1String("OLD") ? sql::column(target->text, owner) : columnReference(*target).node;
-    out.push_back(setTo(std::move(to), expression(*value).node));
+    out.push_back(setTo(std::move(to), assigned(*value, type)));
     return;
   }
   case NodeKind::If: case NodeKind::CaseStatement: {
@@ -100,7 +101,8 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   }
   case NodeKind::ForQuery: loopOver(node, out); return;
   case NodeKind::Leave: case NodeKind::Iterate: {
-    const QString label = loopLabel(node.text);
+    QString label = loopLabel(node.text);
+    if (!label.isEmpty() && node.kind == NodeKind::Leave && label.compare(m_routine->label, Qt::CaseInsensitive) == 0) label = QStringLiteral("main");
     NodePtr jump = sql::make(node.kind, label);
     if (label.isEmpty()) note(node, 6010, QStringLiteral("This jump has no conversion"));
     if (const Node *c = node.child(Slot::Condition)) {
@@ -119,13 +121,9 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       out.push_back(sql::make(NodeKind::Leave, QStringLiteral("main")));
       return;
     }
-    if (const Node *rows = node.child(Slot::Query)) { // RETURN QUERY
-      if (m_routine->procedure) out.push_back(query(*rows));
-      else note(node, 6011, QStringLiteral("RETURN QUERY has no conversion here"));
-      return;
-    }
-    if (node.has(Flag::Next) || node.has(Flag::Dynamic)) {
-      note(node, 6011, QStringLiteral("RETURN NEXT has no conversion"));
+    if (node.hasChild(Slot::Query) || node.has(Flag::Next) || node.has(Flag::Dynamic)) {
+      if (value && value->kind == NodeKind::ColumnRef && m_routine->results.contains(value->text.toLower())) return; // the cursor's rows have been given
+      returnRows(node, out);
       return;
     }
     if (!value || m_routine->procedure) out.push_back(sql::make(NodeKind::Leave, QStringLiteral("main")));
@@ -140,15 +138,31 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   case NodeKind::Null: case NodeKind::Empty: return;
   case NodeKind::ForEach: {
     const Node *array = node.child(Slot::Value);
-    if (!array || array->kind != NodeKind::Array || !array->hasChild(Slot::Item) || node.hasChild(Slot::Slice)) break;
-    NodePtr values = sql::make(NodeKind::Values), loop = sql::make(NodeKind::ForQuery, node.text);
-    for (const Node *item : array->all(Slot::Item)) {
-      NodePtr row = sql::make(NodeKind::Row);
-      row->add(Slot::Item, item->clone());
-      values->add(Slot::Row, std::move(row));
-    }
+    if (!array || node.hasChild(Slot::Slice)) break;
+    NodePtr loop = sql::make(NodeKind::ForQuery, node.text);
     for (const Node *t : node.all(Slot::Target)) loop->add(Slot::Target, t->clone());
-    loop->add(Slot::Query, valuesAsSelects(*values, {QStringLiteral("item")}));
+    if (array->kind == NodeKind::Array && array->hasChild(Slot::Item)) {
+      NodePtr values = sql::make(NodeKind::Values);
+      for (const Node *item : array->all(Slot::Item)) {
+        NodePtr row = sql::make(NodeKind::Row);
+        row->add(Slot::Item, item->clone());
+        values->add(Slot::Row, std::move(row));
+      }
+      loop->add(Slot::Query, valuesAsSelects(*values, {QStringLiteral("item")}));
+    } else { // FROM unnest(array) WITH ORDINALITY AS q(item, place)
+      NodePtr select = sql::make(NodeKind::Select), value = sql::make(NodeKind::SelectItem), rows = sql::make(NodeKind::FunctionTable), alias = sql::make(NodeKind::Alias, QStringLiteral("q")), order = sql::make(NodeKind::OrderItem);
+      value->add(Slot::Value, sql::column(QStringLiteral("item"), QStringLiteral("q")));
+      rows->add(Slot::Item, sql::call(QStringLiteral("unnest"), sql::list(array->clone())));
+      rows->set(Flag::WithOrdinality);
+      alias->add(Slot::Column, sql::name({QStringLiteral("item")}));
+      alias->add(Slot::Column, sql::name({QStringLiteral("place")}));
+      rows->add(Slot::Alias, std::move(alias));
+      order->add(Slot::Value, sql::column(QStringLiteral("place"), QStringLiteral("q")));
+      select->add(Slot::Item, std::move(value));
+      select->add(Slot::From, std::move(rows));
+      select->add(Slot::OrderBy, std::move(order));
+      loop->add(Slot::Query, std::move(select));
+    }
     for (const Node *s : node.all(Slot::Statement)) loop->add(Slot::Statement, s->clone());
     loopOver(*loop, out);
     return;
@@ -175,7 +189,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       note(node, 6011, QStringLiteral("This PERFORM has no conversion"));
       return;
     }
-    found(sql::boolean(true));
+    found(sql::boolean(true), out);
     NodePtr one = query(*select);
     std::vector<NodePtr> items = one->takeAll(Slot::Item);
     one->insertAt(0, Slot::Item, std::move(items[0]));
@@ -190,12 +204,14 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     const Node *into = node.child(Slot::Into);
     if (!into) {
       if (!m_routine->procedure) note(node, 6011, QStringLiteral("A query without a target has no conversion here"));
+      m_routine->fetched = true;
       out.push_back(query(node));
       return;
     }
     for (const Node *t : into->all(Slot::Target)) // no row: NULL, not the old value
       if (!into->has(Flag::Strict)) out.push_back(setTo(expression(*t).node, sql::null()));
-    found(sql::boolean(true));
+    found(sql::boolean(true), out);
+    m_routine->fetched = true;
     NodePtr made = query(node);
     const bool aggregates = !node.hasChild(Slot::GroupBy) && std::any_of(node.children.begin(), node.children.end(), [](const sql::Child &c) { return c.slot == Slot::Item && containsAggregate(*c.node); });
     if (!made->hasChild(Slot::Limit) && !into->has(Flag::Strict) && !aggregates && made->hasChild(Slot::From)) made->add(Slot::Limit, sql::number(1)); // PL/pgSQL takes the first row
@@ -209,7 +225,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       const auto items = node.all(Slot::Returning);
       const Table *table = node.kind == NodeKind::Insert ? findTable(catalogName(*node.child(Slot::Target))) : nullptr;
       const Column *column = table && items.size() == 1 && targets.size() == 1 ? table->column(items[0]->child(Slot::Value)->text) : nullptr;
-      if (into && node.kind != NodeKind::Insert && readsBack(node, items, targets, out, [&] { found(f("ROW_COUNT() > 0")); })) return;
+      if (into && node.kind != NodeKind::Insert && readsBack(node, items, targets, out, [&] { found(f("ROW_COUNT() > 0"), out); })) return;
       if (!column || column->identity.kind == IdentityKind::None) note(node, 6011, QStringLiteral("RETURNING … INTO has no conversion here"));
       NodePtr plain = node.clone();
       plain->takeAll(Slot::Returning);
@@ -222,14 +238,15 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
         for (NodePtr &s : made->takeAll(Slot::Statement)) out.push_back(std::move(s));
       else out.push_back(std::move(made));
     }
-    found(f("ROW_COUNT() > 0"));
+    m_routine->fetched = false;
+    found(f("ROW_COUNT() > 0"), out);
     return;
   }
   case NodeKind::GetDiagnostics: {
     for (const Node *item : node.all(Slot::Item)) {
       const QString what = item->textOf(Slot::Value).toUpper();
       NodePtr target = expression(*item->child(Slot::Target)).node;
-      if (what == QLatin1String("ROW_COUNT")) out.push_back(setTo(std::move(target), f("ROW_COUNT()")));
+      if (what == QLatin1String("ROW_COUNT")) out.push_back(setTo(std::move(target), f(m_routine->fetched ? "FOUND_ROWS()" : "ROW_COUNT()")));
       else if (what == QLatin1String("MESSAGE_TEXT") || what == QLatin1String("RETURNED_SQLSTATE")) {
         NodePtr made = sql::make(NodeKind::GetDiagnostics), a = sql::make(NodeKind::Assignment);
         made->add(Slot::ConditionNumber, sql::number(1));
@@ -241,19 +258,16 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     }
     return;
   }
-  case NodeKind::OpenCursor:
-    if (node.hasChild(Slot::Arg) || node.hasChild(Slot::Query) || node.hasChild(Slot::Value)) break;
-    out.push_back(sql::make(NodeKind::OpenCursor, node.text));
+  case NodeKind::OpenCursor: openCursor(node, out); return;
+  case NodeKind::FetchCursor: fetchCursor(node, out); return;
+  case NodeKind::ForCursor: loopOverCursor(node, out); return;
+  case NodeKind::Drop:
+    if (!node.textIs(QLatin1String("TABLE"))) break;
+    dropTable(node, out);
     return;
-  case NodeKind::FetchCursor: {
-    if (node.hasChild(Slot::Direction) || node.has(Flag::Move)) break;
-    found(sql::boolean(true));
-    NodePtr made = sql::make(NodeKind::FetchCursor, node.text);
-    for (const Node *t : node.all(Slot::Target)) made->add(Slot::Target, expression(*t).node);
-    out.push_back(std::move(made));
+  case NodeKind::CloseCursor:
+    if (!m_routine->results.contains(node.text.toLower())) out.push_back(node.clone());
     return;
-  }
-  case NodeKind::CloseCursor: out.push_back(node.clone()); return;
   case NodeKind::Call: {
     NodePtr made = sql::cloneShallow(node), call = sql::make(NodeKind::FunctionCall, node.child(Slot::Call)->text);
     for (const Node *a : node.child(Slot::Call)->all(Slot::Arg)) call->add(Slot::Arg, expression(*a).node);
@@ -262,36 +276,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     return;
   }
   case NodeKind::Transaction: out.push_back(node.clone()); return;
-  case NodeKind::Execute: {
-    const auto given = node.all(Slot::Using);
-    if (!m_routine->procedure || node.hasChild(Slot::Into) || (!given.empty() && node.child(Slot::Value)->kind != NodeKind::StringLiteral)) break;
-    note(node, 6006, QStringLiteral("The text of dynamic SQL is not converted"));
-    NodePtr text_ = node.child(Slot::Value)->clone();
-    std::vector<NodePtr> used; // $2 … $1 become ? … ? with the values in the order of their places
-    if (!given.empty()) {
-      static const QRegularExpression place(QStringLiteral("\\$(\\d+)"));
-      bool known = true;
-      for (auto it = place.globalMatch(text_->text); it.hasNext();) {
-        const auto n = static_cast<std::size_t>(it.next().captured(1).toInt());
-        known = known && n > 0 && n <= given.size();
-        if (!known) break;
-        NodePtr name = sql::make(NodeKind::UserVariable, QStringLiteral("portolan_%1").arg(used.size() + 1));
-        out.push_back(setTo(name->clone(), expression(*given[n - 1]).node));
-        used.push_back(std::move(name));
-      }
-      if (!known) break;
-      text_->text.replace(place, QStringLiteral("?"));
-    }
-    out.push_back(setTo(sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sql")), expression(*text_).node));
-    NodePtr prepare = sql::make(NodeKind::Prepare, QStringLiteral("portolan_statement"));
-    prepare->add(Slot::Value, sql::make(NodeKind::UserVariable, QStringLiteral("portolan_sql")));
-    out.push_back(std::move(prepare));
-    NodePtr execute = sql::make(NodeKind::Execute, QStringLiteral("portolan_statement"));
-    for (NodePtr &each : used) execute->add(Slot::Using, std::move(each));
-    out.push_back(std::move(execute));
-    out.push_back(sql::make(NodeKind::Deallocate, QStringLiteral("portolan_statement")));
-    return;
-  }
+  case NodeKind::Execute: execute(node, out); return;
   default: break;
   }
   note(node, 6011, QStringLiteral("%1 has no conversion inside a stored program").arg(QLatin1String(sql::nodeKindName(node.kind))));

@@ -14,6 +14,14 @@ using sql::NodeKind;
 using sql::NodePtr;
 using sql::Slot;
 
+namespace {
+
+bool hasLeave(const Node &block) {
+  return !sql::walk(block, [](const Node &n) { return n.kind == NodeKind::Leave && n.text == QLatin1String("main") ? sql::Visit::Stop : sql::Visit::Children; });
+}
+
+} // namespace
+
 NodePtr PostgresToMySql::mysqlType(const Node &type, Type *made) {
   DataType source;
   if (type.has(Flag::TypeOf) || type.has(Flag::RowTypeOf)) {
@@ -34,6 +42,8 @@ NodePtr PostgresToMySql::mysqlType(const Node &type, Type *made) {
   const MappedType mapped = mapType(scratch, source);
   *made = typeOfColumn(mapped.type, true);
   if (source.kind == TypeKind::Boolean) made->kind = Kind::Bool;
+  if (source.kind == TypeKind::Instant) made->kind = Kind::Instant;
+  if (source.kind == TypeKind::Array) *made = typeOfColumn(source, true);
   if (mapped.type.native.isEmpty()) return sql::typeName(variableType(*made));
   return typeFromText(mapped.type.native);
 }
@@ -82,14 +92,20 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
   NodePtr out = sql::make(NodeKind::CreateRoutine, node.text);
   NodePtr named = tableName(node);
   if (NodePtr qualifier = named->take(Slot::Qualifier)) out->add(Slot::Qualifier, std::move(qualifier));
+  if (body->kind == NodeKind::Block) program.label = body->text;
+  findResultCursors(node);
+  const auto isResult = [&](const Node &p) { return p.child(Slot::Type)->textIs(QLatin1String("refcursor")) && program.results.contains(p.text.isEmpty() ? QStringLiteral("$1") : p.text.toLower()); };
   bool outputs = false;
   for (const Node *p : node.all(Slot::Parameter)) outputs = outputs || p->textOf(Slot::Mode).contains(QLatin1String("OUT"));
-  const bool rows = node.hasChild(Slot::ReturnsTable) || (returns && returns->has(Flag::SetOf));
+  const bool cursor = returns && returns->textIs(QLatin1String("refcursor"));
+  const bool rows = node.hasChild(Slot::ReturnsTable) || (returns && returns->has(Flag::SetOf)) || cursor;
   program.procedure = !function || outputs || rows || !returns || returns->textIs(QLatin1String("void"));
   if (function && program.procedure) note(node, 4020, rows ? QStringLiteral("The function gives rows: it becomes a procedure that gives a result set, to be called with CALL") : QStringLiteral("The function becomes a procedure: it is called with CALL"));
   out->add(Slot::Kind, sql::wordNode(program.procedure ? QStringLiteral("PROCEDURE") : QStringLiteral("FUNCTION")));
   int unnamed = 0;
   for (const Node *p : node.all(Slot::Parameter)) {
+    if (isResult(*p)) continue; // a result set
+    if (function && rows && p->textOf(Slot::Mode) == QLatin1String("OUT")) continue; // a column of the rows
     Type type;
     NodePtr made = sql::make(NodeKind::RoutineParameter, p->text.isEmpty() ? QStringLiteral("p_%1").arg(++unnamed) : p->text);
     if (p->textIs(QLatin1String("VARIADIC")) || p->textOf(Slot::Mode) == QLatin1String("VARIADIC")) note(*p, 6011, QStringLiteral("VARIADIC has no conversion"));
@@ -103,6 +119,7 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     Type type;
     out->add(Slot::Returns, mysqlType(*returns, &type));
   }
+  if (function && rows && !cursor && body->kind == NodeKind::Block && language == QLatin1String("plpgsql")) findRows(node, *body);
   bool writes = false;
   (void)sql::walk(*body, [&](const Node &n) {
     writes = writes || n.kind == NodeKind::Insert || n.kind == NodeKind::Update || n.kind == NodeKind::Delete || n.kind == NodeKind::Merge || n.kind == NodeKind::Truncate;
@@ -136,6 +153,11 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     made->text.clear();
     made->add(Slot::Statement, std::move(result));
   } else programBlock(*plain, *made);
+  if (!program.rowsTable.isEmpty()) {
+    const bool left = hasLeave(*made);
+    if (!left) made->text.clear();
+    made = gatheredRows(std::move(made));
+  }
   if (strict && program.procedure) note(node, 4020, QStringLiteral("STRICT is dropped: the routine also runs with NULL arguments"));
   else if (strict) { // a NULL argument gives NULL before anything runs
     NodePtr test, null = sql::make(NodeKind::Return);
@@ -151,8 +173,7 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
       made = std::move(guarded);
     }
   }
-  const bool leaves = !sql::walk(static_cast<const Node &>(*made), [](const Node &n) { return n.kind == NodeKind::Leave && n.text == QLatin1String("main") ? sql::Visit::Stop : sql::Visit::Children; });
-  if (!leaves) made->text.clear();
+  if (!hasLeave(*made)) made->text.clear();
   out->add(Slot::Body, std::move(made));
   m_variables.pop_back();
   m_routine = outer;

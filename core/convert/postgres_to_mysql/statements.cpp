@@ -279,6 +279,25 @@ void PostgresToMySql::returning(const Node &node, Node &out) {
   }
 }
 
+/// Clocks among the values of an INSERT take the meaning of their columns.
+void PostgresToMySql::takenBy(const Node &insert, const Scope &own) {
+  if (own.tables.empty() || !insert.hasChild(Slot::Source)) return;
+  const ScopeTable &table = own.tables[0];
+  std::vector<const ScopeColumn *> columns;
+  for (const Node *column : insert.all(Slot::Column)) columns.push_back(table.find(column->text));
+  if (columns.empty())
+    for (const ScopeColumn &column : table.columns) columns.push_back(&column);
+  const auto take = [&](const std::vector<const Node *> &values) {
+    for (std::size_t i = 0; i < values.size() && i < columns.size(); ++i) {
+      const Node *value = values[i]->kind == NodeKind::SelectItem ? values[i]->child(Slot::Value) : values[i];
+      if (columns[i] && value->kind == NodeKind::FunctionCall) m_taken.insert(value, columns[i]->type);
+    }
+  };
+  const Node &source = *insert.child(Slot::Source);
+  for (const Node *row : source.all(Slot::Row)) take(row->all(Slot::Item));
+  if (source.kind == NodeKind::Select) take(source.all(Slot::Item));
+}
+
 NodePtr PostgresToMySql::insert(const Node &source_) {
   NodePtr plain = source_.clone();
   if (plain->take(Slot::Overriding)) note(source_, 4005, QStringLiteral("OVERRIDING is dropped: the target takes the number that is given"));
@@ -301,6 +320,7 @@ NodePtr PostgresToMySql::insert(const Node &source_) {
   const Table *table = own.tables.empty() ? nullptr : own.tables[0].table;
   out->add(Slot::Target, std::move(into));
   const Node *source = node.child(Slot::Source);
+  takenBy(node, own);
   NodePtr rows = source && source->kind == NodeKind::Values ? CodeConverter::convertValues(*source, nullptr) : source && isQuery(source->kind) ? query(*source) : source ? source->clone() : nullptr;
   m_scopes.push_back(std::move(own));
   for (const Node *column : node.all(Slot::Column)) out->add(Slot::Column, columnReference(*column).node);
@@ -352,8 +372,9 @@ NodePtr PostgresToMySql::insert(const Node &source_) {
       const Node *column = a->child(Slot::Target);
       if (column->kind != NodeKind::ColumnRef) { note(*a, 4001, QStringLiteral("This assignment has no conversion")); continue; }
       NodePtr made = sql::make(NodeKind::Assignment);
-      NodePtr name = columnReference(*column).node;
-      NodePtr value = expression(*a->child(Slot::Value)).node;
+      Value place = columnReference(*column);
+      NodePtr name = std::move(place.node);
+      NodePtr value = assigned(*a->child(Slot::Value), place.type);
       if (where) value = f("CASE WHEN _1 THEN _2 ELSE _3 END", sql::list(condition(*where), std::move(value), name->clone()));
       made->add(Slot::Target, std::move(name));
       made->add(Slot::Value, std::move(value));
@@ -420,10 +441,12 @@ NodePtr PostgresToMySql::update(const Node &source_) {
       return sql::Visit::Children;
     });
     set.insert(column.text);
-    NodePtr made = sql::make(NodeKind::Assignment), name = columnReference(column).node;
+    Value place = columnReference(column);
+    const Type type = place.type;
+    NodePtr made = sql::make(NodeKind::Assignment), name = std::move(place.node);
     if (node.hasChild(Slot::From)) name->put(Slot::Qualifier, sql::name({alias}));
     made->add(Slot::Target, std::move(name));
-    made->add(Slot::Value, expression(value).node);
+    made->add(Slot::Value, assigned(value, type));
     out->add(Slot::Assignment, std::move(made));
   };
   for (const Node *a : plainTargets ? ordered(listed, owned) : listed) {

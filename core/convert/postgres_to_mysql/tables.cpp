@@ -107,6 +107,19 @@ NodePtr PostgresToMySql::fromFunction(const Node &node, Scope &scope) {
     query = rows.join(QLatin1String(" UNION ALL "));
     add(column, type);
     if (ordinality) add(number, typeOf(Kind::Int, false));
+  } else if (name == QLatin1String("unnest") && args.size() == 1) {
+    const QString column = names.value(0, table.alias), number = names.value(1, QStringLiteral("ordinality"));
+    if (const auto array = readableArray(*args[0])) {
+      const Type element = *array->type.element;
+      const QString type = element.isText() ? QStringLiteral("LONGTEXT") : element.kind == Kind::Int ? QStringLiteral("BIGINT") : element.kind == Kind::Float ? QStringLiteral("DOUBLE") : QStringLiteral("DECIMAL(65, 10)");
+      query = QStringLiteral("JSON_TABLE(%1, '$[*]' COLUMNS (%2 %3 PATH '$'%4))").arg(printed(*array->node), quoted(column), type, ordinality ? QStringLiteral(", %1 FOR ORDINALITY").arg(quoted(number)) : QString());
+      jsonTable = true;
+      Type shown = element;
+      shown.nullable = true;
+      shown.literal = false;
+      add(column, shown);
+      if (ordinality) add(number, typeOf(Kind::Int, false));
+    }
   } else if ((name.endsWith(QLatin1String("array_elements")) || name.endsWith(QLatin1String("array_elements_text"))) && args.size() == 1) {
     const bool text = name.endsWith(QLatin1String("_text"));
     const QString column = names.value(0, QStringLiteral("value")), number = names.value(1, QStringLiteral("ordinality"));

@@ -72,6 +72,16 @@ NodePtr decided(NodePtr tree) {
 
 } // namespace
 
+/// Triggers of one name on several tables: names are unique in a database here.
+QString PostgresToMySql::triggerName(const Node &node, const QString &event) const {
+  int same = 0;
+  if (m_session.catalog)
+    for (const Trigger &t : m_session.catalog->triggers) same += t.name.compare(node.text, Qt::CaseInsensitive) == 0 ? 1 : 0;
+  QString name = node.text;
+  if (same > 1) name = (node.textOf(Slot::Table) + QLatin1Char('_') + name).right(56);
+  return event.isEmpty() ? name : name + QLatin1Char('_') + event.toLower();
+}
+
 NodePtr PostgresToMySql::createTrigger(const Node &node) {
   const Node *call = node.child(Slot::Call), *tableNode = node.child(Slot::Table);
   const auto refuseIt = [&](const QString &why) -> NodePtr {
@@ -106,6 +116,7 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
     program.trigger = true;
     program.before = timing == QLatin1String("BEFORE");
     program.triggerEvent = event->text;
+    program.label = body->text;
     m_routine = &program;
     m_program = true;
     NodePtr plain = sql::transform(body->clone(), [&](NodePtr n) -> NodePtr {
@@ -137,7 +148,7 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
     oldRow.targetAlias = QStringLiteral("OLD");
     scope.tables = {newRow, oldRow};
     m_scopes.push_back(std::move(scope));
-    NodePtr made = sql::make(NodeKind::CreateTrigger, events.size() > 1 ? node.text + QLatin1Char('_') + event->text.toLower() : node.text);
+    NodePtr made = sql::make(NodeKind::CreateTrigger, triggerName(node, events.size() > 1 ? event->text : QString()));
     NodePtr table = tableName(*tableNode);
     if (const Node *qualifier = table->child(Slot::Qualifier)) made->add(Slot::Qualifier, qualifier->clone());
     made->add(Slot::Timing, sql::wordNode(timing));

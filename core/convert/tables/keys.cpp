@@ -195,6 +195,13 @@ void TableConverter::foreignKeys(const Table &source, Table &target_) {
         if (to.onDelete == ReferentialAction::SetDefault) to.onDelete = ReferentialAction::NoAction;
         if (to.onUpdate == ReferentialAction::SetDefault) to.onUpdate = ReferentialAction::NoAction;
       }
+      const bool required = std::any_of(from.columns.begin(), from.columns.end(), [&](const QString &name) { const Column *c = source.column(name); return c && !c->nullable; });
+      if (required && (to.onDelete == ReferentialAction::SetNull || to.onUpdate == ReferentialAction::SetNull)) {
+        // PostgreSQL takes the key and fails when the action comes to set NULL; MySQL takes no such key, and NO ACTION fails as well.
+        m_session.note(2036, QStringLiteral("The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does").arg(from.name));
+        if (to.onDelete == ReferentialAction::SetNull) to.onDelete = ReferentialAction::NoAction;
+        if (to.onUpdate == ReferentialAction::SetNull) to.onUpdate = ReferentialAction::NoAction;
+      }
       if (from.deferrable) m_session.note(2034, QStringLiteral("The foreign key %1 is deferrable; MySQL checks at each row").arg(from.name));
       if (from.matchFull) m_session.note(2035, QStringLiteral("The foreign key %1 is MATCH FULL; MySQL knows only MATCH SIMPLE").arg(from.name));
       to.deferrable = to.initiallyDeferred = to.matchFull = to.notValid = false;

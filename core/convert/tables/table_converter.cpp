@@ -2,6 +2,7 @@
 #include "core/convert/tables/table_converter.h"
 
 #include "core/convert/expressions.h"
+#include "core/convert/tables/on_update.h"
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
@@ -116,6 +117,10 @@ void TableConverter::column(const Table &source, const Column &from, Table &targ
   if (m_session.toMySql() && !m_session.sameFamily()) {
     // A MySQL column refers to a table's own list of values in its type; nothing more to do. Kept for checks of a domain.
     to.onUpdate.clear();
+    if (m_session.fromPostgres() && m_session.catalog && to.type.kind == TypeKind::DateTime && from.type.kind == TypeKind::DateTime)
+      for (const Trigger &t : m_session.catalog->triggers)
+        if (t.table == source.name && onUpdateColumn(*m_session.catalog, t) == from.name)
+          to.onUpdate = to.type.fraction > 0 ? QStringLiteral("CURRENT_TIMESTAMP(%1)").arg(to.type.fraction) : QStringLiteral("CURRENT_TIMESTAMP");
   }
   if (from.invisible && !m_session.toMySql()) {
     to.invisible = false;

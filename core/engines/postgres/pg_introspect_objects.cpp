@@ -187,7 +187,9 @@ Result<> readRoutines(Introspection &in) {
       "array_to_string(p.proargnames, chr(31), ''), "
       "(SELECT string_agg(pg_catalog.format_type(u.t, NULL), chr(31) ORDER BY u.o) FROM unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY u(t, o)), "
       "p.prorettype, pg_catalog.pg_get_function_result(p.oid), p.proretset, l.lanname, "
-      "CASE WHEN p.prokind <> 'a' THEN pg_catalog.pg_get_functiondef(p.oid) END, p.prosrc, pg_catalog.pg_get_function_identity_arguments(p.oid), "
+      "CASE WHEN p.prokind <> 'a' THEN pg_catalog.pg_get_functiondef(p.oid) END, "
+      // an aggregate's own body says nothing: its transition function does
+      "CASE WHEN p.prokind = 'a' THEN (SELECT t.proname::text FROM pg_catalog.pg_aggregate g JOIN pg_catalog.pg_proc t ON t.oid = g.aggtransfn WHERE g.aggfnoid = p.oid) ELSE p.prosrc END, pg_catalog.pg_get_function_identity_arguments(p.oid), "
       "p.provolatile, p.prosecdef, pg_catalog.obj_description(p.oid, 'pg_proc'), pg_catalog.pg_get_userbyid(p.proowner) "
       "FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace JOIN pg_catalog.pg_language l ON l.oid = p.prolang WHERE {schemas}")
                        + notOfExtension("pg_proc", "p")

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole databases there and back: what a conversion made is converted again, loaded, and must prove equal on both servers.
+#include "tests/e2e/cli_fixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace portolan;
+using namespace portolan::testing;
+
+namespace {
+
+struct Counts { int proved = 0, all = 0; };
+
+/// What `prove` says, by kind; a function and a procedure are both routines.
+QMap<QString, Counts> counts(const QString &lines) {
+  QMap<QString, Counts> byKind;
+  for (const QString &line : lines.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    const QJsonObject o = QJsonDocument::fromJson(line.toUtf8()).object();
+    if (o.isEmpty()) continue;
+    const QString kind = o[QLatin1String("kind")].toString();
+    Counts &c = byKind[kind == QLatin1String("function") || kind == QLatin1String("procedure") ? QStringLiteral("routine") : kind];
+    ++c.all;
+    c.proved += o[QLatin1String("verdict")].toString() == QLatin1String("proved") ? 1 : 0;
+  }
+  return byKind;
+}
+
+} // namespace
+
+class TestRoundTrip : public QObject {
+  Q_OBJECT
+  std::unique_ptr<PrivateServer> m_maria, m_postgres;
+  const QString m_data = QStringLiteral(PORTOLAN_SOURCE_DIR "/../shared/data/");
+  QTemporaryDir m_run;
+  int m_runs = 0;
+
+  CliResult migrate(const QString &from, const QString &to, const QStringList &more = {}) {
+    return runCli(QStringList{QStringLiteral("migrate"), QStringLiteral("--from"), from, QStringLiteral("--to"), to, QStringLiteral("--validate"), QStringLiteral("full"), QStringLiteral("--quiet"), QStringLiteral("--run-dir"),
+                              m_run.filePath(QString::number(++m_runs))} + more);
+  }
+  CliResult prove(const QString &from, const QString &to, const QStringList &more = {}) {
+    return runCli(QStringList{QStringLiteral("prove"), QStringLiteral("--from"), from, QStringLiteral("--to"), to, QStringLiteral("--json"), QStringLiteral("--cases-per-routine"), QStringLiteral("8")} + more);
+  }
+  void expect(const CliResult &result, const QMap<QString, int> &wanted) {
+    const auto found = counts(result.out);
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+      const Counts c = found.value(it.key());
+      QVERIFY2(c.proved == it.value() && c.all == it.value(), (QStringLiteral("%1 of %2 %3s proved, %4 expected\n").arg(c.proved).arg(c.all).arg(it.key()).arg(it.value()).toUtf8() + describe(result)).constData());
+    }
+  }
+
+private Q_SLOTS:
+  void initTestCase() { START_SERVERS(m_maria, m_postgres); }
+
+  void sakila() {
+    if (!QFile::exists(m_data + QStringLiteral("sakila-mysql-schema.sql"))) QSKIP("../shared/data is not there: Sakila is not tried");
+    VERIFY_OK(m_maria->runFile({}, m_data + QStringLiteral("sakila-mysql-schema.sql")));
+    VERIFY_OK(m_maria->runFile(QStringLiteral("sakila"), m_data + QStringLiteral("sakila-mysql-data.sql")));
+    VERIFY_OK(m_postgres->createDatabase(QStringLiteral("sakila")));
+    VERIFY_OK(m_maria->createDatabase(QStringLiteral("back")));
+    VERIFY_EXIT(migrate(m_maria->url(QStringLiteral("sakila")), m_postgres->url(QStringLiteral("sakila"))), 0);
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("sakila")), m_maria->url(QStringLiteral("back")), {QStringLiteral("--include"), QStringLiteral("sakila.%")}), 0);
+    // 15 triggers stand in for ON UPDATE CURRENT_TIMESTAMP.
+    expect(prove(m_postgres->url(QStringLiteral("sakila")), m_maria->url(QStringLiteral("back")), {QStringLiteral("--only"), QStringLiteral("sakila.%")}),
+           {{QStringLiteral("view"), 7}, {QStringLiteral("routine"), 6}, {QStringLiteral("trigger"), 21}});
+    // What came back does what was there at first.
+    expect(prove(m_maria->url(QStringLiteral("sakila")), m_maria->url(QStringLiteral("back"))), {{QStringLiteral("view"), 7}, {QStringLiteral("routine"), 6}, {QStringLiteral("trigger"), 6}});
+  }
+
+  /// The tables that each side was made for go to the other engine and come back; `--validate full` compares every value.
+  void chinook() {
+    if (!QFile::exists(m_data + QStringLiteral("chinook-mysql.sql"))) QSKIP("../shared/data is not there: Chinook is not tried");
+    VERIFY_OK(m_maria->runFile({}, m_data + QStringLiteral("chinook-mysql.sql")));
+    VERIFY_OK(m_postgres->runFile(QStringLiteral("postgres"), m_data + QStringLiteral("chinook-postgres.sql")));
+    VERIFY_OK(m_postgres->createDatabase(QStringLiteral("from_maria")));
+    for (const char *name : {"from_postgres", "there_and_back"}) VERIFY_OK(m_maria->createDatabase(QLatin1String(name)));
+    VERIFY_EXIT(migrate(m_maria->url(QStringLiteral("Chinook")), m_postgres->url(QStringLiteral("from_maria"))), 0);
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("from_maria")), m_maria->url(QStringLiteral("there_and_back")), {QStringLiteral("--include"), QStringLiteral("chinook.%")}), 0);
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("chinook")), m_maria->url(QStringLiteral("from_postgres")), {QStringLiteral("--include"), QStringLiteral("public.%")}), 0);
+    const QString sums = QStringLiteral("SELECT COUNT(*), SUM(milliseconds), SUM(unit_price), SUM(CHAR_LENGTH(name)) FROM track");
+    const QString plain = QString(sums).replace(QLatin1String("unit_price"), QLatin1String("unitprice"));
+    const QString there = m_maria->sql(QStringLiteral("there_and_back"), plain).value_or(QStringLiteral("error"));
+    QCOMPARE(there, m_maria->sql(QStringLiteral("Chinook"), QString(plain).replace(QLatin1String("FROM track"), QLatin1String("FROM `Track`"))).value_or(QString()));
+    QCOMPARE(m_maria->sql(QStringLiteral("from_postgres"), sums).value_or(QStringLiteral("error")), there);
+  }
+
+  /// The project's own corpus for this direction.
+  void library() {
+    VERIFY_OK(m_postgres->createDatabase(QStringLiteral("library")));
+    VERIFY_OK(m_maria->createDatabase(QStringLiteral("library")));
+    VERIFY_OK(m_postgres->runFile(QStringLiteral("library"), QStringLiteral(PORTOLAN_SOURCE_DIR "/tests/prove/library_postgres.sql")));
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--include"), QStringLiteral("library.%")}), 0);
+    expect(prove(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--only"), QStringLiteral("library.%")}),
+           {{QStringLiteral("view"), 13}, {QStringLiteral("routine"), 12}, {QStringLiteral("trigger"), 5}});
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRoundTrip)
+#include "test_round_trip.moc"
