@@ -120,6 +120,7 @@ QString literalFor(sql::Dialect dialect, const std::optional<QString> &value, co
     if (type.isBinary()) text = sql::quoteBytes(dialect, bytesOf(*value, type.kind));
     else if (type.kind == TypeKind::Boolean && !postgres) text = yes || *value == QLatin1String("1") ? QStringLiteral("1") : QStringLiteral("0");
     else if (isNumber(type.kind) && parseReal(value->toStdString())) text = *value;
+    else if (!postgres && type.kind == TypeKind::DateTime && value->endsWith(QLatin1String("+00"))) text = sql::quoteLiteral(dialect, value->chopped(3)); // an instant goes into a DATETIME as UTC
     else text = sql::quoteLiteral(dialect, *value);
   }
   // A routine may be overloaded: the type tells which one is meant.

@@ -54,6 +54,7 @@ QStringList unorderedLists(const View &view, sql::Dialect dialect) {
     const Node *separator = n.child(Slot::Separator);
     const auto arguments = n.all(Slot::Arg);
     if (!separator && n.textIs(QLatin1String("STRING_AGG")) && arguments.size() > 1) separator = arguments[1];
+    while (separator && separator->kind == NodeKind::Cast) separator = separator->child(Slot::Operand); // ', '::text
     separators << (separator && !separator->text.isEmpty() ? separator->text : QStringLiteral(","));
     return sql::Visit::Children;
   });

@@ -1,7 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A lending library as people write it for PostgreSQL: moved to MariaDB, each view, routine and trigger must prove equal.
-CREATE SCHEMA library;
-SET search_path = library;
 CREATE TYPE level AS ENUM ('guest', 'regular', 'patron');
 CREATE TABLE category (id integer PRIMARY KEY, parent integer REFERENCES category (id), name text NOT NULL);
 CREATE TABLE author (id serial PRIMARY KEY, first_name varchar(40) NOT NULL, last_name varchar(40) NOT NULL);

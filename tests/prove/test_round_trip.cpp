@@ -91,8 +91,8 @@ private Q_SLOTS:
     VERIFY_OK(m_postgres->createDatabase(QStringLiteral("library")));
     VERIFY_OK(m_maria->createDatabase(QStringLiteral("library")));
     VERIFY_OK(m_postgres->runFile(QStringLiteral("library"), QStringLiteral(PORTOLAN_SOURCE_DIR "/tests/prove/library_postgres.sql")));
-    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--include"), QStringLiteral("library.%")}), 0);
-    expect(prove(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--only"), QStringLiteral("library.%")}),
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--include"), QStringLiteral("public.%")}), 0);
+    expect(prove(m_postgres->url(QStringLiteral("library")), m_maria->url(QStringLiteral("library")), {QStringLiteral("--only"), QStringLiteral("public.%")}),
            {{QStringLiteral("view"), 13}, {QStringLiteral("routine"), 12}, {QStringLiteral("trigger"), 5}});
   }
 };

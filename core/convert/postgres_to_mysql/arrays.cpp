@@ -74,7 +74,8 @@ std::optional<Value> PostgresToMySql::arrayOperator(const QString &op, const Nod
     if (!array) return std::nullopt;
     Value item = expression(left);
     NodePtr sought = array->type.element->isText() ? f("JSON_QUOTE(_1)", sql::list(text(std::move(item)))) : f("CAST(_1 AS CHAR)", sql::list(std::move(item.node)));
-    return Value{f(any ? "JSON_CONTAINS(_1, _2)" : "NOT JSON_CONTAINS(_1, _2)", sql::list(std::move(array->node), std::move(sought))), typeOf(Kind::Bool)};
+    // a NULL among the items leaves it open when the value is not there
+    return Value{f(any ? "NULLIF(JSON_CONTAINS(_1, _2), CASE WHEN JSON_CONTAINS(_1, 'null') THEN 0 END)" : "NOT NULLIF(JSON_CONTAINS(_1, _2), CASE WHEN JSON_CONTAINS(_1, 'null') THEN 0 END)", sql::list(std::move(array->node), std::move(sought))), typeOf(Kind::Bool)};
   }
   if (op != QLatin1String("@>") && op != QLatin1String("<@") && op != QLatin1String("&&")) return std::nullopt;
   const std::size_t findings = m_session.findings.size();
@@ -94,6 +95,23 @@ std::optional<Value> PostgresToMySql::arrayOperator(const QString &op, const Nod
   }
   const char *form = op == QLatin1String("@>") ? "JSON_CONTAINS(_1, _2)" : op == QLatin1String("<@") ? "JSON_CONTAINS(_2, _1)" : "JSON_OVERLAPS(_1, _2)";
   return Value{f(form, sql::list(std::move(a->node), std::move(b->node))), typeOf(Kind::Bool)};
+}
+
+/// array || array, array || item, item || array.
+std::optional<Value> PostgresToMySql::joinedArrays(const Value &left, const Value &right) {
+  if (left.type.kind != Kind::Array && right.type.kind != Kind::Array) return std::nullopt;
+  const auto inner = [&](const Value &v) -> NodePtr {
+    if (v.type.kind == Kind::Array) return f("NULLIF(SUBSTRING(_1, 2, CHAR_LENGTH(_1) - 2), '')", sql::list(v.node->clone()));
+    if (v.type.isNumber()) return f("COALESCE(_1, 'NULL')", sql::list(v.node->clone()));
+    return nullptr;
+  };
+  NodePtr a = inner(left), b = inner(right);
+  if (!a || !b) return std::nullopt;
+  Type type = left.type.kind == Kind::Array ? left.type : right.type;
+  type.literal = false;
+  NodePtr joined = f("CONCAT('{', CONCAT_WS(',', _1, _2), '}')", sql::list(std::move(a), std::move(b)));
+  if (left.type.kind == right.type.kind && left.type.nullable && right.type.nullable) joined = f("CASE WHEN COALESCE(_1, _2) IS NOT NULL THEN _3 END", sql::list(left.node->clone(), right.node->clone(), std::move(joined)));
+  return Value{std::move(joined), type};
 }
 
 std::optional<Value> PostgresToMySql::arrayFunction(const Node &node, const QString &name, std::vector<Value> &a) {

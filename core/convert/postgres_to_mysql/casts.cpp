@@ -33,6 +33,7 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
     if (literal && (v.node->text.trimmed().toDouble(&ok), ok)) return {sql::number(v.node->text.trimmed()), typeOf(Kind::Decimal, false)};
     return {f("CAST(_1 AS DECIMAL(65, 30))", sql::list(std::move(v.node))), typeOf(Kind::Decimal, nullable)};
   }
+  if (is({"REAL", "FLOAT4"})) note(node, 4020, QStringLiteral("A cast to real keeps all digits of a double here"));
   if (is({"DOUBLE PRECISION", "FLOAT8", "REAL", "FLOAT4", "FLOAT"})) return {f("CAST(_1 AS DOUBLE)", sql::list(std::move(v.node))), typeOf(Kind::Float, nullable)};
   if (is({"TEXT", "VARCHAR", "CHARACTER VARYING", "CHAR", "CHARACTER", "BPCHAR", "NAME"})) {
     NodePtr out = text(std::move(v));
@@ -57,6 +58,7 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
       v.node->text = at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + m.captured(4);
     }
   }
+  if (literal && v.node->text == QLatin1String("epoch") && is({"DATE", "TIMESTAMP", "TIMESTAMPTZ"})) v.node->text = QStringLiteral("1970-01-01");
   if (literal && (is({"DATE", "TIMESTAMP", "TIMESTAMPTZ", "TIME"}))) {
     static const QRegularExpression plain(QStringLiteral("^\\s*(\\d{4}-\\d\\d?-\\d\\d?)?([ T]?\\d\\d?:\\d\\d(:\\d\\d(\\.\\d+)?)?)?\\s*$"));
     if (!plain.match(v.node->text).hasMatch()) return refuse(node, QStringLiteral("The value '%1' of %2").arg(v.node->text, name));

@@ -34,6 +34,7 @@ private:
   Value like(const sql::Node &node);
   Value in(const sql::Node &node);
   [[nodiscard]] sql::NodePtr text(Value value);
+  [[nodiscard]] QString binaryCollation() const { return m_session.options.to == sql::Dialect::MariaDb ? QStringLiteral("utf8mb4_nopad_bin") : QStringLiteral("utf8mb4_0900_bin"); }
   [[nodiscard]] sql::NodePtr exact(Value left, const Value &right);
   // functions.cpp
   Value function(const sql::Node &node);
@@ -99,6 +100,7 @@ private:
   void programStatements(const std::vector<const sql::Node *> &list, sql::Node &out, sql::Slot slot);
   // programs.cpp
   void programStatement(const sql::Node &node, std::vector<sql::NodePtr> &out);
+  void change(const sql::Node &node, std::vector<sql::NodePtr> &out);
   bool readsBack(const sql::Node &node, const std::vector<const sql::Node *> &items, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
   bool insertReadsBack(const sql::Node &node, const std::vector<const sql::Node *> &targets, std::vector<sql::NodePtr> &out, const std::function<void()> &changed);
   void found(sql::NodePtr value, std::vector<sql::NodePtr> &out);
@@ -133,6 +135,7 @@ private:
   [[nodiscard]] std::optional<Value> readableArray(const sql::Node &node);
   [[nodiscard]] Value elementOf(sql::NodePtr json, sql::NodePtr index, const Type &element);
   [[nodiscard]] std::optional<Value> arrayOperator(const QString &op, const sql::Node &left, const sql::Node &right);
+  [[nodiscard]] std::optional<Value> joinedArrays(const Value &left, const Value &right);
   [[nodiscard]] std::optional<Value> arrayFunction(const sql::Node &node, const QString &name, std::vector<Value> &args);
   // own_forms.cpp: what a conversion from MySQL writes on PostgreSQL, as it was
   [[nodiscard]] std::optional<QString> joinSeparator(const QString &name) const;
@@ -148,6 +151,8 @@ private:
     int loops = 0;
     QString label;                  ///< of the outermost block, on the source
     QSet<QString> results;          ///< cursors that the caller reads: result sets here
+    bool counted = false;           ///< GET DIAGNOSTICS asks for ROW_COUNT
+    bool matched = false;           ///< the last statement was an UPDATE whose rows were counted
     bool fetched = false;           ///< the last statement read rows: ROW_COUNT() says nothing of it
     QString rowsTable;              ///< gathers the rows of a function that gives them one after the other
     struct RowColumn { QString name; QString type; Type kind; bool declared = false; };

@@ -41,7 +41,7 @@ NodePtr PostgresToMySql::exact(Value left, const Value &right) {
   };
   const auto isColumn = [&](const Value &v) { return v.node->kind == NodeKind::ColumnRef && !isVariable(v); };
   if (!text || left.node->kind == NodeKind::Collate || right.node->kind == NodeKind::Collate || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
-  return f("_1 COLLATE utf8mb4_bin", sql::list(std::move(left.node)));
+  return form(m_session.options.to, QStringLiteral("_1 COLLATE %1").arg(binaryCollation()), sql::list(std::move(left.node)));
 }
 
 Value PostgresToMySql::convertExpression(const Node &node) {
@@ -113,7 +113,11 @@ Value PostgresToMySql::convertExpression(const Node &node) {
   case NodeKind::Case: {
     NodePtr out = sql::cloneShallow(node);
     Type type;
-    if (const Node *operand = node.child(Slot::Operand)) out->add(Slot::Operand, expression(*operand).node);
+    if (const Node *operand = node.child(Slot::Operand)) {
+      const Node *first = node.child(Slot::Branch);
+      const Value other = first ? expression(*first->child(Slot::Condition)) : Value{sql::null(), {}};
+      out->add(Slot::Operand, exact(expression(*operand), other));
+    }
     for (const Node *branch : node.all(Slot::Branch)) {
       NodePtr when = sql::cloneShallow(*branch);
       when->add(Slot::Condition, expression(*branch->child(Slot::Condition)).node);
@@ -290,7 +294,7 @@ static QString intervalText(const Node &node) {
 }
 
 Value PostgresToMySql::movedBy(const Node &node, Value moment, const QString &interval, bool minus) {
-  static const QRegularExpression part(QStringLiteral("^\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(year|mon|month|week|day|hour|hr|h|minute|min|second|sec|s)s?\\b"), QRegularExpression::CaseInsensitiveOption);
+  static const QRegularExpression part(QStringLiteral("^\\s*([+-]?\\s*\\d+(?:\\.\\d+)?)\\s*(year|mon|month|week|day|hour|hr|h|minute|min|second|sec|s)s?\\b"), QRegularExpression::CaseInsensitiveOption);
   QString rest = interval.trimmed();
   if (moment.type.kind == Kind::TimeOfDay && !rest.isEmpty()) { // goes round at midnight
     const bool nullable = moment.type.nullable;
@@ -307,7 +311,7 @@ Value PostgresToMySql::movedBy(const Node &node, Value moment, const QString &in
     const auto m = part.match(rest);
     if (!m.hasMatch()) return refuse(node, QStringLiteral("The interval '%1'").arg(interval));
     const QString unit = m.captured(2).toLower();
-    const double n = m.captured(1).toDouble();
+    const double n = QString(m.captured(1)).remove(QLatin1Char(' ')).toDouble();
     const bool whole = !m.captured(1).contains(QLatin1Char('.'));
     if (unit.startsWith(QLatin1String("h"))) seconds += n * 3600;
     else if (unit.startsWith(QLatin1String("min"))) seconds += n * 60;
@@ -385,7 +389,14 @@ Value PostgresToMySql::jsonPath(const Node &node, Value l, bool asText) {
   } else if (right->kind == NodeKind::StringLiteral) path += jsonStep(right->text, false);
   else if (right->kind == NodeKind::NumberLiteral) path += jsonStep(right->text, true);
   else if (right->kind == NodeKind::Unary && right->text == QLatin1String("-") && right->child(Slot::Operand)->kind == NodeKind::NumberLiteral) path += jsonStep(QLatin1Char('-') + right->child(Slot::Operand)->text, true);
-  else return refuse(node, QStringLiteral("A computed JSON key"));
+  else {
+    Value key = expression(*right);
+    if (!key.type.isText() && key.type.kind != Kind::Int) return refuse(node, QStringLiteral("A computed JSON key"));
+    if (key.type.kind == Kind::Int) note(node, 4019, QStringLiteral("A negative index does not count from the end here"));
+    NodePtr found_ = f(key.type.isText() ? "JSON_EXTRACT(_1, CONCAT('$.', JSON_QUOTE(_2)))" : "JSON_EXTRACT(_1, CONCAT('$[', _2, ']'))", sql::list(std::move(l.node), std::move(key.node)));
+    if (!asText) return {std::move(found_), typeOf(Kind::Json)};
+    return {f("JSON_UNQUOTE(NULLIF(_1, CAST('null' AS CHAR)))", sql::list(std::move(found_))), typeOf(Kind::Text)};
+  }
   NodePtr base = std::move(l.node);
   if (base->isCall(QLatin1String("JSON_EXTRACT")) && base->count(Slot::Arg) == 2) { // one path for the whole chain
     std::vector<NodePtr> args = base->takeAll(Slot::Arg);
@@ -404,6 +415,12 @@ Value PostgresToMySql::binary(const Node &node) {
   if (const auto m = qualified.match(op); m.hasMatch()) {
     NodePtr plain = node.clone();
     plain->text = m.captured(1);
+    return binary(*plain);
+  }
+  if (const Node *given = node.child(Slot::Right); given->kind == NodeKind::Cast && given->child(Slot::Operand)->kind == NodeKind::StringLiteral && (op.startsWith(QLatin1Char('-')) || op.startsWith(QLatin1Char('#')) || op.startsWith(QLatin1Char('?')))
+      && (given->textOf(Slot::Type).compare(QLatin1String("text"), Qt::CaseInsensitive) == 0 || (op.startsWith(QLatin1Char('#')) && given->child(Slot::Type)->has(Flag::Array)))) { // 'key'::text, as the server writes it
+    NodePtr plain = node.clone();
+    plain->put(Slot::Right, given->child(Slot::Operand)->clone());
     return binary(*plain);
   }
   const Node &left = *node.child(Slot::Left), &right = *node.child(Slot::Right);
@@ -533,6 +550,7 @@ Value PostgresToMySql::binary(const Node &node) {
       note(node, 4020, QStringLiteral("|| replaces values of the same key; JSON_MERGE_PATCH also merges objects inside and drops nulls"));
       return {f("JSON_MERGE_PATCH(_1, _2)", sql::list(std::move(l.node), std::move(r.node))), typeOf(Kind::Json)};
     }
+    if (auto made = joinedArrays(l, r)) return std::move(*made);
     for (const Value *v : {&l, &r})
       if (v->type.kind == Kind::Json || v->type.kind == Kind::Array || v->type.kind == Kind::Bytes) return refuse(node, QStringLiteral("|| of these types"));
     const bool nullable = l.type.nullable || r.type.nullable;
@@ -632,7 +650,18 @@ Value PostgresToMySql::in(const Node &node) {
   NodePtr out = sql::cloneShallow(node);
   if (const Node *inner = node.child(Slot::Query)) {
     out->add(Slot::Operand, std::move(v.node));
-    out->add(Slot::Query, query(*inner));
+    NodePtr rows = query(*inner);
+    if (rows->hasChild(Slot::Limit)) { // LIMIT stands one level deeper
+      NodePtr outer = sql::make(NodeKind::Select), item = sql::make(NodeKind::SelectItem), table = sql::make(NodeKind::DerivedTable), alias = sql::make(NodeKind::Alias, QStringLiteral("limited"));
+      item->add(Slot::Value, sql::make(NodeKind::Star));
+      alias->set(Flag::As);
+      outer->add(Slot::Item, std::move(item));
+      table->add(Slot::Query, std::move(rows));
+      table->add(Slot::Alias, std::move(alias));
+      outer->add(Slot::From, std::move(table));
+      rows = std::move(outer);
+    }
+    out->add(Slot::Query, std::move(rows));
     return {std::move(out), typeOf(Kind::Bool)};
   }
   std::vector<Value> items;

@@ -283,7 +283,11 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
         NodePtr object = sql::call(QStringLiteral("JSON_OBJECT"));
         for (const ScopeColumn &column : row->columns) {
           object->add(Slot::Arg, sql::string(column.source));
-          object->add(Slot::Arg, sql::column(column.target, row->targetAlias.isEmpty() ? row->alias : row->targetAlias));
+          NodePtr cell = sql::column(column.target, row->targetAlias.isEmpty() ? row->alias : row->targetAlias);
+          if (column.type.kind == Kind::Json) cell = f("JSON_EXTRACT(_1, '$')", sql::list(std::move(cell)));
+          else if (column.type.kind == Kind::Bool) cell = f("JSON_EXTRACT(CASE WHEN _1 THEN 'true' WHEN NOT _1 THEN 'false' END, '$')", sql::list(std::move(cell)));
+          else if (column.type.isText()) cell = f("_1 COLLATE utf8mb4_bin", sql::list(std::move(cell))); // one collation for all of them
+          object->add(Slot::Arg, std::move(cell));
         }
         return {std::move(object), typeOf(Kind::Json, false)};
       }

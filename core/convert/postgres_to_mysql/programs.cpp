@@ -3,6 +3,8 @@
 #include "core/convert/postgres_to_mysql/converter.h"
 #include "core/convert/postgres_to_mysql/program_nodes.h"
 
+#include "core/sql/parser.h"
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -10,33 +12,6 @@ using sql::Node;
 using sql::NodeKind;
 using sql::NodePtr;
 using sql::Slot;
-
-/// UPDATE … RETURNING … INTO reads the row behind the change, DELETE before it; the condition must find the same row both times.
-bool PostgresToMySql::readsBack(const Node &node, const std::vector<const Node *> &items, const std::vector<const Node *> &targets, Nodes &out, const std::function<void()> &changed) {
-  const Node *where = node.child(Slot::Where), *table = node.child(Slot::Target);
-  if ((node.kind != NodeKind::Update && node.kind != NodeKind::Delete) || !where || !table || node.hasChild(Slot::From) || node.hasChild(Slot::Using) || node.hasChild(Slot::With) || items.size() != targets.size()) return false;
-  for (const Node *a : node.all(Slot::Assignment))
-    for (const Node *t : a->all(Slot::Target))
-      if (mentions(*where, t->text)) return false;
-  NodePtr plain = node.clone(), select = sql::make(NodeKind::Select);
-  plain->takeAll(Slot::Returning);
-  plain->takeAll(Slot::Into);
-  for (const Node *item : items) select->add(Slot::Item, item->clone());
-  select->add(Slot::From, table->clone());
-  select->add(Slot::Where, where->clone());
-  NodePtr read = query(*select), change = statement(*plain), into = sql::make(NodeKind::IntoClause);
-  if (change->kind == NodeKind::Script) return false;
-  for (const Node *t : targets) into->add(Slot::Target, expression(*t).node);
-  read->put(Slot::Into, std::move(into));
-  read->add(Slot::Limit, sql::number(1));
-  const bool before = node.kind == NodeKind::Delete;
-  for (const Node *t : targets) out.push_back(setTo(expression(*t).node, sql::null())); // no row: NULL
-  if (before) out.push_back(std::move(read));
-  out.push_back(std::move(change));
-  changed();
-  if (!before) out.push_back(std::move(read));
-  return true;
-}
 
 void PostgresToMySql::found(NodePtr value, Nodes &out) {
   if (m_foundDeclared) out.push_back(setTo(sql::column(QStringLiteral("found")), std::move(value)));
@@ -70,7 +45,11 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
   }
   case NodeKind::If: case NodeKind::CaseStatement: {
     NodePtr made = sql::cloneShallow(node);
-    if (const Node *operand = node.child(Slot::Operand)) made->add(Slot::Operand, expression(*operand).node);
+    if (const Node *operand = node.child(Slot::Operand)) {
+      const Node *first = node.child(Slot::Branch);
+      Value v = expression(*operand), other = first && first->hasChild(Slot::Condition) ? expression(*first->child(Slot::Condition)) : Value{sql::null(), {}};
+      made->add(Slot::Operand, exact(std::move(v), other)); // a variable may ignore case otherwise
+    }
     for (const Node *branch : node.all(Slot::Branch)) {
       const auto conditions = branch->all(Slot::Condition);
       for (const Node *c : conditions) { // several values of CASE: a branch for each
@@ -205,6 +184,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     if (!into) {
       if (!m_routine->procedure) note(node, 6011, QStringLiteral("A query without a target has no conversion here"));
       m_routine->fetched = true;
+    m_routine->matched = false;
       out.push_back(query(node));
       return;
     }
@@ -212,6 +192,7 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
       if (!into->has(Flag::Strict)) out.push_back(setTo(expression(*t).node, sql::null()));
     found(sql::boolean(true), out);
     m_routine->fetched = true;
+    m_routine->matched = false;
     NodePtr made = query(node);
     const bool aggregates = !node.hasChild(Slot::GroupBy) && std::any_of(node.children.begin(), node.children.end(), [](const sql::Child &c) { return c.slot == Slot::Item && containsAggregate(*c.node); });
     if (!made->hasChild(Slot::Limit) && !into->has(Flag::Strict) && !aggregates && made->hasChild(Slot::From)) made->add(Slot::Limit, sql::number(1)); // PL/pgSQL takes the first row
@@ -219,34 +200,15 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     return;
   }
   case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Merge: case NodeKind::Truncate: {
-    if (node.hasChild(Slot::Into) || node.hasChild(Slot::Returning)) {
-      const Node *into = node.child(Slot::Into);
-      const auto targets = into ? into->all(Slot::Target) : std::vector<const Node *>();
-      const auto items = node.all(Slot::Returning);
-      const Table *table = node.kind == NodeKind::Insert ? findTable(catalogName(*node.child(Slot::Target))) : nullptr;
-      const Column *column = table && items.size() == 1 && targets.size() == 1 ? table->column(items[0]->child(Slot::Value)->text) : nullptr;
-      if (into && node.kind != NodeKind::Insert && readsBack(node, items, targets, out, [&] { found(f("ROW_COUNT() > 0"), out); })) return;
-      if (!column || column->identity.kind == IdentityKind::None) note(node, 6011, QStringLiteral("RETURNING … INTO has no conversion here"));
-      NodePtr plain = node.clone();
-      plain->takeAll(Slot::Returning);
-      plain->takeAll(Slot::Into);
-      out.push_back(statement(*plain));
-      if (column) out.push_back(setTo(expression(*targets[0]).node, f("LAST_INSERT_ID()")));
-    } else {
-      NodePtr made = statement(node);
-      if (made->kind == NodeKind::Script)
-        for (NodePtr &s : made->takeAll(Slot::Statement)) out.push_back(std::move(s));
-      else out.push_back(std::move(made));
-    }
-    m_routine->fetched = false;
-    found(f("ROW_COUNT() > 0"), out);
+    change(node, out);
     return;
   }
   case NodeKind::GetDiagnostics: {
     for (const Node *item : node.all(Slot::Item)) {
       const QString what = item->textOf(Slot::Value).toUpper();
       NodePtr target = expression(*item->child(Slot::Target)).node;
-      if (what == QLatin1String("ROW_COUNT")) out.push_back(setTo(std::move(target), f(m_routine->fetched ? "FOUND_ROWS()" : "ROW_COUNT()")));
+      if (what == QLatin1String("ROW_COUNT") && m_routine->matched) out.push_back(setTo(std::move(target), sql::make(NodeKind::UserVariable, QStringLiteral("portolan_matched"))));
+      else if (what == QLatin1String("ROW_COUNT")) out.push_back(setTo(std::move(target), f(m_routine->fetched ? "FOUND_ROWS()" : "ROW_COUNT()")));
       else if (what == QLatin1String("MESSAGE_TEXT") || what == QLatin1String("RETURNED_SQLSTATE")) {
         NodePtr made = sql::make(NodeKind::GetDiagnostics), a = sql::make(NodeKind::Assignment);
         made->add(Slot::ConditionNumber, sql::number(1));
@@ -275,7 +237,13 @@ void PostgresToMySql::programStatement(const Node &node, Nodes &out) {
     out.push_back(std::move(made));
     return;
   }
-  case NodeKind::Transaction: out.push_back(node.clone()); return;
+  case NodeKind::Transaction: {
+    sql::ParseOptions options;
+    options.dialect = m_session.options.to;
+    const bool ends = node.text == QLatin1String("COMMIT") || node.text == QLatin1String("ROLLBACK");
+    out.push_back(ends ? sql::parseStatement(node.text + QStringLiteral(" AND CHAIN"), options).node : node.clone()); // the next begins at once
+    return;
+  }
   case NodeKind::Execute: execute(node, out); return;
   default: break;
   }

@@ -366,8 +366,13 @@ NodePtr PostgresToMySql::groupingSets(Node &select) {
   using Set = std::vector<const Node *>;
   const Node &source = select;
   std::vector<NodePtr> owned;
+  std::vector<SourceTable> tables;
+  for (const Node *from : source.all(Slot::From)) sourceTables(*from, tables);
+  const auto isInput = [&](const Node &n) { // a column of FROM comes before an output name in GROUP BY
+    return n.kind == NodeKind::ColumnRef && std::any_of(tables.begin(), tables.end(), [&](const SourceTable &t) { return t.columns.contains(n.text, Qt::CaseInsensitive); });
+  };
   const auto plain = [&](const Node &n) -> const Node * {
-    owned.push_back(orderValue(n, source));
+    owned.push_back(isInput(n) ? n.clone() : orderValue(n, source));
     return owned.back().get();
   };
   const std::function<std::vector<Set>(const Node &)> sets = [&](const Node &group) -> std::vector<Set> {

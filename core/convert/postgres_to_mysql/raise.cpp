@@ -46,18 +46,30 @@ void PostgresToMySql::raise(const Node &node, Nodes &out) {
   }
   QString state = QStringLiteral("45000"), message;
   if (node.hasChild(Slot::Format)) message = messageOf(node);
+  struct Known { const char *condition, *code, *state; int number; };
+  static constexpr Known known[] = {{"unique_violation", "23505", "23000", 1062}, {"foreign_key_violation", "23503", "23000", 1452}, {"not_null_violation", "23502", "23000", 1048}, {"check_violation", "23514", "23000", 4025},
+                                    {"division_by_zero", "22012", "22012", 1365}, {"numeric_value_out_of_range", "22003", "22003", 1264}, {"deadlock_detected", "40P01", "40001", 1213}};
+  int number = 0;
   static const QHash<QString, QString> states{{QStringLiteral("unique_violation"), QStringLiteral("23000")}, {QStringLiteral("foreign_key_violation"), QStringLiteral("23000")}, {QStringLiteral("not_null_violation"), QStringLiteral("23000")},
                                               {QStringLiteral("check_violation"), QStringLiteral("23000")}, {QStringLiteral("division_by_zero"), QStringLiteral("22012")}, {QStringLiteral("no_data_found"), QStringLiteral("45000")}};
   if (const Node *condition = node.child(Slot::Condition)) {
     state = condition->child(Slot::Value) && condition->child(Slot::Value)->kind == NodeKind::StringLiteral ? condition->child(Slot::Value)->text : states.value(condition->textOf(Slot::Value), QStringLiteral("45000"));
     if (message.isEmpty()) message = printed(*sql::string(condition->textOf(Slot::Value)));
   }
+  const Node *code = nullptr;
   for (const Node *o : node.all(Slot::Option)) {
     const Node *value = o->child(Slot::Value);
+    if (o->textIs(QLatin1String("ERRCODE")) && value->kind == NodeKind::StringLiteral) code = value;
     if (o->textIs(QLatin1String("MESSAGE"))) message = printed(*text(expression(*value)));
-    else if (o->textIs(QLatin1String("ERRCODE")) && value->kind == NodeKind::StringLiteral) state = value->text.size() == 5 && value->text[0].isDigit() ? value->text : states.value(value->text, QStringLiteral("45000"));
+    else if (o->textIs(QLatin1String("ERRCODE")) && value->kind == NodeKind::StringLiteral) state = value->text.size() == 5 && value->text == value->text.toUpper() && value->text != QLatin1String("P0001") ? value->text : states.value(value->text, QStringLiteral("45000"));
     else note(*o, 4005, QStringLiteral("%1 of RAISE is dropped").arg(o->text));
   }
+  for (const Known &one : known) // a handler of that condition looks for the server's number
+    for (const Node *given : {node.child(Slot::Condition) ? node.child(Slot::Condition)->child(Slot::Value) : nullptr, code})
+      if (given && (given->text == QLatin1String(one.condition) || given->text == QLatin1String(one.code))) {
+        state = QLatin1String(one.state);
+        number = one.number;
+      }
   if (state.startsWith(QLatin1String("00")) || state.startsWith(QLatin1String("01")) || state.startsWith(QLatin1String("02"))) state = QStringLiteral("45000");
   // SIGNAL takes a variable or a literal, of 128 characters at most.
   sql::ParseOptions options;
@@ -70,6 +82,11 @@ void PostgresToMySql::raise(const Node &node, Nodes &out) {
   NodePtr item = sql::option(QStringLiteral("MESSAGE_TEXT"), std::move(variable));
   item->set(Flag::Equals);
   signal->add(Slot::Item, std::move(item));
+  if (number > 0) {
+    NodePtr errno_ = sql::option(QStringLiteral("MYSQL_ERRNO"), sql::number(number));
+    errno_->set(Flag::Equals);
+    signal->add(Slot::Item, std::move(errno_));
+  }
   out.push_back(std::move(signal));
 }
 

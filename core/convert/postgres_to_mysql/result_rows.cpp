@@ -132,9 +132,9 @@ NodePtr PostgresToMySql::gatheredRows(NodePtr body) {
   const auto parsed = [&](const QString &text) { return sql::parseStatement(text, options).node; };
   const auto quoted = [&](const QString &name) { return sql::quoteIdentifier(m_session.options.to, name); };
   NodePtr outer = sql::make(NodeKind::Block);
-  QStringList names, columns{QStringLiteral("portolan_row BIGINT AUTO_INCREMENT PRIMARY KEY")};
+  QStringList read, columns{QStringLiteral("portolan_row BIGINT AUTO_INCREMENT PRIMARY KEY")};
   for (const Program::RowColumn &column : m_routine->rows) {
-    names << quoted(column.name);
+    read << QStringLiteral("gathered.") + quoted(column.name); // not the variable of that name
     columns << quoted(column.name) + QLatin1Char(' ') + column.type;
     if (column.declared) outer->add(Slot::Declaration, declaration(column.name, typeFromText(column.type)));
   }
@@ -142,7 +142,7 @@ NodePtr PostgresToMySql::gatheredRows(NodePtr body) {
   outer->add(Slot::Statement, parsed(QStringLiteral("DROP TEMPORARY TABLE IF EXISTS ") + table));
   outer->add(Slot::Statement, parsed(QStringLiteral("CREATE TEMPORARY TABLE %1 (%2) DEFAULT CHARSET = utf8mb4").arg(table, columns.join(QLatin1String(", ")))));
   outer->add(Slot::Statement, std::move(body));
-  outer->add(Slot::Statement, parsed(QStringLiteral("SELECT %1 FROM %2 ORDER BY portolan_row").arg(names.join(QLatin1String(", ")), table)));
+  outer->add(Slot::Statement, parsed(QStringLiteral("SELECT %1 FROM %2 AS gathered ORDER BY portolan_row").arg(read.join(QLatin1String(", ")), table)));
   outer->add(Slot::Statement, parsed(QStringLiteral("DROP TEMPORARY TABLE ") + table));
   return outer;
 }

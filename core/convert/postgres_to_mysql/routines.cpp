@@ -5,6 +5,7 @@
 
 #include "core/convert/reader/type_reader.h"
 #include "core/convert/types/type_map.h"
+#include "core/sql/parser.h"
 
 namespace portolan::convert {
 
@@ -18,6 +19,21 @@ namespace {
 
 bool hasLeave(const Node &block) {
   return !sql::walk(block, [](const Node &n) { return n.kind == NodeKind::Leave && n.text == QLatin1String("main") ? sql::Visit::Stop : sql::Visit::Children; });
+}
+
+/// PostgreSQL runs a procedure in a transaction, and each COMMIT begins the next.
+NodePtr inTransaction(NodePtr body) {
+  sql::ParseOptions options;
+  options.dialect = sql::Dialect::MariaDb;
+  const auto parsed = [&](const char *text) { return sql::parseStatement(QLatin1String(text), options).node; };
+  NodePtr outer = sql::make(NodeKind::Block), undo = sql::make(NodeKind::Block);
+  undo->add(Slot::Statement, parsed("ROLLBACK"));
+  undo->add(Slot::Statement, sql::make(NodeKind::Signal, QStringLiteral("RESIGNAL")));
+  outer->add(Slot::Declaration, handler(QStringLiteral("EXIT"), sql::make(NodeKind::HandlerCondition, QStringLiteral("SQLEXCEPTION")), std::move(undo)));
+  outer->add(Slot::Statement, parsed("START TRANSACTION"));
+  outer->add(Slot::Statement, std::move(body));
+  outer->add(Slot::Statement, parsed("COMMIT"));
+  return outer;
 }
 
 } // namespace
@@ -120,8 +136,12 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     out->add(Slot::Returns, mysqlType(*returns, &type));
   }
   if (function && rows && !cursor && body->kind == NodeKind::Block && language == QLatin1String("plpgsql")) findRows(node, *body);
-  bool writes = false;
+  bool writes = false, commits = false;
+  int changes = 0;
   (void)sql::walk(*body, [&](const Node &n) {
+    program.counted = program.counted || (n.kind == NodeKind::GetDiagnostics && n.text != QLatin1String("STACKED"));
+    commits = commits || (n.kind == NodeKind::Transaction && (n.text == QLatin1String("COMMIT") || n.text == QLatin1String("ROLLBACK")));
+    changes += n.kind == NodeKind::Insert || n.kind == NodeKind::Update || n.kind == NodeKind::Delete || n.kind == NodeKind::Call || n.kind == NodeKind::Raise ? 1 : 0;
     writes = writes || n.kind == NodeKind::Insert || n.kind == NodeKind::Update || n.kind == NodeKind::Delete || n.kind == NodeKind::Merge || n.kind == NodeKind::Truncate;
     return sql::Visit::Children;
   });
@@ -174,6 +194,8 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     }
   }
   if (!hasLeave(*made)) made->text.clear();
+  if (program.procedure && commits) made = inTransaction(std::move(made));
+  else if (program.procedure && writes && changes > 1) note(node, 4019, QStringLiteral("The source undoes the whole call when a statement of it fails"), QStringLiteral("Call it inside of a transaction that is rolled back after an error."));
   out->add(Slot::Body, std::move(made));
   m_variables.pop_back();
   m_routine = outer;

@@ -149,6 +149,7 @@ NodePtr PostgresToMySql::convertSelect(const Node &node, std::vector<OutputColum
   for (const Node *item : sources) {
     (void)sql::walk(*item, [&](const Node &n) {
       if (isQuery(n.kind)) return sql::Visit::Skip;
+      if (n.kind == NodeKind::FunctionTable) return sql::Visit::Skip; // names its columns itself
       if (n.has(Flag::Lateral) || (n.kind == NodeKind::Join && n.text == QLatin1String("FULL")) || (n.kind == NodeKind::Alias && n.hasChild(Slot::Column)) || n.hasChild(Slot::Sample) || (n.kind == NodeKind::Join && n.hasChild(Slot::Alias)))
         note(n, 4001, QStringLiteral("This part of FROM has no conversion"));
       return sql::Visit::Children;

@@ -34,7 +34,12 @@ QString PostgresToMySql::printed(const Node &node) const {
 /// A series as text of the target: SELECT n AS name FROM (numbers from … to …).
 QString PostgresToMySql::series(const Node &call, const QString &name, Type *type) {
   const auto args = call.all(Slot::Arg);
-  if (args.size() < 2 || args.size() > 3 || hasColumns(call)) return {};
+  const bool outer = !sql::walk(call, [&](const Node &n) { // variables of a program stay the same
+    if (n.kind != NodeKind::ColumnRef) return sql::Visit::Children;
+    const auto place = resolve(n);
+    return place && place->variable ? sql::Visit::Children : sql::Visit::Stop;
+  });
+  if (args.size() < 2 || args.size() > 3 || outer) return {};
   Value from = expression(*args[0]), to = expression(*args[1]);
   *type = from.type;
   type->literal = false;
@@ -46,7 +51,7 @@ QString PostgresToMySql::series(const Node &call, const QString &name, Type *typ
     if (from.type.kind == Kind::Date) from = {f("CAST(_1 AS DATETIME(6))", sql::list(std::move(from.node))), typeOf(Kind::DateTime, false)};
     *type = typeOf(from.type.kind, false);
     const std::size_t findings = m_session.findings.size();
-    Value moved = movedBy(call, {sql::column(QStringLiteral("n")), *type}, intervalOf(*args[2]), false);
+    Value moved = movedBy(call, {sql::column(QStringLiteral("n")), *type}, args[2]->kind == NodeKind::StringLiteral ? args[2]->text : intervalOf(*args[2]), false);
     if (m_session.findings.size() != findings) return {};
     next = printed(*moved.node);
   } else {

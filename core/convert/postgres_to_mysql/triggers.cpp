@@ -43,6 +43,28 @@ std::optional<bool> constant(const Node &n) {
   return std::nullopt;
 }
 
+/// What stands behind a RETURN of the same list is never reached: it may speak of a row that this event does not have.
+NodePtr reached(NodePtr tree) {
+  const std::function<bool(const Node &)> returns = [&](const Node &n) {
+    if (n.kind == NodeKind::Return) return true;
+    if (n.kind != NodeKind::Block || n.hasChild(Slot::Handler) || !n.text.isEmpty()) return false;
+    const auto statements = n.all(Slot::Statement);
+    return !statements.empty() && returns(*statements.back());
+  };
+  return sql::transform(std::move(tree), [&](NodePtr n) -> NodePtr {
+    for (const Slot slot : {Slot::Statement, Slot::Else}) {
+      if (!n->hasChild(slot)) continue;
+      bool over = false;
+      for (NodePtr &s : n->takeAll(slot)) {
+        if (over) continue;
+        over = returns(*s);
+        n->add(slot, std::move(s));
+      }
+    }
+    return n;
+  });
+}
+
 /// Branches that a known condition decides are kept or dropped.
 NodePtr decided(NodePtr tree) {
   return sql::transform(std::move(tree), [](NodePtr n) -> NodePtr {
@@ -120,8 +142,15 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
     m_routine = &program;
     m_program = true;
     NodePtr plain = sql::transform(body->clone(), [&](NodePtr n) -> NodePtr {
+      if (n->kind == NodeKind::Subscript && n->child(Slot::Operand)->textIs(QLatin1String("tg_argv")) && n->hasChild(Slot::Index) && n->child(Slot::Index)->kind == NodeKind::NumberLiteral) {
+        const auto given = call->all(Slot::Arg);
+        const auto at = static_cast<std::size_t>(n->child(Slot::Index)->text.toInt());
+        return at < given.size() ? sql::string(given[at]->text) : sql::null();
+      }
       if (n->kind != NodeKind::ColumnRef || n->hasChild(Slot::Qualifier)) return n;
       const QString name = n->text.toLower();
+      if (name == QLatin1String("tg_nargs")) return sql::number(static_cast<qint64>(call->count(Slot::Arg)));
+      if (name == QLatin1String("tg_table_schema")) return sql::string(tableNode->textOf(Slot::Qualifier));
       if (name == QLatin1String("tg_op")) return sql::string(event->text);
       if (name == QLatin1String("tg_table_name") || name == QLatin1String("tg_relname")) return sql::string(tableNode->text);
       if (name == QLatin1String("tg_when")) return sql::string(timing);
@@ -129,7 +158,7 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
       if (name == QLatin1String("tg_name")) return sql::string(node.text);
       return n;
     });
-    plain = decided(std::move(plain));
+    plain = reached(decided(std::move(plain)));
     // A last RETURN has nothing to say here.
     const auto dropReturn = [](Node &block) {
       while (!block.children.empty() && block.children.back().slot == Slot::Statement && block.children.back().node->kind == NodeKind::Return) {
