@@ -41,7 +41,7 @@ class TestRoundTrip : public QObject {
                               m_run.filePath(QString::number(++m_runs))} + more);
   }
   CliResult prove(const QString &from, const QString &to, const QStringList &more = {}) {
-    return runCli(QStringList{QStringLiteral("prove"), QStringLiteral("--from"), from, QStringLiteral("--to"), to, QStringLiteral("--json"), QStringLiteral("--cases-per-routine"), QStringLiteral("8")} + more);
+    return runCli(QStringList{QStringLiteral("prove"), QStringLiteral("--from"), from, QStringLiteral("--to"), to, QStringLiteral("--json"), QStringLiteral("--cases-per-routine"), QStringLiteral("6")} + more);
   }
   void expect(const CliResult &result, const QMap<QString, int> &wanted) {
     const auto found = counts(result.out);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     VERIFY_EXIT(migrate(m_maria->url(QStringLiteral("Chinook")), m_postgres->url(QStringLiteral("from_maria"))), 0);
     VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("from_maria")), m_maria->url(QStringLiteral("there_and_back")), {QStringLiteral("--include"), QStringLiteral("chinook.%")}), 0);
     VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("chinook")), m_maria->url(QStringLiteral("from_postgres")), {QStringLiteral("--include"), QStringLiteral("public.%")}), 0);
-    const QString sums = QStringLiteral("SELECT COUNT(*), SUM(milliseconds), SUM(unit_price), SUM(CHAR_LENGTH(name)) FROM track");
+    const QString sums = QStringLiteral("SELECT COUNT(*), SUM(milliseconds), SUM(unit_price), COUNT(DISTINCT composer) FROM track");
     const QString plain = QString(sums).replace(QLatin1String("unit_price"), QLatin1String("unitprice"));
     const QString there = m_maria->sql(QStringLiteral("there_and_back"), plain).value_or(QStringLiteral("error"));
     QCOMPARE(there, m_maria->sql(QStringLiteral("Chinook"), QString(plain).replace(QLatin1String("FROM track"), QLatin1String("FROM `Track`"))).value_or(QString()));

@@ -34,7 +34,6 @@ private:
   Value like(const sql::Node &node);
   Value in(const sql::Node &node);
   [[nodiscard]] sql::NodePtr text(Value value);
-  [[nodiscard]] QString binaryCollation() const { return m_session.options.to == sql::Dialect::MariaDb ? QStringLiteral("utf8mb4_nopad_bin") : QStringLiteral("utf8mb4_0900_bin"); }
   [[nodiscard]] sql::NodePtr exact(Value left, const Value &right);
   // functions.cpp
   Value function(const sql::Node &node);
@@ -161,6 +160,7 @@ private:
   Program *m_routine = nullptr;
   std::vector<std::vector<const sql::Node *>> m_cursorLoops; ///< declared cursors of the blocks around
   QStringList m_loopLabels;     ///< of the loops around
+  bool m_dividesTold = false;
   bool m_foundDeclared = false; ///< PL/pgSQL's FOUND is a variable here
   QHash<const sql::Node *, Type> m_taken; ///< what takes the value of a clock
   bool m_excluded = false;  ///< inside DO UPDATE

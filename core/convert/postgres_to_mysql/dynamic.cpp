@@ -103,9 +103,12 @@ NodePtr PostgresToMySql::dynamicText(const Node &text, int into) {
     }
   sql::ParseOptions options;
   options.dialect = sql::Dialect::Postgres;
-  const sql::Parsed parsed = sql::parseStatement(whole, options);
+  sql::Parsed parsed = sql::parseStatement(whole, options);
   if (!parsed.node || parsed.node->kind == NodeKind::Script || parsed.node->kind == NodeKind::Raw || sql::containsRaw(*parsed.node)) return nullptr;
   if (!isQuery(parsed.node->kind) && parsed.node->kind != NodeKind::Insert && parsed.node->kind != NodeKind::Update && parsed.node->kind != NodeKind::Delete) return nullptr;
+  parsed.node = sql::transform(std::move(parsed.node), [](NodePtr n) -> NodePtr { // $1… keep their places
+    return n->kind == NodeKind::Parameter && n->text.startsWith(QLatin1Char('$')) ? sql::column(QStringLiteral("portolan_given_") + n->text.mid(1)) : std::move(n);
+  });
   const std::size_t findings = m_session.findings.size();
   const NodePtr made = statement(*parsed.node);
   if (made->kind == NodeKind::Empty || made->kind == NodeKind::Script || std::any_of(m_session.findings.begin() + static_cast<std::ptrdiff_t>(findings), m_session.findings.end(), [](const Finding &one) { return one.severity == Severity::Error; })) {
@@ -119,7 +122,8 @@ NodePtr PostgresToMySql::dynamicText(const Node &text, int into) {
     made->put(Slot::Into, std::move(clause));
     if (!made->hasChild(Slot::Limit)) made->add(Slot::Limit, sql::number(1));
   }
-  const QString target = printed(*made);
+  static const QRegularExpression givenPlace(QStringLiteral("`?portolan_given_(\\d+)`?"));
+  const QString target = printed(*made).replace(givenPlace, QStringLiteral("$\\1"));
   static const QRegularExpression hole(QStringLiteral("`?portolan_hole_(\\d+)`?"));
   NodePtr joined = sql::call(QStringLiteral("CONCAT"));
   qsizetype from = 0;

@@ -41,7 +41,8 @@ NodePtr PostgresToMySql::exact(Value left, const Value &right) {
   };
   const auto isColumn = [&](const Value &v) { return v.node->kind == NodeKind::ColumnRef && !isVariable(v); };
   if (!text || left.node->kind == NodeKind::Collate || right.node->kind == NodeKind::Collate || isColumn(left) || isColumn(right) || (!left.type.isText() && !right.type.isText())) return std::move(left.node);
-  return form(m_session.options.to, QStringLiteral("_1 COLLATE %1").arg(binaryCollation()), sql::list(std::move(left.node)));
+  // MySQL's collation without padding is not there on MariaDB, for which loose statements are converted as well.
+  return f(m_session.options.to == sql::Dialect::MariaDb ? "_1 COLLATE utf8mb4_nopad_bin" : "_1 COLLATE utf8mb4_bin", sql::list(std::move(left.node)));
 }
 
 Value PostgresToMySql::convertExpression(const Node &node) {
@@ -351,6 +352,10 @@ Value PostgresToMySql::arithmetic(const Node &node, Value l, Value r) {
     else if (op == QLatin1String("/")) note(node, 4020, QStringLiteral("The types at / are not known: it may have been a division of integers"));
     else note(node, 4020, QStringLiteral("The types at %1 are not known").arg(op));
   }
+  if ((op == QLatin1String("/") || op == QLatin1String("%")) && m_routine && r.node->kind != NodeKind::NumberLiteral && !m_dividesTold) {
+    m_dividesTold = true;
+    note(node, 4020, QStringLiteral("A division by zero gives NULL here, not an error"));
+  }
   const bool ints = (a.kind == Kind::Int || (a.isText() && b.kind == Kind::Int)) && (b.kind == Kind::Int || (b.isText() && a.kind == Kind::Int));
   const Kind kind = ints ? Kind::Int : a.kind == Kind::Float || b.kind == Kind::Float ? Kind::Float : Kind::Decimal;
   if (op == QLatin1String("^")) return both("POWER(_1, _2)", Kind::Float);
@@ -418,7 +423,7 @@ Value PostgresToMySql::binary(const Node &node) {
     return binary(*plain);
   }
   if (const Node *given = node.child(Slot::Right); given->kind == NodeKind::Cast && given->child(Slot::Operand)->kind == NodeKind::StringLiteral && (op.startsWith(QLatin1Char('-')) || op.startsWith(QLatin1Char('#')) || op.startsWith(QLatin1Char('?')))
-      && (given->textOf(Slot::Type).compare(QLatin1String("text"), Qt::CaseInsensitive) == 0 || (op.startsWith(QLatin1Char('#')) && given->child(Slot::Type)->has(Flag::Array)))) { // 'key'::text, as the server writes it
+      && ((given->textOf(Slot::Type).compare(QLatin1String("text"), Qt::CaseInsensitive) == 0 && !given->child(Slot::Type)->has(Flag::Array)) || (op.startsWith(QLatin1Char('#')) && given->child(Slot::Type)->has(Flag::Array)))) { // 'key'::text, as the server writes it
     NodePtr plain = node.clone();
     plain->put(Slot::Right, given->child(Slot::Operand)->clone());
     return binary(*plain);

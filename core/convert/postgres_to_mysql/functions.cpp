@@ -286,6 +286,8 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
           NodePtr cell = sql::column(column.target, row->targetAlias.isEmpty() ? row->alias : row->targetAlias);
           if (column.type.kind == Kind::Json) cell = f("JSON_EXTRACT(_1, '$')", sql::list(std::move(cell)));
           else if (column.type.kind == Kind::Bool) cell = f("JSON_EXTRACT(CASE WHEN _1 THEN 'true' WHEN NOT _1 THEN 'false' END, '$')", sql::list(std::move(cell)));
+          else if (column.type.kind == Kind::DateTime || column.type.kind == Kind::Instant)
+            cell = f(column.type.kind == Kind::DateTime ? "TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM DATE_FORMAT(_1, '%Y-%m-%dT%H:%i:%s.%f')))" : "CONCAT(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM DATE_FORMAT(_1, '%Y-%m-%dT%H:%i:%s.%f'))), '+00:00')", sql::list(std::move(cell)));
           else if (column.type.isText()) cell = f("_1 COLLATE utf8mb4_bin", sql::list(std::move(cell))); // one collation for all of them
           object->add(Slot::Arg, std::move(cell));
         }

@@ -100,6 +100,7 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     note(node, 6015, QStringLiteral("%1 is written in %2").arg(node.text, language));
     return sql::make(NodeKind::Empty);
   }
+  m_dividesTold = false;
   Program program, *outer = m_routine;
   const bool wasProgram = m_program;
   m_routine = &program;
@@ -128,7 +129,7 @@ NodePtr PostgresToMySql::createRoutine(const Node &node) {
     if (p->hasChild(Slot::Default)) note(*p, 4020, QStringLiteral("The default of the parameter %1 is dropped: callers must give it").arg(p->text));
     if (program.procedure) made->add(Slot::Mode, sql::wordNode(p->hasChild(Slot::Mode) ? p->textOf(Slot::Mode) : QStringLiteral("IN")));
     made->add(Slot::Type, mysqlType(*p->child(Slot::Type), &type));
-    m_variables.back().push_back({p->text, made->text, type});
+    m_variables.back().push_back({made->text, made->text, type});
     out->add(Slot::Parameter, std::move(made));
   }
   if (!program.procedure) {
