@@ -79,7 +79,7 @@ private Q_SLOTS:
     VERIFY_EXIT(migrate(m_maria->url(QStringLiteral("Chinook")), m_postgres->url(QStringLiteral("from_maria"))), 0);
     VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("from_maria")), m_maria->url(QStringLiteral("there_and_back")), {QStringLiteral("--include"), QStringLiteral("chinook.%")}), 0);
     VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("chinook")), m_maria->url(QStringLiteral("from_postgres")), {QStringLiteral("--include"), QStringLiteral("public.%")}), 0);
-    const QString sums = QStringLiteral("SELECT COUNT(*), SUM(milliseconds), SUM(unit_price), COUNT(DISTINCT composer) FROM track");
+    const QString sums = QStringLiteral("SELECT COUNT(*), SUM(milliseconds), SUM(unit_price), SUM(bytes) FROM track");
     const QString plain = QString(sums).replace(QLatin1String("unit_price"), QLatin1String("unitprice"));
     const QString there = m_maria->sql(QStringLiteral("there_and_back"), plain).value_or(QStringLiteral("error"));
     QCOMPARE(there, m_maria->sql(QStringLiteral("Chinook"), QString(plain).replace(QLatin1String("FROM track"), QLatin1String("FROM `Track`"))).value_or(QString()));
