@@ -174,10 +174,6 @@
         <translation>%1 mit DISTINCT, FILTER oder OVER wird nicht umgewandelt</translation>
     </message>
     <message>
-        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
-        <translation>%1() gibt die Zeit in der Zone der Sitzung, während Spalten von timestamptz UTC enthalten</translation>
-    </message>
-    <message>
         <source>%1() has no counterpart outside a stored program</source>
         <translation>%1() hat außerhalb eines gespeicherten Programms kein Gegenstück</translation>
     </message>
@@ -226,6 +222,10 @@
         <translation>Eine MEMORY-Tabelle wird UNLOGGED: sie liegt auf der Platte und übersteht ein sauberes Anhalten</translation>
     </message>
     <message>
+        <source>A cast to real keeps all digits of a double here</source>
+        <translation>Eine Umwandlung nach real behält hier alle Stellen eines double</translation>
+    </message>
+    <message>
         <source>A change of data inside WITH has no conversion</source>
         <translation>Eine Datenänderung in WITH wird nicht umgewandelt</translation>
     </message>
@@ -246,6 +246,10 @@
         <translation>Eine Deklaration wird nicht verstanden</translation>
     </message>
     <message>
+        <source>A division by zero gives NULL here, not an error</source>
+        <translation>Eine Division durch null ergibt hier NULL statt eines Fehlers</translation>
+    </message>
+    <message>
         <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
         <translation>Eine Division durch null gibt am Ziel NULL, außer sql_mode enthält ERROR_FOR_DIVISION_BY_ZERO und die Anweisung speichert ihr Ergebnis</translation>
     </message>
@@ -264,6 +268,10 @@
     <message>
         <source>A fraction of a second is shown without its last zeros</source>
         <translation>Ein Bruchteil einer Sekunde erscheint ohne seine letzten Nullen</translation>
+    </message>
+    <message>
+        <source>A function gives no result set</source>
+        <translation>Eine Funktion gibt keine Ergebnismenge</translation>
     </message>
     <message>
         <source>A function in FROM has no conversion</source>
@@ -292,6 +300,10 @@
     <message>
         <source>A loop over dynamic SQL has no conversion</source>
         <translation>Eine Schleife über dynamisches SQL wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>A negative index does not count from the end here</source>
+        <translation>Ein negativer Index zählt hier nicht vom Ende</translation>
     </message>
     <message>
         <source>A negative number gets its zeros before the sign</source>
@@ -376,6 +388,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Eine Benutzervariable wird in einem Ausdruck gesetzt</translation>
+    </message>
+    <message>
+        <source>A value of USING is missing</source>
+        <translation>Ein Wert von USING fehlt</translation>
     </message>
     <message>
         <source>A variable of fields (ROW) is not converted</source>
@@ -494,8 +510,16 @@
         <translation>CONTINUE-Behandlung für Fehler</translation>
     </message>
     <message>
+        <source>CONVERT_TZ() gives NULL where the server has no table of time zones</source>
+        <translation>CONVERT_TZ() ergibt NULL, wenn der Server keine Zeitzonentabellen hat</translation>
+    </message>
+    <message>
         <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
         <translation>CREATE TABLE … SELECT: die genannten Spalten nehmen die Typen der Abfrage an</translation>
+    </message>
+    <message>
+        <source>Call it inside of a transaction that is rolled back after an error.</source>
+        <translation>Rufen Sie sie in einer Transaktion auf, die nach einem Fehler zurückgerollt wird.</translation>
     </message>
     <message>
         <source>Callers fetch from the cursors that the function returns.</source>
@@ -666,6 +690,10 @@
         <translation>DOUBLE(%1,%2) wird double precision: beim Speichern wird nicht mehr auf %2 Stellen gerundet</translation>
     </message>
     <message>
+        <source>DROP TABLE has no conversion inside a stored program: it would end the transaction</source>
+        <translation>DROP TABLE hat in einem gespeicherten Programm keine Konvertierung: es würde die Transaktion beenden</translation>
+    </message>
+    <message>
         <source>DROP TRIGGER needs the table's name, which is not known</source>
         <translation>DROP TRIGGER braucht den Namen der Tabelle, der nicht bekannt ist</translation>
     </message>
@@ -700,6 +728,10 @@
     <message>
         <source>Dynamic SQL</source>
         <translation>Dynamisches SQL</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL has no conversion inside a function or trigger: the target refuses it there</source>
+        <translation>Dynamisches SQL hat in einer Funktion oder einem Trigger keine Konvertierung: das Ziel lehnt es dort ab</translation>
     </message>
     <message>
         <source>ENUM becomes text with a check</source>
@@ -764,6 +796,10 @@
     <message>
         <source>Fill the NULLs before the load.</source>
         <translation>Füllen Sie die NULL vor dem Laden.</translation>
+    </message>
+    <message>
+        <source>Fill the tables with mysql_tzinfo_to_sql.</source>
+        <translation>Füllen Sie die Tabellen mit mysql_tzinfo_to_sql.</translation>
     </message>
     <message>
         <source>Forbid NULL in the key or check it in a trigger.</source>
@@ -1158,6 +1194,10 @@
         <translation>Nichts zu tun. Enthält die Spalte nur 0 und 1, bilden Sie sie auf boolean ab und passen Sie Code an, der damit zählt oder vergleicht.</translation>
     </message>
     <message>
+        <source>Nothing to do: both engines refuse the change that would set NULL.</source>
+        <translation>Nichts zu tun: beide Server lehnen die Änderung ab, die NULL setzen würde.</translation>
+    </message>
+    <message>
         <source>Nothing to do: it is a hint to the source's optimizer.</source>
         <translation>Nichts zu tun: ein Hinweis an den Optimierer der Quelle.</translation>
     </message>
@@ -1346,12 +1386,20 @@
         <translation>REPLACE mit abhängigen Zeilen</translation>
     </message>
     <message>
+        <source>RETURN NEXT and RETURN QUERY have no conversion here</source>
+        <translation>RETURN NEXT und RETURN QUERY haben hier keine Konvertierung</translation>
+    </message>
+    <message>
+        <source>RETURN NEXT of this value has no conversion</source>
+        <translation>RETURN NEXT mit diesem Wert hat keine Konvertierung</translation>
+    </message>
+    <message>
         <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
         <translation>RETURN NULL in einem BEFORE-Trigger übergeht die Zeile; das Ziel kann das nicht</translation>
     </message>
     <message>
-        <source>RETURN QUERY has no conversion here</source>
-        <translation>RETURN QUERY wird hier nicht umgewandelt</translation>
+        <source>RETURN QUERY EXECUTE has no conversion here</source>
+        <translation>RETURN QUERY EXECUTE hat hier keine Konvertierung</translation>
     </message>
     <message>
         <source>RETURNING * as a result set: name its columns</source>
@@ -1364,6 +1412,10 @@
     <message>
         <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
         <translation>ROW_COUNT() nach UPDATE: die Quelle zählt die geänderten Zeilen, das Ziel die gefundenen</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts the rows that were changed, not those that were found</source>
+        <translation>ROW_COUNT() zählt die geänderten Zeilen, nicht die gefundenen</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1456,6 +1508,10 @@
     <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>SET NULL on a column that takes no NULL</source>
+        <translation>SET NULL auf einer Spalte, die kein NULL annimmt</translation>
     </message>
     <message>
         <source>SET autocommit is dropped: begin transactions in the client</source>
@@ -1718,6 +1774,10 @@
         <translation>Die Spalte %1 ist an der Quelle unsichtbar und am Ziel sichtbar: SELECT * zeigt sie</translation>
     </message>
     <message>
+        <source>The columns of the rows that %1() gives are not known</source>
+        <translation>Die Spalten der Zeilen, die %1() gibt, sind nicht bekannt</translation>
+    </message>
+    <message>
         <source>The columns of this loop are not known</source>
         <translation>Die Spalten dieser Schleife sind nicht bekannt</translation>
     </message>
@@ -1740,6 +1800,18 @@
     <message>
         <source>The constraint is left out: %1</source>
         <translation>Die Einschränkung entfällt: %1</translation>
+    </message>
+    <message>
+        <source>The cursor %1 has no conversion: it is opened for several queries, or for none</source>
+        <translation>Der Cursor %1 hat keine Konvertierung: er wird für mehrere Abfragen oder für keine geöffnet</translation>
+    </message>
+    <message>
+        <source>The cursor %1 is not known</source>
+        <translation>Der Cursor %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The cursor %1 takes arguments, which has no conversion outside of a FOR loop</source>
+        <translation>Der Cursor %1 nimmt Argumente, was außerhalb einer FOR-Schleife keine Konvertierung hat</translation>
     </message>
     <message>
         <source>The date is that of UTC</source>
@@ -1788,6 +1860,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>Der Fremdschlüssel %1 entfällt: %2 kommt nicht mit</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>
+        <translation>Der Fremdschlüssel %1 würde NULL in eine Spalte setzen, die keines annimmt: NO ACTION, was die Änderung ablehnt wie die Quelle</translation>
     </message>
     <message>
         <source>The format is not constant</source>
@@ -1934,8 +2010,12 @@
         <translation>Die Prozedur läuft mit den Rechten des Aufrufers: das Ziel erlaubt unter SECURITY DEFINER keine Transaktionssteuerung</translation>
     </message>
     <message>
-        <source>The record %1 has no conversion</source>
-        <translation>Der Record %1 wird nicht umgewandelt</translation>
+        <source>The record %1 has no conversion: its columns are not known</source>
+        <translation>Der Record %1 hat keine Konvertierung: seine Spalten sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The record %1 is used as a whole, which has no conversion</source>
+        <translation>Der Record %1 wird als Ganzes verwendet, was keine Konvertierung hat</translation>
     </message>
     <message>
         <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
@@ -1968,6 +2048,10 @@
     <message>
         <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
         <translation>Die Quelle nimmt den Wert irgendeiner Zeile der Gruppe, das Ziel den der ersten. Nennen Sie die gemeinte Zeile.</translation>
+    </message>
+    <message>
+        <source>The source undoes the whole call when a statement of it fails</source>
+        <translation>Die Quelle macht den ganzen Aufruf rückgängig, wenn eine Anweisung darin scheitert</translation>
     </message>
     <message>
         <source>The spatial function %1 needs PostGIS</source>
@@ -2052,6 +2136,10 @@
     <message>
         <source>The text of a number with digits after the point may be written differently</source>
         <translation>Der Text einer Zahl mit Nachkommastellen kann anders geschrieben sein</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is converted around the values that are put into it</source>
+        <translation>Der Text des dynamischen SQL wird um die eingesetzten Werte herum konvertiert</translation>
     </message>
     <message>
         <source>The text of dynamic SQL is not converted</source>
@@ -2194,6 +2282,10 @@
         <translation>Dieses ON CONFLICT wird nicht umgewandelt</translation>
     </message>
     <message>
+        <source>This OPEN has no conversion inside a stored program</source>
+        <translation>Dieses OPEN hat in einem gespeicherten Programm keine Konvertierung</translation>
+    </message>
+    <message>
         <source>This PERFORM has no conversion</source>
         <translation>Dieses PERFORM wird nicht umgewandelt</translation>
     </message>
@@ -2208,6 +2300,10 @@
     <message>
         <source>This declaration has no conversion</source>
         <translation>Diese Deklaration wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>This dynamic SQL has no conversion</source>
+        <translation>Dieses dynamische SQL hat keine Konvertierung</translation>
     </message>
     <message>
         <source>This form of DELETE has no conversion</source>
@@ -2500,6 +2596,10 @@
     <message>
         <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
         <translation>timestamptz wird DATETIME(%1) in UTC: TIMESTAMP endete 2038</translation>
+    </message>
+    <message>
+        <source>to_timestamp() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>to_timestamp() gibt die Zeit der Zone der Sitzung, während Spalten von timestamptz UTC enthalten</translation>
     </message>
     <message>
         <source>version() gives the target's version</source>

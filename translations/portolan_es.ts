@@ -174,10 +174,6 @@
         <translation>%1 con DISTINCT, FILTER u OVER no tiene conversión</translation>
     </message>
     <message>
-        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
-        <translation>%1() da la hora de la zona de la sesión, mientras que las columnas de timestamptz guardan UTC</translation>
-    </message>
-    <message>
         <source>%1() has no counterpart outside a stored program</source>
         <translation>%1() no tiene equivalente fuera de un programa almacenado</translation>
     </message>
@@ -226,6 +222,10 @@
         <translation>Una tabla MEMORY pasa a unlogged: está en disco y sobrevive a una parada limpia</translation>
     </message>
     <message>
+        <source>A cast to real keeps all digits of a double here</source>
+        <translation>Una conversión a real conserva aquí todos los dígitos de un double</translation>
+    </message>
+    <message>
         <source>A change of data inside WITH has no conversion</source>
         <translation>Un cambio de datos dentro de WITH no tiene conversión</translation>
     </message>
@@ -246,6 +246,10 @@
         <translation>No se entiende una declaración</translation>
     </message>
     <message>
+        <source>A division by zero gives NULL here, not an error</source>
+        <translation>Una división por cero da aquí NULL y no un error</translation>
+    </message>
+    <message>
         <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
         <translation>Una división por cero da NULL en el destino, salvo que sql_mode tenga ERROR_FOR_DIVISION_BY_ZERO y la sentencia guarde el resultado</translation>
     </message>
@@ -264,6 +268,10 @@
     <message>
         <source>A fraction of a second is shown without its last zeros</source>
         <translation>Una fracción de segundo aparece sin sus últimos ceros</translation>
+    </message>
+    <message>
+        <source>A function gives no result set</source>
+        <translation>Una función no da un conjunto de resultados</translation>
     </message>
     <message>
         <source>A function in FROM has no conversion</source>
@@ -292,6 +300,10 @@
     <message>
         <source>A loop over dynamic SQL has no conversion</source>
         <translation>Un bucle sobre SQL dinámico no tiene conversión</translation>
+    </message>
+    <message>
+        <source>A negative index does not count from the end here</source>
+        <translation>Un índice negativo no cuenta aquí desde el final</translation>
     </message>
     <message>
         <source>A negative number gets its zeros before the sign</source>
@@ -376,6 +388,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Una variable de usuario se asigna dentro de una expresión</translation>
+    </message>
+    <message>
+        <source>A value of USING is missing</source>
+        <translation>Falta un valor de USING</translation>
     </message>
     <message>
         <source>A variable of fields (ROW) is not converted</source>
@@ -494,8 +510,16 @@
         <translation>Manejador CONTINUE para errores</translation>
     </message>
     <message>
+        <source>CONVERT_TZ() gives NULL where the server has no table of time zones</source>
+        <translation>CONVERT_TZ() da NULL si el servidor no tiene tablas de zonas horarias</translation>
+    </message>
+    <message>
         <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
         <translation>CREATE TABLE … SELECT: las columnas listadas toman los tipos de la consulta</translation>
+    </message>
+    <message>
+        <source>Call it inside of a transaction that is rolled back after an error.</source>
+        <translation>Llámelo dentro de una transacción que se revierta tras un error.</translation>
     </message>
     <message>
         <source>Callers fetch from the cursors that the function returns.</source>
@@ -666,6 +690,10 @@
         <translation>DOUBLE(%1,%2) pasa a double precision: ya no redondea a %2 decimales al guardar</translation>
     </message>
     <message>
+        <source>DROP TABLE has no conversion inside a stored program: it would end the transaction</source>
+        <translation>DROP TABLE no tiene conversión dentro de un programa almacenado: terminaría la transacción</translation>
+    </message>
+    <message>
         <source>DROP TRIGGER needs the table's name, which is not known</source>
         <translation>DROP TRIGGER necesita el nombre de la tabla, que no se conoce</translation>
     </message>
@@ -700,6 +728,10 @@
     <message>
         <source>Dynamic SQL</source>
         <translation>SQL dinámico</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL has no conversion inside a function or trigger: the target refuses it there</source>
+        <translation>El SQL dinámico no tiene conversión dentro de una función o un disparador: el destino lo rechaza ahí</translation>
     </message>
     <message>
         <source>ENUM becomes text with a check</source>
@@ -764,6 +796,10 @@
     <message>
         <source>Fill the NULLs before the load.</source>
         <translation>Rellene los NULL antes de la carga.</translation>
+    </message>
+    <message>
+        <source>Fill the tables with mysql_tzinfo_to_sql.</source>
+        <translation>Llene las tablas con mysql_tzinfo_to_sql.</translation>
     </message>
     <message>
         <source>Forbid NULL in the key or check it in a trigger.</source>
@@ -1158,6 +1194,10 @@
         <translation>No hay nada que hacer. Si la columna solo tiene 0 y 1, asígnele boolean y adapte el código que la cuenta o compara.</translation>
     </message>
     <message>
+        <source>Nothing to do: both engines refuse the change that would set NULL.</source>
+        <translation>Nada que hacer: ambos motores rechazan el cambio que pondría NULL.</translation>
+    </message>
+    <message>
         <source>Nothing to do: it is a hint to the source's optimizer.</source>
         <translation>No hay nada que hacer: es una indicación para el optimizador del origen.</translation>
     </message>
@@ -1346,12 +1386,20 @@
         <translation>REPLACE con filas dependientes</translation>
     </message>
     <message>
+        <source>RETURN NEXT and RETURN QUERY have no conversion here</source>
+        <translation>RETURN NEXT y RETURN QUERY no tienen conversión aquí</translation>
+    </message>
+    <message>
+        <source>RETURN NEXT of this value has no conversion</source>
+        <translation>RETURN NEXT de este valor no tiene conversión</translation>
+    </message>
+    <message>
         <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
         <translation>RETURN NULL en un disparador BEFORE salta la fila, cosa que el destino no puede</translation>
     </message>
     <message>
-        <source>RETURN QUERY has no conversion here</source>
-        <translation>RETURN QUERY no tiene conversión aquí</translation>
+        <source>RETURN QUERY EXECUTE has no conversion here</source>
+        <translation>RETURN QUERY EXECUTE no tiene conversión aquí</translation>
     </message>
     <message>
         <source>RETURNING * as a result set: name its columns</source>
@@ -1364,6 +1412,10 @@
     <message>
         <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
         <translation>ROW_COUNT() tras UPDATE: el origen cuenta las filas que cambiaron, el destino las que halló</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts the rows that were changed, not those that were found</source>
+        <translation>ROW_COUNT() cuenta las filas cambiadas, no las encontradas</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1456,6 +1508,10 @@
     <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT no se conserva</translation>
+    </message>
+    <message>
+        <source>SET NULL on a column that takes no NULL</source>
+        <translation>SET NULL en una columna que no admite NULL</translation>
     </message>
     <message>
         <source>SET autocommit is dropped: begin transactions in the client</source>
@@ -1718,6 +1774,10 @@
         <translation>La columna %1 es invisible en el origen y visible en el destino: SELECT * la muestra</translation>
     </message>
     <message>
+        <source>The columns of the rows that %1() gives are not known</source>
+        <translation>No se conocen las columnas de las filas que da %1()</translation>
+    </message>
+    <message>
         <source>The columns of this loop are not known</source>
         <translation>Las columnas de este bucle no se conocen</translation>
     </message>
@@ -1740,6 +1800,18 @@
     <message>
         <source>The constraint is left out: %1</source>
         <translation>La restricción se omite: %1</translation>
+    </message>
+    <message>
+        <source>The cursor %1 has no conversion: it is opened for several queries, or for none</source>
+        <translation>El cursor %1 no tiene conversión: se abre para varias consultas o para ninguna</translation>
+    </message>
+    <message>
+        <source>The cursor %1 is not known</source>
+        <translation>El cursor %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>The cursor %1 takes arguments, which has no conversion outside of a FOR loop</source>
+        <translation>El cursor %1 toma argumentos, lo que no tiene conversión fuera de un bucle FOR</translation>
     </message>
     <message>
         <source>The date is that of UTC</source>
@@ -1788,6 +1860,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>La clave foránea %1 se omite: %2 no se mueve</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>
+        <translation>La clave foránea %1 pondría NULL en una columna que no lo admite: NO ACTION, que rechaza el cambio como el origen</translation>
     </message>
     <message>
         <source>The format is not constant</source>
@@ -1934,8 +2010,12 @@
         <translation>El procedimiento corre con los derechos de quien llama: el destino no permite control de transacciones con SECURITY DEFINER</translation>
     </message>
     <message>
-        <source>The record %1 has no conversion</source>
-        <translation>El registro %1 no tiene conversión</translation>
+        <source>The record %1 has no conversion: its columns are not known</source>
+        <translation>El registro %1 no tiene conversión: no se conocen sus columnas</translation>
+    </message>
+    <message>
+        <source>The record %1 is used as a whole, which has no conversion</source>
+        <translation>El registro %1 se usa entero, lo que no tiene conversión</translation>
     </message>
     <message>
         <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
@@ -1968,6 +2048,10 @@
     <message>
         <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
         <translation>El origen toma el valor de cualquier fila del grupo; el destino, el de la primera. Diga qué fila se quiere.</translation>
+    </message>
+    <message>
+        <source>The source undoes the whole call when a statement of it fails</source>
+        <translation>El origen deshace toda la llamada cuando falla una de sus sentencias</translation>
     </message>
     <message>
         <source>The spatial function %1 needs PostGIS</source>
@@ -2052,6 +2136,10 @@
     <message>
         <source>The text of a number with digits after the point may be written differently</source>
         <translation>El texto de un número con decimales puede escribirse de otro modo</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is converted around the values that are put into it</source>
+        <translation>El texto del SQL dinámico se convierte alrededor de los valores que se insertan</translation>
     </message>
     <message>
         <source>The text of dynamic SQL is not converted</source>
@@ -2194,6 +2282,10 @@
         <translation>Este ON CONFLICT no tiene conversión</translation>
     </message>
     <message>
+        <source>This OPEN has no conversion inside a stored program</source>
+        <translation>Este OPEN no tiene conversión dentro de un programa almacenado</translation>
+    </message>
+    <message>
         <source>This PERFORM has no conversion</source>
         <translation>Este PERFORM no tiene conversión</translation>
     </message>
@@ -2208,6 +2300,10 @@
     <message>
         <source>This declaration has no conversion</source>
         <translation>Esta declaración no tiene conversión</translation>
+    </message>
+    <message>
+        <source>This dynamic SQL has no conversion</source>
+        <translation>Este SQL dinámico no tiene conversión</translation>
     </message>
     <message>
         <source>This form of DELETE has no conversion</source>
@@ -2500,6 +2596,10 @@
     <message>
         <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
         <translation>timestamptz pasa a DATETIME(%1) en UTC: TIMESTAMP acabaría en 2038</translation>
+    </message>
+    <message>
+        <source>to_timestamp() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>to_timestamp() da la hora de la zona de la sesión, mientras que las columnas timestamptz contienen UTC</translation>
     </message>
     <message>
         <source>version() gives the target's version</source>

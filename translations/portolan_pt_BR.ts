@@ -174,10 +174,6 @@
         <translation>%1 com DISTINCT, FILTER ou OVER não tem conversão</translation>
     </message>
     <message>
-        <source>%1() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
-        <translation>%1() dá a hora do fuso da sessão, enquanto colunas de timestamptz guardam UTC</translation>
-    </message>
-    <message>
         <source>%1() has no counterpart outside a stored program</source>
         <translation>%1() não tem equivalente fora de um programa armazenado</translation>
     </message>
@@ -226,6 +222,10 @@
         <translation>Uma tabela MEMORY vira unlogged: fica em disco e sobrevive a uma parada limpa</translation>
     </message>
     <message>
+        <source>A cast to real keeps all digits of a double here</source>
+        <translation>Uma conversão para real mantém aqui todos os dígitos de um double</translation>
+    </message>
+    <message>
         <source>A change of data inside WITH has no conversion</source>
         <translation>Uma mudança de dados dentro de WITH não tem conversão</translation>
     </message>
@@ -246,6 +246,10 @@
         <translation>Uma declaração não é entendida</translation>
     </message>
     <message>
+        <source>A division by zero gives NULL here, not an error</source>
+        <translation>Uma divisão por zero dá aqui NULL e não um erro</translation>
+    </message>
+    <message>
         <source>A division by zero gives NULL on the target unless sql_mode has ERROR_FOR_DIVISION_BY_ZERO and the statement stores its result</source>
         <translation>Uma divisão por zero dá NULL no destino, salvo se sql_mode tem ERROR_FOR_DIVISION_BY_ZERO e o comando grava o resultado</translation>
     </message>
@@ -264,6 +268,10 @@
     <message>
         <source>A fraction of a second is shown without its last zeros</source>
         <translation>Uma fração de segundo aparece sem os últimos zeros</translation>
+    </message>
+    <message>
+        <source>A function gives no result set</source>
+        <translation>Uma função não dá um conjunto de resultados</translation>
     </message>
     <message>
         <source>A function in FROM has no conversion</source>
@@ -292,6 +300,10 @@
     <message>
         <source>A loop over dynamic SQL has no conversion</source>
         <translation>Um laço sobre SQL dinâmico não tem conversão</translation>
+    </message>
+    <message>
+        <source>A negative index does not count from the end here</source>
+        <translation>Um índice negativo não conta aqui a partir do fim</translation>
     </message>
     <message>
         <source>A negative number gets its zeros before the sign</source>
@@ -376,6 +388,10 @@
     <message>
         <source>A user variable is set inside an expression</source>
         <translation>Uma variável de usuário é definida dentro de uma expressão</translation>
+    </message>
+    <message>
+        <source>A value of USING is missing</source>
+        <translation>Falta um valor de USING</translation>
     </message>
     <message>
         <source>A variable of fields (ROW) is not converted</source>
@@ -494,8 +510,16 @@
         <translation>Tratador CONTINUE para erros</translation>
     </message>
     <message>
+        <source>CONVERT_TZ() gives NULL where the server has no table of time zones</source>
+        <translation>CONVERT_TZ() dá NULL se o servidor não tem tabelas de fusos horários</translation>
+    </message>
+    <message>
         <source>CREATE TABLE … SELECT: the columns that are listed take the types of the query</source>
         <translation>CREATE TABLE … SELECT: as colunas listadas tomam os tipos da consulta</translation>
+    </message>
+    <message>
+        <source>Call it inside of a transaction that is rolled back after an error.</source>
+        <translation>Chame-o dentro de uma transação que seja revertida após um erro.</translation>
     </message>
     <message>
         <source>Callers fetch from the cursors that the function returns.</source>
@@ -666,6 +690,10 @@
         <translation>DOUBLE(%1,%2) vira double precision: já não arredonda para %2 casas ao gravar</translation>
     </message>
     <message>
+        <source>DROP TABLE has no conversion inside a stored program: it would end the transaction</source>
+        <translation>DROP TABLE não tem conversão dentro de um programa armazenado: encerraria a transação</translation>
+    </message>
+    <message>
         <source>DROP TRIGGER needs the table's name, which is not known</source>
         <translation>DROP TRIGGER precisa do nome da tabela, que não é conhecido</translation>
     </message>
@@ -700,6 +728,10 @@
     <message>
         <source>Dynamic SQL</source>
         <translation>SQL dinâmico</translation>
+    </message>
+    <message>
+        <source>Dynamic SQL has no conversion inside a function or trigger: the target refuses it there</source>
+        <translation>SQL dinâmico não tem conversão dentro de uma função ou gatilho: o destino o recusa ali</translation>
     </message>
     <message>
         <source>ENUM becomes text with a check</source>
@@ -764,6 +796,10 @@
     <message>
         <source>Fill the NULLs before the load.</source>
         <translation>Preencha os NULLs antes da carga.</translation>
+    </message>
+    <message>
+        <source>Fill the tables with mysql_tzinfo_to_sql.</source>
+        <translation>Preencha as tabelas com mysql_tzinfo_to_sql.</translation>
     </message>
     <message>
         <source>Forbid NULL in the key or check it in a trigger.</source>
@@ -1158,6 +1194,10 @@
         <translation>Nada a fazer. Se a coluna só tem 0 e 1, mapeie-a para boolean e adapte o código que a conta ou compara.</translation>
     </message>
     <message>
+        <source>Nothing to do: both engines refuse the change that would set NULL.</source>
+        <translation>Nada a fazer: ambos os motores recusam a alteração que definiria NULL.</translation>
+    </message>
+    <message>
         <source>Nothing to do: it is a hint to the source's optimizer.</source>
         <translation>Nada a fazer: é uma dica para o otimizador da origem.</translation>
     </message>
@@ -1346,12 +1386,20 @@
         <translation>REPLACE com linhas dependentes</translation>
     </message>
     <message>
+        <source>RETURN NEXT and RETURN QUERY have no conversion here</source>
+        <translation>RETURN NEXT e RETURN QUERY não têm conversão aqui</translation>
+    </message>
+    <message>
+        <source>RETURN NEXT of this value has no conversion</source>
+        <translation>RETURN NEXT deste valor não tem conversão</translation>
+    </message>
+    <message>
         <source>RETURN NULL in a BEFORE trigger passes over the row, which the target cannot</source>
         <translation>RETURN NULL num gatilho BEFORE pula a linha, o que o destino não pode</translation>
     </message>
     <message>
-        <source>RETURN QUERY has no conversion here</source>
-        <translation>RETURN QUERY não tem conversão aqui</translation>
+        <source>RETURN QUERY EXECUTE has no conversion here</source>
+        <translation>RETURN QUERY EXECUTE não tem conversão aqui</translation>
     </message>
     <message>
         <source>RETURNING * as a result set: name its columns</source>
@@ -1364,6 +1412,10 @@
     <message>
         <source>ROW_COUNT() after UPDATE: the source counts the rows that changed, the target those that it found</source>
         <translation>ROW_COUNT() depois de UPDATE: a origem conta as linhas que mudaram, o destino as que achou</translation>
+    </message>
+    <message>
+        <source>ROW_COUNT() counts the rows that were changed, not those that were found</source>
+        <translation>ROW_COUNT() conta as linhas alteradas, não as encontradas</translation>
     </message>
     <message>
         <source>ROW_COUNT() counts what the last statement changed, which may be another</source>
@@ -1456,6 +1508,10 @@
     <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT não é mantido</translation>
+    </message>
+    <message>
+        <source>SET NULL on a column that takes no NULL</source>
+        <translation>SET NULL em uma coluna que não aceita NULL</translation>
     </message>
     <message>
         <source>SET autocommit is dropped: begin transactions in the client</source>
@@ -1718,6 +1774,10 @@
         <translation>A coluna %1 é invisível na origem e visível no destino: SELECT * a mostra</translation>
     </message>
     <message>
+        <source>The columns of the rows that %1() gives are not known</source>
+        <translation>As colunas das linhas que %1() dá não são conhecidas</translation>
+    </message>
+    <message>
         <source>The columns of this loop are not known</source>
         <translation>As colunas deste laço não são conhecidas</translation>
     </message>
@@ -1740,6 +1800,18 @@
     <message>
         <source>The constraint is left out: %1</source>
         <translation>A restrição fica de fora: %1</translation>
+    </message>
+    <message>
+        <source>The cursor %1 has no conversion: it is opened for several queries, or for none</source>
+        <translation>O cursor %1 não tem conversão: é aberto para várias consultas ou para nenhuma</translation>
+    </message>
+    <message>
+        <source>The cursor %1 is not known</source>
+        <translation>O cursor %1 não é conhecido</translation>
+    </message>
+    <message>
+        <source>The cursor %1 takes arguments, which has no conversion outside of a FOR loop</source>
+        <translation>O cursor %1 recebe argumentos, o que não tem conversão fora de um laço FOR</translation>
     </message>
     <message>
         <source>The date is that of UTC</source>
@@ -1788,6 +1860,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>A chave estrangeira %1 fica de fora: %2 não é movida</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>
+        <translation>A chave estrangeira %1 definiria NULL em uma coluna que não o aceita: NO ACTION, que recusa a alteração como a origem</translation>
     </message>
     <message>
         <source>The format is not constant</source>
@@ -1934,8 +2010,12 @@
         <translation>O procedimento corre com os direitos de quem chama: o destino não permite controle de transação com SECURITY DEFINER</translation>
     </message>
     <message>
-        <source>The record %1 has no conversion</source>
-        <translation>O registro %1 não tem conversão</translation>
+        <source>The record %1 has no conversion: its columns are not known</source>
+        <translation>O registro %1 não tem conversão: suas colunas não são conhecidas</translation>
+    </message>
+    <message>
+        <source>The record %1 is used as a whole, which has no conversion</source>
+        <translation>O registro %1 é usado por inteiro, o que não tem conversão</translation>
     </message>
     <message>
         <source>The result set is left open in the cursor %1: FETCH ALL FROM %1 after CALL</source>
@@ -1968,6 +2048,10 @@
     <message>
         <source>The source takes the value of any row of the group; the target takes that of the first. Name the row that is meant.</source>
         <translation>A origem toma o valor de qualquer linha do grupo; o destino toma o da primeira. Diga qual linha se quer.</translation>
+    </message>
+    <message>
+        <source>The source undoes the whole call when a statement of it fails</source>
+        <translation>A origem desfaz toda a chamada quando uma de suas instruções falha</translation>
     </message>
     <message>
         <source>The spatial function %1 needs PostGIS</source>
@@ -2052,6 +2136,10 @@
     <message>
         <source>The text of a number with digits after the point may be written differently</source>
         <translation>O texto de um número com casas decimais pode ser escrito de outro modo</translation>
+    </message>
+    <message>
+        <source>The text of dynamic SQL is converted around the values that are put into it</source>
+        <translation>O texto do SQL dinâmico é convertido em torno dos valores inseridos</translation>
     </message>
     <message>
         <source>The text of dynamic SQL is not converted</source>
@@ -2194,6 +2282,10 @@
         <translation>Este ON CONFLICT não tem conversão</translation>
     </message>
     <message>
+        <source>This OPEN has no conversion inside a stored program</source>
+        <translation>Este OPEN não tem conversão dentro de um programa armazenado</translation>
+    </message>
+    <message>
         <source>This PERFORM has no conversion</source>
         <translation>Este PERFORM não tem conversão</translation>
     </message>
@@ -2208,6 +2300,10 @@
     <message>
         <source>This declaration has no conversion</source>
         <translation>Esta declaração não tem conversão</translation>
+    </message>
+    <message>
+        <source>This dynamic SQL has no conversion</source>
+        <translation>Este SQL dinâmico não tem conversão</translation>
     </message>
     <message>
         <source>This form of DELETE has no conversion</source>
@@ -2500,6 +2596,10 @@
     <message>
         <source>timestamptz becomes DATETIME(%1) holding UTC: TIMESTAMP would end in 2038</source>
         <translation>timestamptz vira DATETIME(%1) em UTC: TIMESTAMP acabaria em 2038</translation>
+    </message>
+    <message>
+        <source>to_timestamp() gives the time of the session's zone, while columns of timestamptz hold UTC</source>
+        <translation>to_timestamp() dá a hora do fuso da sessão, enquanto colunas timestamptz contêm UTC</translation>
     </message>
     <message>
         <source>version() gives the target's version</source>
