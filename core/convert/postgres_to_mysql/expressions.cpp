@@ -429,6 +429,11 @@ Value PostgresToMySql::binary(const Node &node) {
     return binary(*plain);
   }
   const Node &left = *node.child(Slot::Left), &right = *node.child(Slot::Right);
+  if (op == QLatin1String("AND") && left.kind == NodeKind::Binary && left.text == QLatin1String(">") && left.child(Slot::Left)->isCall(QLatin1String("pg_trigger_depth"))) {
+    // "A cascade has taken the parent away" is how a conversion from MySQL keeps a trigger from running: here cascades fire none.
+    const bool parentGone = !sql::walk(right, [](const Node &n) { return n.kind == NodeKind::Exists && n.child(Slot::Query) && n.child(Slot::Query)->kind == NodeKind::Select && !n.child(Slot::Query)->hasChild(Slot::Item) ? sql::Visit::Stop : sql::Visit::Children; });
+    if (parentGone) return {sql::boolean(false), typeOf(Kind::Bool, false)};
+  }
   if (const bool equal = op == QLatin1String("*=") || op == QLatin1String("="); equal || op == QLatin1String("*<>") || op == QLatin1String("<>") || op == QLatin1String("!="))
     if (op[0] == QLatin1Char('*') || (left.kind == NodeKind::ColumnRef && right.kind == NodeKind::ColumnRef))
       if (auto made = rowComparison(node, left, right, equal)) return std::move(*made);
