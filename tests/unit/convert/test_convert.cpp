@@ -88,7 +88,7 @@ private Q_SLOTS:
     QTest::newRow("VALUES of a query") << maria << QStringLiteral("INSERT IGNORE INTO t (a, b) SELECT a, b FROM u WHERE c ON DUPLICATE KEY UPDATE a = VALUES(SELECT a), b = b + 1");
     QTest::newRow("VALUES of a sum") << maria << QStringLiteral("INSERT IGNORE INTO t (a, b) SELECT a, b FROM u WHERE c ON DUPLICATE KEY UPDATE a = VALUES( + 1a), b = b + 1");
     QTest::newRow("a row inside a row of targets") << postgres << QStringLiteral("UPDATE t SET a = 1, (b, (b, c) =c) = (2, 3), d = DEFAULT FROM u WHERE t.id = u.id");
-    QTest::newRow("a dot behind a column") << postgres << QStringLiteral("INSERT INTO t (a . , b) VALUES (1, 2)");
+    QTest::newRow("a dot behind a call") << postgres << QStringLiteral("INSERT INTO t (f(1).b) VALUES (1)");
     QTest::newRow("a dot and a number") << postgres << QStringLiteral("INSERT INTO t (a. * 5, b[1].) VALUES (1, 2)");
   }
   void whatTheFuzzerFound() {
