@@ -244,6 +244,7 @@ Result<> MigrationRun::load() {
   const bool data = m_options.what != MigrationWhat::Schema;
   std::vector<std::unique_ptr<Connection>> readers;
   std::unique_ptr<Connection> keeper;
+  QString snapshotName;
   std::map<std::pair<int, int>, transfer::DoneMark> done;
   PORTOLAN_TRY(makeControlSchema());
   QString schema = m_store->value(QStringLiteral("control-schema"));
@@ -263,6 +264,7 @@ Result<> MigrationRun::load() {
     if (follows() && (!firstCapture || !snapshot->exact)) PORTOLAN_TRY(m_store->setValue(QStringLiteral("overlap"), QStringLiteral("1")));
     readers = std::move(snapshot->readers);
     keeper = std::move(snapshot->keeper);
+    snapshotName = keeper ? snapshot->name : QString();
     m_source.reset(); // its work is done; a server need not hold it
     PORTOLAN_TRY(planChunks(*readers.front()));
     if (m_options.resume) {
@@ -283,6 +285,7 @@ Result<> MigrationRun::load() {
   }
   m_state.setPhase(data ? MigrationPhase::Loading : MigrationPhase::Indexing);
   transfer::LoadOptions options;
+  options.snapshot = snapshotName;
   options.memoryBytes = static_cast<std::size_t>(std::max(16, m_options.memoryMegabytes)) << 20;
   options.rejectRows = m_options.onRowError == RowErrorPolicy::Reject;
   options.onRowError = m_policies.onRowError;

@@ -159,8 +159,12 @@ void MigrationState::policiesUsed(std::size_t table, const PolicyCounts &counts)
   for (auto it = counts.cbegin(); it != counts.cend(); ++it) m_policies[name + QLatin1String(": ") + it.key()] += it.value();
 }
 
-void MigrationState::sourceReopened(std::size_t table) {
+void MigrationState::sourceReopened(std::size_t table, bool sameSnapshot) {
   const QString name = m_progress.tables[table].source.display();
+  if (sameSnapshot) {
+    message(MigrationMessage::Level::Info, name, tr("The connection to the source was lost; a new one reads on in the same snapshot"));
+    return;
+  }
   message(MigrationMessage::Level::Warning, name, tr("The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began").arg(name));
 }
 

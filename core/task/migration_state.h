@@ -38,7 +38,7 @@ public:
   void tableSuspended(std::size_t table, const Error &why) override;
   void policiesUsed(std::size_t table, const PolicyCounts &counts) override;
   void retried(std::size_t table, const Error &error) override;
-  void sourceReopened(std::size_t table) override;
+  void sourceReopened(std::size_t table, bool sameSnapshot) override;
   void statementFailed(std::size_t table, const SqlText &statement, const Error &error) override;
 
   void rowsCompared(std::size_t table, qint64 rows) override;

@@ -56,6 +56,7 @@ struct LoadOptions {
   int retryMillis = 0;                           ///< pause before the first retry; 0: short ones
   ValuePolicies policies;
   PauseGate pause;                               ///< held shut: workers rest between batches and between chunks
+  QString snapshot;                              ///< SnapshotReaders::name: a reader that is lost joins it again
   QString runId, controlSchema;                  ///< names the done-marks in portolan_chunks
 };
 
@@ -72,7 +73,7 @@ public:
   virtual void tableSuspended(std::size_t, const Error &) {}
   virtual void policiesUsed(std::size_t table, const PolicyCounts &counts) = 0;
   virtual void retried(std::size_t table, const Error &error) = 0;
-  virtual void sourceReopened(std::size_t /*table*/) {} ///< what follows is read from a later snapshot
+  virtual void sourceReopened(std::size_t /*table*/, bool /*sameSnapshot*/) {} ///< not the same: what follows is read as it is now
   virtual void statementFailed(std::size_t table, const SqlText &statement, const Error &error) = 0;
 };
 

@@ -73,16 +73,24 @@ void Worker::readChunk(const std::shared_ptr<Run> &run) {
   else push(Item::Kind::Failed, run, {}, streamed.error());
 }
 
-/// The lost connection held its part of the snapshot: from here on rows are as they are now. Whoever follows changes
-/// must apply those that the rows hold already; that is kept before the first such row arrives.
+/// The lost connection held its part of the snapshot. Where the snapshot itself is still kept, another reader joins it; otherwise
+/// rows are from here on as they are now. Whoever follows changes must apply those that the rows hold already; that is kept
+/// before the first such row arrives.
 Result<> Worker::reopenSource(std::size_t table) {
   if (m_source && m_source->isOpen()) return {};
   m_source.reset();
+  if (!m_shared.options.snapshot.isEmpty()) {
+    if (auto joined = m_shared.source.engine->joinSnapshot(m_shared.source.endpoint, m_shared.source.secret, m_shared.options.snapshot, m_shared.cancel)) {
+      m_source = std::move(*joined);
+      m_shared.observer.sourceReopened(table, true);
+      return {};
+    }
+  }
   auto snapshot = m_shared.source.engine->openSnapshot(m_shared.source.endpoint, m_shared.source.secret, 1, nullptr, m_shared.cancel);
   if (!snapshot) return std::unexpected(snapshot.error());
   m_source = std::move(snapshot->readers.front());
   PORTOLAN_TRY(m_shared.store.setValue(QStringLiteral("overlap"), QStringLiteral("1")));
-  m_shared.observer.sourceReopened(table);
+  m_shared.observer.sourceReopened(table, false);
   return {};
 }
 

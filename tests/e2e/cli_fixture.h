@@ -16,6 +16,8 @@ struct CliResult { int exitCode = -1; QString out, err; };
 
 inline QString cliPath() { return QStringLiteral(PORTOLAN_BINARY_DIR "/bin/portolan-cli"); }
 inline bool longTests() { return qEnvironmentVariableIntValue("PORTOLAN_LONG_TESTS") == 1; }
+/// QtTest ends a test function after five minutes; a long form may take longer.
+[[maybe_unused]] inline const bool patient = !longTests() || qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") || qputenv("QTEST_FUNCTION_TIMEOUT", "36000000");
 
 /// Runs the program to its end. `environment`: further variables.
 inline CliResult runCli(const QStringList &arguments, const QMap<QString, QString> &environment = {}) {

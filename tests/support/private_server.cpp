@@ -135,7 +135,7 @@ public:
       init.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
       output = runProgram(program(kind, QStringLiteral("mariadb-install-db")),
                           {QStringLiteral("--no-defaults"), QStringLiteral("--auth-root-authentication-method=normal"), QStringLiteral("--skip-test-db"),
-                           QStringLiteral("--datadir=") + path(QStringLiteral("data")), QStringLiteral("--skip-log-bin"), QStringLiteral("--innodb-log-file-size=8M")}, account);
+                           QStringLiteral("--datadir=") + path(QStringLiteral("data")), QStringLiteral("--tmpdir=") + folder->path(), QStringLiteral("--skip-log-bin"), QStringLiteral("--innodb-log-file-size=8M")}, account);
     }
     if (output.exitCode != 0)
       return std::unexpected(Error::state(QStringLiteral("The private server could not be initialised: %1").arg((output.err + output.out).trimmed().right(2000))));

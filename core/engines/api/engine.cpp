@@ -7,6 +7,10 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Engine", text); }
 } // namespace
 
+Result<std::unique_ptr<Connection>> Engine::joinSnapshot(const Endpoint &, const Secret &, const QString &name, const CancelToken &) const {
+  return std::unexpected(Error::state(tr("The snapshot %1 cannot be joined").arg(name)).withEngine(id()));
+}
+
 Result<std::unique_ptr<ChangeSource>> Engine::changeSource(const Endpoint &, const Secret &, const CaptureOptions &, const CancelToken &) const {
   return std::unexpected(Error::configuration(tr("%1 cannot be followed for changes").arg(capabilities().title)).withEngine(id()));
 }

@@ -30,6 +30,7 @@ struct SnapshotReaders {
   Position position;                  ///< changes after this are not in the snapshot; empty: the engine keeps no log
   QString method;                     ///< how, for people: "exported snapshot", "short global lock"
   bool exact = true;                  ///< false: readers may see different points; `method` says why
+  QString name;                       ///< while the keeper lives, joinSnapshot() opens another reader on it; empty: nobody can join
 };
 
 /// A line of a staged connection test or a readiness check.
@@ -54,6 +55,9 @@ public:
   /// `count` readers on one snapshot. With `capture` the change position is one from which changeSource() can follow
   /// (PostgreSQL: creates publication and slot).
   virtual Result<SnapshotReaders> openSnapshot(const Endpoint &, const Secret &, int count, const CaptureOptions *capture, const CancelToken &) const = 0;
+
+  /// One more reader on a snapshot that is still kept, by its name.
+  virtual Result<std::unique_ptr<Connection>> joinSnapshot(const Endpoint &, const Secret &, const QString &name, const CancelToken &) const;
 
   virtual Result<std::unique_ptr<ChangeSource>> changeSource(const Endpoint &, const Secret &, const CaptureOptions &, const CancelToken &) const;
   virtual Result<std::unique_ptr<ChangeTarget>> changeTarget(const Endpoint &, const Secret &, const ApplyOptions &, const CancelToken &) const;

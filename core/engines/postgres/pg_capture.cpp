@@ -138,7 +138,8 @@ Result<SnapshotReaders> exportedSnapshot(const Endpoint &endpoint, const Secret 
     out.method = tr("one snapshot per reader, because the server cannot export one: %1").arg(exported.error().message());
     return out;
   }
-  PORTOLAN_TRY(openReaders(endpoint, secret, count, field(exported->get(), 0, 0), token, out));
+  out.name = field(exported->get(), 0, 0);
+  PORTOLAN_TRY(openReaders(endpoint, secret, count, out.name, token, out));
   out.keeper = std::make_unique<PgConnection>(std::move(*keeper));
   out.method = tr("exported snapshot");
   return out;
@@ -196,9 +197,9 @@ Result<SnapshotReaders> slotSnapshot(const Endpoint &endpoint, const Secret &sec
   if (!made) return std::unexpected(slotError(made.error(), name));
   SnapshotReaders out;
   out.position = {QStringLiteral("postgres"), field(made->get(), 0, 1)};
-  const QString snapshot = field(made->get(), 0, 2);
+  out.name = field(made->get(), 0, 2);
   // The exported snapshot lives until this connection's next command; the readers' own transactions keep it afterwards.
-  if (auto opened = openReaders(endpoint, secret, count, snapshot, token, out); !opened) {
+  if (auto opened = openReaders(endpoint, secret, count, out.name, token, out); !opened) {
     (void)(*maker)->run(QStringLiteral("DROP_REPLICATION_SLOT %1").arg(quoteIdentifier(name)));
     return std::unexpected(opened.error());
   }
@@ -283,6 +284,12 @@ void checkTables(Link &link, const std::vector<ObjectName> &tables, std::vector<
 }
 
 } // namespace
+
+Result<std::unique_ptr<Connection>> joinSnapshot(const Endpoint &endpoint, const Secret &secret, const QString &name, const CancelToken &token) {
+  SnapshotReaders joined;
+  PORTOLAN_TRY(openReaders(endpoint, secret, 1, name, token, joined));
+  return std::move(joined.readers.front());
+}
 
 std::vector<CheckLine> captureReadiness(Connection &connection, const CaptureOptions &options) {
   std::vector<CheckLine> lines;

@@ -31,6 +31,7 @@ Result<std::vector<ObjectName>> capturedTables(Link &link, const CaptureOptions 
 Result<> ensurePublication(Link &link, const CaptureOptions &options);
 
 Result<SnapshotReaders> openSnapshot(const Endpoint &endpoint, const Secret &secret, int count, const CaptureOptions *capture, const CancelToken &token);
+Result<std::unique_ptr<Connection>> joinSnapshot(const Endpoint &endpoint, const Secret &secret, const QString &name, const CancelToken &token);
 std::vector<CheckLine> captureReadiness(Connection &connection, const CaptureOptions &options);
 Result<> removeCapture(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const DestructiveConsent &consent, const CancelToken &token);
 

@@ -122,6 +122,10 @@ std::vector<CheckLine> PostgresEngine::test(const Endpoint &endpoint, const Secr
   return lines;
 }
 
+Result<std::unique_ptr<Connection>> PostgresEngine::joinSnapshot(const Endpoint &endpoint, const Secret &secret, const QString &name, const CancelToken &token) const {
+  return pg::joinSnapshot(endpoint, secret, name, token);
+}
+
 Result<SnapshotReaders> PostgresEngine::openSnapshot(const Endpoint &endpoint, const Secret &secret, int count, const CaptureOptions *capture, const CancelToken &token) const {
   return pg::openSnapshot(endpoint, secret, count, capture, token);
 }

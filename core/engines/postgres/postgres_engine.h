@@ -14,6 +14,7 @@ public:
   Result<std::unique_ptr<Connection>> connect(const Endpoint &endpoint, const Secret &secret, const CancelToken &token) const override;
   std::vector<CheckLine> test(const Endpoint &endpoint, const Secret &secret, const CancelToken &token) const override;
   Result<SnapshotReaders> openSnapshot(const Endpoint &endpoint, const Secret &secret, int count, const CaptureOptions *capture, const CancelToken &token) const override;
+  Result<std::unique_ptr<Connection>> joinSnapshot(const Endpoint &endpoint, const Secret &secret, const QString &name, const CancelToken &token) const override;
   Result<std::unique_ptr<ChangeSource>> changeSource(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const CancelToken &token) const override;
   Result<std::unique_ptr<ChangeTarget>> changeTarget(const Endpoint &endpoint, const Secret &secret, const ApplyOptions &options, const CancelToken &token) const override;
   std::vector<CheckLine> captureReadiness(Connection &connection, const CaptureOptions &options) const override;

@@ -316,7 +316,15 @@ private Q_SLOTS:
     p.apply.taskId = capture.taskId;
     p.at = snapshot->position;
     snapshot->readers.clear();
+    { // all readers are lost: another one joins, as long as the snapshot is kept
+      auto joined = m_pg.engine.joinSnapshot(m_pg.endpoint(from()), Secret(), snapshot->name, CancelToken());
+      QVERIFY2(joined, PgFixture::why(joined));
+      auto again = (*joined)->query(SqlText(QStringLiteral("SELECT count(*), sum(v) FROM meet")), 1);
+      QVERIFY2(again, PgFixture::why(again));
+      QCOMPARE(again->text(0, 0) + QLatin1Char('/') + again->text(0, 1), QStringLiteral("1000/0"));
+    }
     snapshot->keeper.reset();
+    QVERIFY(!m_pg.engine.joinSnapshot(m_pg.endpoint(from()), Secret(), snapshot->name, CancelToken()));
     reopen(p);
     auto followed = follow(p);
     QVERIFY2(followed, PgFixture::why(followed));
