@@ -2667,6 +2667,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>The snapshot %1 cannot be joined</source>
+        <translation>Dem Snapshot %1 kann nicht beigetreten werden</translation>
+    </message>
+    <message>
         <source>%1 cannot be followed for changes</source>
         <translation>Änderungen von %1 können nicht verfolgt werden</translation>
     </message>
@@ -4723,6 +4727,10 @@
     <message>
         <source>The %1 %2 could not be made: %3</source>
         <translation>%1 %2 konnte nicht angelegt werden: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost; a new one reads on in the same snapshot</source>
+        <translation>Die Verbindung zur Quelle ging verloren; eine neue liest im selben Snapshot weiter</translation>
     </message>
     <message>
         <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>

@@ -2667,6 +2667,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>The snapshot %1 cannot be joined</source>
+        <translation>No es posible unirse a la instantánea %1</translation>
+    </message>
+    <message>
         <source>%1 cannot be followed for changes</source>
         <translation>No se pueden seguir cambios de %1</translation>
     </message>
@@ -4723,6 +4727,10 @@
     <message>
         <source>The %1 %2 could not be made: %3</source>
         <translation>No se pudo crear %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost; a new one reads on in the same snapshot</source>
+        <translation>Se perdió la conexión con el origen; una nueva sigue leyendo en la misma instantánea</translation>
     </message>
     <message>
         <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>

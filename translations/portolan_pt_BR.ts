@@ -2667,6 +2667,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>The snapshot %1 cannot be joined</source>
+        <translation>Não é possível entrar no snapshot %1</translation>
+    </message>
+    <message>
         <source>%1 cannot be followed for changes</source>
         <translation>Não é possível seguir mudanças de %1</translation>
     </message>
@@ -4723,6 +4727,10 @@
     <message>
         <source>The %1 %2 could not be made: %3</source>
         <translation>Não foi possível criar %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The connection to the source was lost; a new one reads on in the same snapshot</source>
+        <translation>A conexão com a origem foi perdida; uma nova continua a leitura no mesmo snapshot</translation>
     </message>
     <message>
         <source>The connection to the source was lost: what remains of %1 is read as it is now, not as it was when the load began</source>
