@@ -357,6 +357,27 @@ void Lane::markTables(ChangeBatch &group) const {
   for (ChangeTable &t : group.tables) t.inOrder = m_targetOptions.applyModes.value(t.name, m_mode) == ApplyMode::Transactional;
 }
 
+/// Changes that meet rows which are there already conflict, and what conflicts is done row by row in one transaction of the
+/// target: nothing of it lasts before all of it is done. So groups are small while conflicts come, and grow when they stop.
+Result<> Lane::applyInSteps(const ChangeBatch &group) {
+  if (m_targetOptions.duplicateRow == ConflictPolicy::Error && m_targetOptions.missingRow == ConflictPolicy::Error) return applySerially(group);
+  const auto conflicts = [this] {
+    const std::lock_guard lock(m_mutex);
+    return m_progress.conflicts;
+  };
+  const auto &transactions = group.transactions;
+  for (std::size_t from = 0; from < transactions.size();) {
+    std::size_t to = from + 1, changes = transactions[from].changeCount;
+    while (to < transactions.size() && changes + transactions[to].changeCount <= m_step) changes += transactions[to++].changeCount;
+    const qint64 before = conflicts();
+    if (from == 0 && to == transactions.size()) PORTOLAN_TRY(applySerially(group));
+    else PORTOLAN_TRY(applySerially(extract(group, from, to)));
+    m_step = conflicts() > before ? LeastStep : std::min(m_step * 2, LargestStep);
+    from = to;
+  }
+  return {};
+}
+
 Result<> Lane::applySerially(const ChangeBatch &group) {
   const Position end = group.transactions.back().end;
   {

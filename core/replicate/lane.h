@@ -59,7 +59,8 @@ private:
   /// How a group is applied now: in batches also when only one of its tables asks for it.
   [[nodiscard]] ApplyMode groupMode() const;
   void markTables(ChangeBatch &group) const;
-  Result<> applyGroup(const ChangeBatch &group) { return parallelNow() ? applyParallel(group) : applySerially(group); }
+  Result<> applyGroup(const ChangeBatch &group) { return parallelNow() ? applyParallel(group) : applyInSteps(group); }
+  Result<> applyInSteps(const ChangeBatch &group);
   Result<> applySerially(const ChangeBatch &group);
   Result<> applyParallel(const ChangeBatch &group);
   Result<std::unique_ptr<ChangeTarget>> openTarget(const QString &streamId, bool tell) const;
@@ -87,6 +88,7 @@ private:
   [[nodiscard]] bool reached(const Position &position) const;
   [[nodiscard]] bool passed(const Position &position) const;
   [[nodiscard]] bool isTransient(const Error &error) const;
+  static constexpr std::size_t LeastStep = 500, LargestStep = 100000;
   [[nodiscard]] std::size_t groupRows() const { return m_mode == ApplyMode::Batch ? 100000 : 10000; }
   void log(int level, const QString &object, const QString &text) const { if (m_options.log) m_options.log(level, object, text); }
 
@@ -102,6 +104,7 @@ private:
   Deadline m_groupStarted{};
   int m_groupFeeds = 0;
   bool m_slicesOpen = false, m_discarding = false;
+  std::size_t m_step = LeastStep; ///< changes of one target transaction where conflicts are expected
   ApplyMode m_mode = ApplyMode::Transactional;
   std::unique_ptr<ParallelApply> m_parallel;
   bool m_parallelOn = false;

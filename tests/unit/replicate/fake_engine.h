@@ -26,6 +26,8 @@ public:
   int sessionApplies = 0;
   qint64 confirmed = 0;
   int opened = 0, applies = 0, largestSlice = 0;
+  QList<int> groups;           ///< changes of each target transaction
+  int conflictsUntil = 0;      ///< so many of the first target transactions report a conflict
   QStringList violations, modes;
 
   /// The fault for call number `faultAt` of kind-of-call counting all calls.
@@ -193,6 +195,8 @@ public:
     store(p);
     m_open.reset();
     ++m_world.applies;
+    m_world.groups << static_cast<int>(batch.changes.size());
+    if (m_world.groups.size() <= m_world.conflictsUntil) done->conflicts = 1;
     if (!m_session.isEmpty() && !batch.empty()) ++m_world.sessionApplies;
     if (f == Fault::Kill) {
       m_world.dead = true;

@@ -115,6 +115,7 @@ private Q_SLOTS:
   void stopsAtAPositionAndGoesOn();
   void stopsAtATime();
   void batchFallsBackAndReturns();
+  void smallStepsWhileConflictsCome();
   void stopRequestThroughTheRunFolder();
   void parsesStopPoints();
 };
@@ -320,6 +321,24 @@ void TestPipeline::batchFallsBackAndReturns() {
   QVERIFY(h.world.targets[u"a"_s] == model);
   QCOMPARE(h.world.modes.mid(0, 2), (QStringList{u"batch"_s, u"transactional"_s}));
   QCOMPARE(h.world.modes.last(), u"batch"_s);
+}
+
+/// What conflicts is done row by row and lasts only at the end of its target transaction: groups are small, then grow again.
+void TestPipeline::smallStepsWhileConflictsCome() {
+  Harness h;
+  std::map<qint64, qint64> model;
+  h.world.log = makeLog(4000, 11, model, false);
+  h.engine->perBatch = 4000;
+  h.world.conflictsUntil = 4;
+  ReplicationOptions o = optionsFor({u"a"_s});
+  o.apply = ApplyChoice::Batch;
+  o.targets.front().missingRow = o.targets.front().duplicateRow = ConflictPolicy::Overwrite;
+  QVERIFY(!h.runToEnd(o).error);
+  QVERIFY(h.world.targets[u"a"_s] == model);
+  QVERIFY(h.world.groups.size() > 6);
+  for (int i = 0; i < 5; ++i) QVERIFY2(h.world.groups[i] <= 500 && h.world.groups[i] > 400, qPrintable(QString::number(h.world.groups[i])));
+  QVERIFY2(h.world.groups[5] > 900, qPrintable(QString::number(h.world.groups[5])));
+  QVERIFY2(h.world.groups[6] > 1900, qPrintable(QString::number(h.world.groups[6])));
 }
 
 void TestPipeline::stopRequestThroughTheRunFolder() {
