@@ -570,6 +570,10 @@
         <translation>Prüfen Sie den längsten Wert; das Laden hält bei einem Wert an, der nicht passt.</translation>
     </message>
     <message>
+        <source>Check the order of texts, unique keys and comparisons with trailing blanks in this column.</source>
+        <translation>Prüfen Sie die Reihenfolge der Texte, eindeutige Schlüssel und Vergleiche mit Leerzeichen am Ende in dieser Spalte.</translation>
+    </message>
+    <message>
         <source>Check the owner of the target's routine.</source>
         <translation>Prüfen Sie den Besitzer der Routine am Ziel.</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Client command</source>
         <translation>Befehl des Clients</translation>
+    </message>
+    <message>
+        <source>Collation becomes another one</source>
+        <translation>Die Sortierfolge wird eine andere</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -1768,6 +1776,10 @@
     <message>
         <source>The client command %1 is dropped</source>
         <translation>Der Clientbefehl %1 entfällt</translation>
+    </message>
+    <message>
+        <source>The collation %1 becomes %2, which compares some texts otherwise</source>
+        <translation>Die Sortierfolge %1 wird %2, die manche Texte anders vergleicht</translation>
     </message>
     <message>
         <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>

@@ -570,6 +570,10 @@
         <translation>Compruebe el valor más largo; la carga se detiene en un valor que no cabe.</translation>
     </message>
     <message>
+        <source>Check the order of texts, unique keys and comparisons with trailing blanks in this column.</source>
+        <translation>Compruebe el orden de los textos, las claves únicas y las comparaciones con espacios finales en esta columna.</translation>
+    </message>
+    <message>
         <source>Check the owner of the target's routine.</source>
         <translation>Compruebe el propietario de la rutina en el destino.</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Client command</source>
         <translation>Comando del cliente</translation>
+    </message>
+    <message>
+        <source>Collation becomes another one</source>
+        <translation>La intercalación pasa a ser otra</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -1768,6 +1776,10 @@
     <message>
         <source>The client command %1 is dropped</source>
         <translation>El comando de cliente %1 se descarta</translation>
+    </message>
+    <message>
+        <source>The collation %1 becomes %2, which compares some texts otherwise</source>
+        <translation>La intercalación %1 pasa a ser %2, que compara algunos textos de otro modo</translation>
     </message>
     <message>
         <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>

@@ -570,6 +570,10 @@
         <translation>Verifique o valor mais longo; a carga para num valor que não cabe.</translation>
     </message>
     <message>
+        <source>Check the order of texts, unique keys and comparisons with trailing blanks in this column.</source>
+        <translation>Verifique a ordem dos textos, as chaves únicas e as comparações com espaços no fim nesta coluna.</translation>
+    </message>
+    <message>
         <source>Check the owner of the target's routine.</source>
         <translation>Verifique o dono da rotina no destino.</translation>
     </message>
@@ -604,6 +608,10 @@
     <message>
         <source>Client command</source>
         <translation>Comando do cliente</translation>
+    </message>
+    <message>
+        <source>Collation becomes another one</source>
+        <translation>A ordenação (collation) passa a ser outra</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -1768,6 +1776,10 @@
     <message>
         <source>The client command %1 is dropped</source>
         <translation>O comando de cliente %1 é descartado</translation>
+    </message>
+    <message>
+        <source>The collation %1 becomes %2, which compares some texts otherwise</source>
+        <translation>A ordenação (collation) %1 torna-se %2, que compara alguns textos de outro modo</translation>
     </message>
     <message>
         <source>The column %1 is invisible on the source and visible on the target: SELECT * shows it</source>

@@ -234,7 +234,7 @@ void TableConverter::options(const Table &source, Table &target_) {
   if (m_session.sameFamily()) {
     target_.storageEngine = source.storageEngine;
     target_.charset = source.charset;
-    target_.collation = source.collation;
+    target_.collation = familyCollation(m_session, source.collation).name;
     target_.options = source.options;
     target_.unlogged = source.unlogged;
     target_.withoutRowId = source.withoutRowId;

@@ -216,7 +216,13 @@ MappedType mapToPostgres(Session &session, const DataType &t, const TypeUse &use
 }
 
 MappedType mapType(Session &session, const DataType &type, const TypeUse &use) {
-  if (session.sameFamily()) return {type, {}, {}};
+  if (session.sameFamily()) {
+    MappedType same{type, {}, {}};
+    const FamilyCollation collation = familyCollation(session, type.collation);
+    same.type.collation = collation.name;
+    if (collation.differs) same.notes.push_back({1045, QStringLiteral("The collation %1 becomes %2, which compares some texts otherwise").arg(type.collation, collation.name)});
+    return same;
+  }
   if (session.toPostgres()) return mapToPostgres(session, type, use);
   if (session.toMySql()) return mapToMySql(session, type, use);
   return mapToSqlite(session, type, use);

@@ -35,6 +35,12 @@ struct TargetCollation {
   QString name;              ///< as SQL, empty: the target's default
   bool caseInsensitive = false;
 };
+/// Between MySQL and MariaDB: what the target calls a collation that only the source knows; anything else stays as it is.
+struct FamilyCollation {
+  QString name;
+  bool differs = false;      ///< another language, or trailing blanks count otherwise
+};
+[[nodiscard]] FamilyCollation familyCollation(const Session &session, const QString &collation);
 /// PostgreSQL collation for a MySQL or SQLite one; registers the helper collation in the session.
 [[nodiscard]] TargetCollation postgresCollation(Session &session, const QString &collation);
 

@@ -3,6 +3,7 @@
 #include "core/convert/convert.h"
 #include "core/convert/findings.h"
 #include "core/convert/reader/ddl_reader.h"
+#include "core/convert/types/type_map.h"
 #include "core/sql/parser.h"
 
 #include <QDirIterator>
@@ -175,6 +176,31 @@ private Q_SLOTS:
     QCOMPARE(checks[0], QStringLiteral("s COLLATE \"C\" IN ('a', 'b') OR s IN ('a', 'b')"));
     QCOMPARE(checks[1], QStringLiteral("b IN ('a', 'b')"));
     QCOMPARE(checks[2], QStringLiteral("s NOT IN ('c')"));
+  }
+
+  /// MySQL and MariaDB call the same Unicode collations by other names.
+  void collationsBetweenMySqlAndMariaDb() {
+    convert::ConvertOptions options;
+    options.from = sql::Dialect::MySql;
+    options.to = sql::Dialect::MariaDb;
+    const convert::Session session(options, nullptr);
+    const auto maria = [&](const char *name) { return convert::familyCollation(session, QString::fromLatin1(name)); };
+    QCOMPARE(maria("utf8mb4_0900_ai_ci").name, QStringLiteral("utf8mb4_uca1400_nopad_ai_ci"));
+    QCOMPARE(maria("utf8mb4_0900_bin").name, QStringLiteral("utf8mb4_nopad_bin"));
+    QCOMPARE(maria("utf8mb4_es_trad_0900_as_cs").name, QStringLiteral("utf8mb4_uca1400_spanish2_nopad_as_cs"));
+    QVERIFY(!maria("utf8mb4_es_trad_0900_as_cs").differs);
+    QCOMPARE(maria("utf8mb4_ja_0900_as_cs").name, QStringLiteral("utf8mb4_uca1400_nopad_as_cs"));
+    QVERIFY(maria("utf8mb4_ja_0900_as_cs").differs);
+    QCOMPARE(maria("utf8mb4_general_ci").name, QStringLiteral("utf8mb4_general_ci"));
+    std::swap(options.from, options.to);
+    QCOMPARE(maria("uca1400_nopad_ai_ci").name, QStringLiteral("utf8mb4_0900_ai_ci"));
+    QVERIFY(!maria("uca1400_nopad_ai_ci").differs);
+    QCOMPARE(maria("utf8mb4_uca1400_swedish_ai_ci").name, QStringLiteral("utf8mb4_sv_0900_ai_ci"));
+    QVERIFY(maria("utf8mb4_uca1400_swedish_ai_ci").differs); // it pads with blanks
+    QCOMPARE(maria("utf8mb4_nopad_bin").name, QStringLiteral("utf8mb4_0900_bin"));
+    QCOMPARE(maria("utf8mb4_general_nopad_ci").name, QStringLiteral("utf8mb4_general_ci"));
+    options.from = options.to;
+    QCOMPARE(maria("utf8mb4_0900_ai_ci").name, QStringLiteral("utf8mb4_0900_ai_ci"));
   }
 
   void unsignedCountersAndTheirReferencesAgree() {
