@@ -129,9 +129,9 @@ Result<> MigrationRun::run(MigrationResult &result) {
   }
   if (m_options.what != MigrationWhat::Data) PORTOLAN_TRY(createCode());
   if (m_options.what != MigrationWhat::Schema && m_options.validate != ValidateLevel::None) PORTOLAN_TRY(validateData(result));
+  PORTOLAN_TRY(m_store->setValue(QStringLiteral("phase"), QStringLiteral("done"))); // before the marks go: a resume without them would load again
   const transfer::DoneMarks marks(m_target->dialect(), m_store->value(QStringLiteral("control-schema")), m_store->runId());
   if (auto removed = marks.remove(*m_target); !removed) warn(tr("The table portolan_chunks could not be removed: %1").arg(removed.error().message()));
-  PORTOLAN_TRY(m_store->setValue(QStringLiteral("phase"), QStringLiteral("done")));
   if (result.exitCode == exit_code::Ok && m_rejected > 0) result.exitCode = exit_code::Rejects;
   if (result.exitCode == exit_code::Ok && m_structureFailed) result.exitCode = exit_code::Target;
   return {};

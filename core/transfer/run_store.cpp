@@ -129,7 +129,10 @@ QString RunStore::value(const QString &key) const {
 
 Result<> RunStore::setValue(const QString &key, const QString &value) {
   const std::lock_guard guard(m_mutex);
-  return Query(m_db, "INSERT OR REPLACE INTO fact VALUES(?, ?)").bind(key).bind(value).run();
+  static_cast<void>(execute("PRAGMA synchronous=FULL")); // what the target does next may rest on it, also when this machine loses power
+  auto stored = Query(m_db, "INSERT OR REPLACE INTO fact VALUES(?, ?)").bind(key).bind(value).run();
+  static_cast<void>(execute("PRAGMA synchronous=NORMAL"));
+  return stored;
 }
 
 QStringList RunStore::plannedNames() const {

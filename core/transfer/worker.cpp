@@ -268,7 +268,10 @@ Result<> Worker::end(const Run &run) {
   PORTOLAN_TRY(closeWriter(run));
   const Chunk &chunk = m_shared.tables[run.job.table].chunks[run.job.chunk];
   const auto rejected = static_cast<qint64>(m_rejects.size());
-  PORTOLAN_TRY(m_shared.marks.add(*m_target, static_cast<int>(run.job.table), chunk.id, {m_rows, rejected}));
+  auto marked = m_shared.marks.add(*m_target, static_cast<int>(run.job.table), chunk.id, {m_rows, rejected});
+  // A session of a run that was killed may commit after its marks were read: it has the mark, and these rows go back.
+  if (!marked && isRowError(marked.error())) return alreadyDone(run);
+  PORTOLAN_TRY(marked);
   if (rejected > 0) PORTOLAN_TRY(m_shared.rejects.append(m_rejects, chunk.id));
   PORTOLAN_TRY(m_target->commit());
   m_shared.rejected += rejected;
@@ -277,6 +280,16 @@ Result<> Worker::end(const Run &run) {
     m_shared.tableRejects[run.job.table] += rejected;
   }
   m_shared.observer.chunkDone(run.job.table, rejected);
+  m_shared.schedule.finished(run.job);
+  return {};
+}
+
+Result<> Worker::alreadyDone(const Run &run) {
+  PORTOLAN_TRY(m_target->rollback());
+  m_shared.observer.rowsWritten(run.job.table, -m_rows, -m_bytes);
+  m_rows = m_bytes = 0;
+  m_rejects.clear();
+  m_shared.observer.chunkDone(run.job.table, 0);
   m_shared.schedule.finished(run.job);
   return {};
 }
@@ -307,6 +320,14 @@ void Worker::giveUp(Run &run, Error error, bool fromSource) {
   const bool targetLost = !m_target->isOpen() || (!fromSource && error.connectionLost());
   if (!targetLost) static_cast<void>(m_target->rollback());
   if (error.isCancelled() || m_shared.cancel.isCancelled()) { m_shared.schedule.fail(Error::cancelled()); return; }
+  if (!fromSource && isRowError(error) && !targetLost) {
+    const auto there = m_shared.marks.has(*m_target, static_cast<int>(run.job.table), load.chunks[run.job.chunk].id);
+    if (there && *there) { // its rows are in the way because an earlier session has brought them
+      m_shared.observer.chunkDone(run.job.table, 0);
+      m_shared.schedule.finished(run.job);
+      return;
+    }
+  }
   if (!fromSource && isRowError(error) && !run.job.careful) {
     Job again = run.job;
     again.careful = true;
