@@ -268,10 +268,7 @@ Result<> Worker::end(const Run &run) {
   PORTOLAN_TRY(closeWriter(run));
   const Chunk &chunk = m_shared.tables[run.job.table].chunks[run.job.chunk];
   const auto rejected = static_cast<qint64>(m_rejects.size());
-  auto marked = m_shared.marks.add(*m_target, static_cast<int>(run.job.table), chunk.id, {m_rows, rejected});
-  // A session of a run that was killed may commit after its marks were read: it has the mark, and these rows go back.
-  if (!marked && isRowError(marked.error())) return alreadyDone(run);
-  PORTOLAN_TRY(marked);
+  PORTOLAN_TRY(m_shared.marks.add(*m_target, static_cast<int>(run.job.table), chunk.id, {m_rows, rejected}));
   if (rejected > 0) PORTOLAN_TRY(m_shared.rejects.append(m_rejects, chunk.id));
   PORTOLAN_TRY(m_target->commit());
   m_shared.rejected += rejected;
@@ -280,16 +277,6 @@ Result<> Worker::end(const Run &run) {
     m_shared.tableRejects[run.job.table] += rejected;
   }
   m_shared.observer.chunkDone(run.job.table, rejected);
-  m_shared.schedule.finished(run.job);
-  return {};
-}
-
-Result<> Worker::alreadyDone(const Run &run) {
-  PORTOLAN_TRY(m_target->rollback());
-  m_shared.observer.rowsWritten(run.job.table, -m_rows, -m_bytes);
-  m_rows = m_bytes = 0;
-  m_rejects.clear();
-  m_shared.observer.chunkDone(run.job.table, 0);
   m_shared.schedule.finished(run.job);
   return {};
 }
@@ -308,6 +295,15 @@ bool Worker::reopenTarget() {
   return false;
 }
 
+/// The target has the chunk's mark: its rows are there, whoever brought them, and it is finished.
+bool Worker::settledBefore(const Run &run) {
+  const auto there = m_shared.marks.has(*m_target, static_cast<int>(run.job.table), m_shared.tables[run.job.table].chunks[run.job.chunk].id);
+  if (!there || !*there) return false;
+  m_shared.observer.chunkDone(run.job.table, 0);
+  m_shared.schedule.finished(run.job);
+  return true;
+}
+
 /// The chunk cannot go on: again, carefully, or the end of the run.
 void Worker::giveUp(Run &run, Error error, bool fromSource) {
   run.dropped = true;
@@ -320,14 +316,8 @@ void Worker::giveUp(Run &run, Error error, bool fromSource) {
   const bool targetLost = !m_target->isOpen() || (!fromSource && error.connectionLost());
   if (!targetLost) static_cast<void>(m_target->rollback());
   if (error.isCancelled() || m_shared.cancel.isCancelled()) { m_shared.schedule.fail(Error::cancelled()); return; }
-  if (!fromSource && isRowError(error) && !targetLost) {
-    const auto there = m_shared.marks.has(*m_target, static_cast<int>(run.job.table), load.chunks[run.job.chunk].id);
-    if (there && *there) { // its rows are in the way because an earlier session has brought them
-      m_shared.observer.chunkDone(run.job.table, 0);
-      m_shared.schedule.finished(run.job);
-      return;
-    }
-  }
+  // A session of a run that was killed may commit after its marks were read: its rows or its mark are in the way.
+  if (!fromSource && isRowError(error) && !targetLost && settledBefore(run)) return;
   if (!fromSource && isRowError(error) && !run.job.careful) {
     Job again = run.job;
     again.careful = true;
@@ -339,14 +329,7 @@ void Worker::giveUp(Run &run, Error error, bool fromSource) {
     m_shared.observer.retried(run.job.table, error);
     pause(run.job.attempt);
     if (!targetLost || reopenTarget()) {
-      // The commit may have arrived although its answer did not.
-      const auto there = m_shared.marks.has(*m_target, static_cast<int>(run.job.table), load.chunks[run.job.chunk].id);
-      if (there && *there) {
-        m_shared.observer.chunkDone(run.job.table, 0);
-        m_shared.schedule.finished(run.job);
-      } else {
-        m_shared.schedule.retry(run.job);
-      }
+      if (!settledBefore(run)) m_shared.schedule.retry(run.job); // the commit may have arrived although its answer did not
       return;
     }
   }

@@ -63,7 +63,7 @@ private:
   Result<> openWriter(const Run &run, const RowBatch &rows);
   Result<> closeWriter(const Run &run);
   Result<> end(const Run &run);
-  Result<> alreadyDone(const Run &run);
+  bool settledBefore(const Run &run);
   void giveUp(Run &run, Error error, bool fromSource);
   Result<> escalate(const Run &run, const Error &described);
   void runStatements(Run &run);

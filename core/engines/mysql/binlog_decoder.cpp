@@ -10,11 +10,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("MySql", text); }
 
-std::unexpected<Error> damaged(const QString &what) {
-  return std::unexpected(Error::source(tr("The binary log holds a damaged event: %1").arg(what)).withEngine(QStringLiteral("mysql"))
-                             .withHint(tr("Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables")));
-}
-
 constexpr std::uint64_t maxUnpacked = 1ULL << 32;
 
 bool isCharacterWire(std::uint8_t type) {
@@ -156,6 +151,11 @@ std::vector<bool> readBitmap(Cursor &in, std::size_t width) {
 std::size_t countOf(const std::vector<bool> &bits) { return static_cast<std::size_t>(std::count(bits.begin(), bits.end(), true)); }
 
 } // namespace
+
+std::unexpected<Error> damaged(const QString &what) {
+  return std::unexpected(Error::source(tr("The binary log holds a damaged event: %1").arg(what)).withEngine(QStringLiteral("mysql"))
+                             .withHint(tr("Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables")));
+}
 
 QString GtidEvent::text() const {
   if (anonymous) return {};

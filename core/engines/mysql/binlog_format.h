@@ -2,12 +2,17 @@
 // The binlog's building blocks: event types, the header, a cursor that cannot run over the end.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
 
 namespace portolan::mysql::binlog {
+
+/// The event cannot be what the server wrote; `what` names the place.
+[[nodiscard]] std::unexpected<Error> damaged(const QString &what);
 
 enum class EventType : std::uint8_t {
   Query = 2, Stop = 3, Rotate = 4, IntVar = 5, Rand = 13, UserVar = 14, FormatDescription = 15, Xid = 16, BeginLoadQuery = 17, ExecuteLoadQuery = 18, TableMap = 19,

@@ -10,11 +10,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("MySql", text); }
 
-std::unexpected<Error> damaged(const QString &what) {
-  return std::unexpected(Error::source(tr("The binary log holds a damaged event: %1").arg(what)).withEngine(QStringLiteral("mysql"))
-                             .withHint(tr("Check the file with mariadb-binlog --verify-binlog-checksum; when it is damaged, reload the tables")));
-}
-
 constexpr std::size_t chunk = 64u << 10;
 constexpr std::size_t flushAt = 256u << 10;
 
