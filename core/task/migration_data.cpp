@@ -159,10 +159,11 @@ Result<> MigrationRun::makeControlSchema() {
 namespace {
 
 /// A key's index is built beside the table's other indexes; its constraint then only adopts it. PostgreSQL allows that
-/// where the index is like any other: not on partitioned tables, not deferrable.
+/// where the index is like any other: not on partitioned tables, not deferrable. Read from the statement's text because a
+/// hand edit may have written it: whatever is more than a plain list of columns stays one statement.
 std::optional<std::pair<SqlText, SqlText>> indexThenConstraint(const TargetStatement &statement, const Table &table) {
-  static const QRegularExpression form(QStringLiteral("^ALTER TABLE (.+) ADD CONSTRAINT ((?:\"[^\"]+\")|\\w+) (PRIMARY KEY|UNIQUE) (\\(.*)$"));
-  if (table.partitioning.kind != PartitionKind::None || statement.sql.text().contains(QLatin1String(") DEFERRABLE"))) return std::nullopt;
+  static const QRegularExpression form(QStringLiteral("^ALTER TABLE (.+) ADD CONSTRAINT ((?:\"[^\"]+\")|\\w+) (PRIMARY KEY|UNIQUE) (\\([^()]*\\))$"));
+  if (table.partitioning.kind != PartitionKind::None) return std::nullopt;
   const auto match = form.match(statement.sql.text());
   if (!match.hasMatch()) return std::nullopt;
   const QString on = match.captured(1), name = match.captured(2), kind = match.captured(3);
