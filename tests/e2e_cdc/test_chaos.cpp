@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full load and change capture under a seeded workload while everything that can die does. Short form: three rounds per
-// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run and
-// PORTOLAN_CLI tests another binary. Portolan reaches the servers through proxies that cut, delay and swallow; the workload
+// pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run
+// (`test_chaos "pair:MariaDB to PostgreSQL"` one pair of it) and PORTOLAN_CLI tests another binary. Portolan reaches the servers through proxies that cut, delay and swallow; the workload
 // and the last comparison go straight there.
 #include "tests/e2e_cdc/flaky_proxy.h"
 #include "tests/e2e_cdc/workload.h"
@@ -179,7 +179,9 @@ void TestChaos::pair_data() {
   QTest::addColumn<int>("to");
   QTest::addColumn<int>("faults");
   QTest::addColumn<QString>("apply");
-  const auto row = [](const char *name, Side from, Side to, int faults, const QString &apply = u"auto"_s) { QTest::newRow(name) << static_cast<int>(from) << static_cast<int>(to) << faults << apply; };
+  QTest::addColumn<int>("number");
+  int number = 0; // with the seed it makes a pair's story, so that the pair can be repeated alone
+  const auto row = [&number](const char *name, Side from, Side to, int faults, const QString &apply = u"auto"_s) { QTest::newRow(name) << static_cast<int>(from) << static_cast<int>(to) << faults << apply << ++number; };
   const int n = roundsPerPair();
   row("MariaDB to PostgreSQL, quiet", Side::MariaDb, Side::Postgres, 0);
   row("PostgreSQL to MariaDB, quiet", Side::Postgres, Side::MariaDb, 0);
@@ -201,8 +203,7 @@ void TestChaos::pair() {
   QFETCH(int, to);
   QFETCH(int, faults);
   QFETCH(QString, apply);
-  static int number = 0;
-  ++number;
+  QFETCH(int, number);
   Database source = database(static_cast<Side>(from), true, number), target = database(static_cast<Side>(to), false, number);
   if (auto made = source.createSchema(); !made) QFAIL(qPrintable(made.error().toText()));
   std::mt19937 random(seedOfRun() + static_cast<unsigned>(number));
