@@ -4824,12 +4824,12 @@
         <translation>eine Rotation ohne Datei</translation>
     </message>
     <message>
-        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
-        <translation>Das Binärlog enthält GTIDs mit Tag (MySQL 8.3), deren Ereignisse noch nicht gelesen werden können</translation>
+        <source>a GTID in serialization format %1</source>
+        <translation>eine GTID im Serialisierungsformat %1</translation>
     </message>
     <message>
-        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
-        <translation>Ohne Tags schreiben: SET gtid_next='AUTOMATIC'</translation>
+        <source>a GTID with a field %1 that may not be ignored</source>
+        <translation>eine GTID mit einem Feld %1, das nicht übergangen werden darf</translation>
     </message>
     <message>
         <source>a compressed event of unknown kind</source>
@@ -4928,6 +4928,14 @@
         <translation>Die Tabellen auf der Quelle zu InnoDB umwandeln, dann neu laden</translation>
     </message>
     <message>
+        <source>The source crashed while it logged %1, a change of tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>Die Quelle stürzte ab, während sie %1 protokollierte, eine Änderung an Tabellen einer nicht transaktionalen Engine; welche Zeilen davon blieben, sagt das Binärlog nicht</translation>
+    </message>
+    <message>
+        <source>The source crashed while it logged %1: the unfinished transaction is left out</source>
+        <translation>Die Quelle stürzte ab, während sie %1 protokollierte: Die unvollendete Transaktion wird ausgelassen</translation>
+    </message>
+    <message>
         <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
         <translation>Eine von Portolan geschriebene Transaktion nennt ihren Prüfpunkt zu spät: eine Schleife ist nicht auszuschließen</translation>
     </message>
@@ -4998,6 +5006,10 @@
     <message>
         <source>Write uuid:1-42, as in @@gtid_executed</source>
         <translation>uuid:1-42 schreiben, wie in @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>The source crashed while it wrote %1: goes on with %2</source>
+        <translation>Die Quelle stürzte ab, während sie %1 schrieb: Es geht mit %2 weiter</translation>
     </message>
     <message>
         <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>

@@ -4824,12 +4824,12 @@
         <translation>una rotación sin archivo</translation>
     </message>
     <message>
-        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
-        <translation>El registro binario contiene GTID con etiqueta (MySQL 8.3), cuyos eventos aún no se pueden leer</translation>
+        <source>a GTID in serialization format %1</source>
+        <translation>un GTID en el formato de serialización %1</translation>
     </message>
     <message>
-        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
-        <translation>Escriba sin etiquetas: SET gtid_next='AUTOMATIC'</translation>
+        <source>a GTID with a field %1 that may not be ignored</source>
+        <translation>un GTID con un campo %1 que no se puede pasar por alto</translation>
     </message>
     <message>
         <source>a compressed event of unknown kind</source>
@@ -4928,6 +4928,14 @@
         <translation>Convierta las tablas a InnoDB en el origen y después vuelva a cargarlas</translation>
     </message>
     <message>
+        <source>The source crashed while it logged %1, a change of tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>El origen cayó mientras registraba %1, un cambio en tablas de un motor no transaccional; el registro binario no dice cuáles de sus filas quedaron</translation>
+    </message>
+    <message>
+        <source>The source crashed while it logged %1: the unfinished transaction is left out</source>
+        <translation>El origen cayó mientras registraba %1: la transacción inacabada se omite</translation>
+    </message>
+    <message>
         <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
         <translation>Una transacción escrita por Portolan nombra tarde su punto de control: no se puede descartar un bucle</translation>
     </message>
@@ -4998,6 +5006,10 @@
     <message>
         <source>Write uuid:1-42, as in @@gtid_executed</source>
         <translation>Escriba uuid:1-42, como en @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>The source crashed while it wrote %1: goes on with %2</source>
+        <translation>El origen cayó mientras escribía %1: se sigue con %2</translation>
     </message>
     <message>
         <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>

@@ -4824,12 +4824,12 @@
         <translation>uma rotação sem arquivo</translation>
     </message>
     <message>
-        <source>The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet</source>
-        <translation>O log binário contém GTIDs com tag (MySQL 8.3), cujos eventos ainda não podem ser lidos</translation>
+        <source>a GTID in serialization format %1</source>
+        <translation>um GTID no formato de serialização %1</translation>
     </message>
     <message>
-        <source>Write without tags: SET gtid_next='AUTOMATIC'</source>
-        <translation>Grave sem tags: SET gtid_next='AUTOMATIC'</translation>
+        <source>a GTID with a field %1 that may not be ignored</source>
+        <translation>um GTID com um campo %1 que não pode ser ignorado</translation>
     </message>
     <message>
         <source>a compressed event of unknown kind</source>
@@ -4928,6 +4928,14 @@
         <translation>Converta as tabelas para InnoDB na origem e depois recarregue-as</translation>
     </message>
     <message>
+        <source>The source crashed while it logged %1, a change of tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log</source>
+        <translation>A origem caiu enquanto registrava %1, uma mudança em tabelas de um mecanismo não transacional; o log binário não diz quais das suas linhas ficaram</translation>
+    </message>
+    <message>
+        <source>The source crashed while it logged %1: the unfinished transaction is left out</source>
+        <translation>A origem caiu enquanto registrava %1: a transação inacabada é deixada de fora</translation>
+    </message>
+    <message>
         <source>A transaction written by Portolan names its checkpoint late: a loop cannot be excluded</source>
         <translation>Uma transação gravada pelo Portolan indica seu ponto de controle tarde: um laço não pode ser excluído</translation>
     </message>
@@ -4998,6 +5006,10 @@
     <message>
         <source>Write uuid:1-42, as in @@gtid_executed</source>
         <translation>Escreva uuid:1-42, como em @@gtid_executed</translation>
+    </message>
+    <message>
+        <source>The source crashed while it wrote %1: goes on with %2</source>
+        <translation>A origem caiu enquanto gravava %1: continua com %2</translation>
     </message>
     <message>
         <source>it has never logged GTIDs of domain %1: it is not the server that this task followed, nor its replica</source>

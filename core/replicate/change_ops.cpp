@@ -199,7 +199,13 @@ void ChangeGroup::add(ChangeBatch batch) {
   for (DdlEvent &d : batch.ddl) m_batch.ddl.push_back(std::move(d));
   for (ChangeTransaction &t : batch.transactions) {
     t.firstChange += changeOffset;
-    m_batch.transactions.push_back(std::move(t));
+    if (ChangeTransaction &last = m_batch.transactions.back(); last.continues) {
+      t.firstChange = last.firstChange;
+      t.changeCount += last.changeCount;
+      last = std::move(t);
+    } else {
+      m_batch.transactions.push_back(std::move(t));
+    }
   }
   m_batch.seen = std::move(batch.seen);
   m_batch.seenMicros = batch.seenMicros;

@@ -23,10 +23,11 @@ struct Route { std::uint32_t before = 0, after = 0; };
 /// What an apply() of the batch would have reported: for a commit whose answer was lost.
 [[nodiscard]] ApplySummary summaryOf(const ChangeBatch &batch);
 
-/// Transactions waiting to be applied together.
+/// Transactions waiting to be applied together. Slices of one that are added after each other become one.
 class ChangeGroup {
 public:
   void add(ChangeBatch batch);
+  [[nodiscard]] bool unfinished() const { return !empty() && m_batch.transactions.back().continues; } ///< the rest of a slice is to come
   [[nodiscard]] bool empty() const { return m_batch.transactions.empty(); }
   [[nodiscard]] const ChangeBatch &batch() const { return m_batch; }
   [[nodiscard]] std::size_t rows() const { return m_batch.changes.size(); }

@@ -241,8 +241,17 @@ Result<> Lane::takeTransactions(ChangeBatch batch) {
   while (from < transactions.size() && !m_slicesOpen && (transactions[from].continues ? passed(transactions[from].end) : reached(transactions[from].end))) ++from;
   if (from > 0) batch = extract(batch, from, batch.transactions.size());
   if (batch.transactions.empty()) return {};
+  if (!m_slicesOpen && holdsForRound() && (m_group.unfinished() || batch.transactions.back().continues)) return takeHeld(std::move(batch));
   if (m_slicesOpen || batch.transactions.back().continues) return takeSlices(std::move(batch));
   return takePlain(std::move(batch));
+}
+
+/// What an interrupted round applied came whole then, whatever pieces it comes in now: they are put together again. What
+/// lies behind the round may be sliced as ever.
+Result<> Lane::takeHeld(ChangeBatch batch) {
+  std::size_t n = 0;
+  for (; n < batch.transactions.size() && holdsForRound(); ++n) PORTOLAN_TRY(takePlain(extract(batch, n, n + 1)));
+  return n < batch.transactions.size() ? takeTransactions(extract(batch, n, batch.transactions.size())) : Result<>();
 }
 
 Result<> Lane::takePlain(ChangeBatch batch) {

@@ -49,6 +49,7 @@ private:
   Result<> takeTransactions(ChangeBatch batch);
   Result<> takePlain(ChangeBatch batch);
   Result<> takeSlices(ChangeBatch batch);
+  Result<> takeHeld(ChangeBatch batch);
   Result<std::optional<ChangeBatch>> mapped(ChangeBatch batch);
   Result<> settleShapes(const ChangeBatch &batch);
   Result<> applyDdl(const ChangeBatch &transaction);

@@ -22,6 +22,7 @@ Result<> Reader::open(const Position &start) {
   if (!source) return std::unexpected(source.error());
   m_source = std::move(*source);
   m_inSlices = false;
+  m_lostStatus.reset();
   return {};
 }
 
@@ -78,6 +79,10 @@ Result<bool> Reader::run(const std::function<void()> &everySecond) {
       continue;
     }
     lookEverySecond();
+    if (const auto lost = std::exchange(m_lostStatus, std::nullopt)) {
+      PORTOLAN_TRY(reopen(&*lost));
+      continue;
+    }
     if (m_paused.load()) {
       talk();
       std::this_thread::sleep_for(50ms);
@@ -115,7 +120,20 @@ Result<bool> Reader::drain() {
   return false;
 }
 
+/// A transaction that ends without a position was rolled back after slices of it had come (a source that crashed while it logged).
+Result<> Reader::loseRolledBack(ChangeBatch &batch) {
+  if (batch.empty() || batch.transactions.front().continues || !batch.transactions.front().end.isEmpty() || batch.transactions.front().changeCount > 0) return {};
+  if (std::exchange(m_inSlices, false))
+    for (auto &lane : m_lanes) PORTOLAN_TRY(handOne(*lane, Feed{{}, m_epoch, true}));
+  ChangeBatch rest = extract(batch, 1, batch.transactions.size());
+  rest.seen = batch.seen;
+  rest.seenMicros = batch.seenMicros;
+  batch = std::move(rest);
+  return {};
+}
+
 Result<bool> Reader::handle(ChangeBatch batch) {
+  PORTOLAN_TRY(loseRolledBack(batch));
   const bool quiet = batch.empty();
   const Position seen = batch.seen;
   const qint64 seenMicros = batch.seenMicros;
@@ -269,6 +287,7 @@ void Reader::lookEverySecond() {
 void Reader::look() {
   m_lastLook = std::chrono::steady_clock::now();
   auto status = m_source ? m_source->status() : Result<CaptureStatus>(std::unexpected(Error()));
+  if (!status && status.error().connectionLost()) m_lostStatus = status.error(); // without it nobody knows how far the source is
   const std::lock_guard lock(m_mutex);
   if (!status) return;
   m_progress.current = status->current;

@@ -30,6 +30,7 @@ public:
 private:
   Result<> settleStopPoint();
   Result<bool> handle(ChangeBatch batch);
+  Result<> loseRolledBack(ChangeBatch &batch);
   Result<bool> cutAtStop(ChangeBatch &batch);
   Result<> hand(ChangeBatch batch);
   Result<> handOne(Lane &lane, Feed feed);
@@ -53,6 +54,7 @@ private:
   quint64 m_epoch = 1;
   bool m_inSlices = false;
   Position m_confirmed, m_seen;
+  std::optional<Error> m_lostStatus; ///< the connection beside the stream ended
   std::function<void()> m_everySecond; ///< also while a lane has no room: status and requests are for slow targets, too
   Deadline m_lastLook{}, m_lastTalk{};
   std::atomic<bool> m_stopAtCurrent{false}, m_paused{false};

@@ -262,7 +262,7 @@ Result<> MigrationRun::load() {
     info(tr("Snapshot: %1").arg(snapshot->method));
     if (!snapshot->exact) warn(tr("The readers do not share one snapshot: %1").arg(snapshot->method));
     if (!snapshot->position.isEmpty() && m_store->value(QStringLiteral("position")).isEmpty()) PORTOLAN_TRY(m_store->setValue(QStringLiteral("position"), snapshot->position.text));
-    if (follows() && (!firstCapture || !snapshot->exact)) PORTOLAN_TRY(m_store->setValue(QStringLiteral("overlap"), QStringLiteral("1")));
+    if (follows() && (!firstCapture || !snapshot->exact)) PORTOLAN_TRY(m_store->setValue(transfer::RunStore::Overlap, QStringLiteral("1")));
     readers = std::move(snapshot->readers);
     keeper = std::move(snapshot->keeper);
     snapshotName = keeper ? snapshot->name : QString();

@@ -261,7 +261,7 @@ Result<> MigrationRun::follow(MigrationResult &result) {
   replicate::ReplicationOptions options = replicationOptions();
   auto stop = replicate::StopPoint::parse(m_options.cutOver ? u"now"_s : m_options.stopPosition, m_options.source.engine);
   if (!stop) return std::unexpected(stop.error());
-  if (!m_store->value(u"overlap"_s).isEmpty()) {
+  if (!m_store->value(transfer::RunStore::Overlap).isEmpty()) {
     // Chunks were read at several points: until the source's position of now, what is there already is overwritten.
     info(tr("The load was read at more than one point: changes since are applied over it"));
     replicate::ReplicationOptions overlap = options;
@@ -270,7 +270,7 @@ Result<> MigrationRun::follow(MigrationResult &result) {
     auto settled = followOnce(std::move(overlap));
     if (!settled) return std::unexpected(settled.error());
     if (!settled->reachedStopPoint) return std::unexpected(Error::cancelled().withHint(tr("Go on later with --resume --run-dir %1").arg(m_store->folder())));
-    PORTOLAN_TRY(m_store->setValue(u"overlap"_s, {}));
+    PORTOLAN_TRY(m_store->setValue(transfer::RunStore::Overlap, {}));
   }
   options.stop = *stop;
   if (m_options.cutOver) PORTOLAN_TRY(makeSourceReadOnly());

@@ -97,7 +97,7 @@ Result<> MigrationRun::repair(MigrationResult &result) {
     // The rows are newer than the position that the run goes on from: up to now its changes are applied over them.
     auto store = transfer::RunStore::resume(m_options.validateRun);
     if (!store) return std::unexpected(store.error());
-    PORTOLAN_TRY((*store)->setValue(u"overlap"_s, u"1"_s));
+    PORTOLAN_TRY((*store)->setValue(transfer::RunStore::Overlap, u"1"_s));
   }
   result.summary = tr("removed %1 and copied %2 row(s) on the target").arg(QLocale().toString(removed), QLocale().toString(copied));
   if (!left) result.exitCode = exit_code::Ok;

@@ -26,6 +26,8 @@ public:
   [[nodiscard]] const QString &folder() const { return m_folder; }
   [[nodiscard]] QString runId() const { return value(QStringLiteral("run-id")); }
 
+  /// The key of a fact: the load was read at more than one point, so changes since are applied over it. Set: "1".
+  static constexpr QLatin1String Overlap{"overlap"};
   /// Small facts by key ("source", "phase"…). Thread-safe.
   [[nodiscard]] QString value(const QString &key) const;
   Result<> setValue(const QString &key, const QString &value);

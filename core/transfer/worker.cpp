@@ -89,7 +89,7 @@ Result<> Worker::reopenSource(std::size_t table) {
   auto snapshot = m_shared.source.engine->openSnapshot(m_shared.source.endpoint, m_shared.source.secret, 1, nullptr, m_shared.cancel);
   if (!snapshot) return std::unexpected(snapshot.error());
   m_source = std::move(snapshot->readers.front());
-  PORTOLAN_TRY(m_shared.store.setValue(QStringLiteral("overlap"), QStringLiteral("1")));
+  PORTOLAN_TRY(m_shared.store.setValue(RunStore::Overlap, QStringLiteral("1")));
   m_shared.observer.sourceReopened(table, false);
   return {};
 }

@@ -4,10 +4,12 @@
 
 #include <arpa/inet.h>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <map>
 #include <mutex>
 #include <poll.h>
+#include <string>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -72,8 +74,18 @@ private:
     const int other = m_pairs[one];
     m_pairs.erase(one);
     m_pairs.erase(other);
+    m_waiting.erase(one);
+    m_waiting.erase(other);
     ::close(one);
     ::close(other);
+  }
+
+  /// One connection that is not read must not stop the others: what does not go out waits, and no more is taken in for it.
+  void flush(int to) {
+    std::string &bytes = m_waiting[to];
+    const ssize_t k = bytes.empty() ? 0 : ::send(to, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (k < 0 && errno != EAGAIN && errno != EWOULDBLOCK) return close(to);
+    if (k > 0) bytes.erase(0, static_cast<std::size_t>(k));
   }
 
   void run() {
@@ -86,20 +98,24 @@ private:
         m_cut = false;
       }
       all.assign(1, {m_listener, POLLIN, 0});
-      for (const auto &[a, b] : m_pairs) all.push_back({a, POLLIN, 0});
+      for (const auto &[a, b] : m_pairs) {
+        const short in = m_waiting[b].empty() ? POLLIN : 0, out = m_waiting[a].empty() ? 0 : POLLOUT;
+        all.push_back({a, static_cast<short>(in | out), 0});
+      }
       if (::poll(all.data(), all.size(), 20) <= 0) continue;
       if (all[0].revents) accept();
       for (std::size_t i = 1; i < all.size(); ++i) {
-        if (!all[i].revents || !m_pairs.contains(all[i].fd) || m_cut) continue;
-        const ssize_t n = ::recv(all[i].fd, buffer, sizeof buffer, 0);
-        if (n <= 0) { close(all[i].fd); continue; }
+        const int one = all[i].fd;
+        if (!all[i].revents || !m_pairs.contains(one) || m_cut) continue;
+        if (all[i].revents & POLLOUT) flush(one);
+        if (!m_pairs.contains(one) || !(all[i].revents & (POLLIN | POLLHUP | POLLERR))) continue;
+        const ssize_t n = ::recv(one, buffer, sizeof buffer, MSG_DONTWAIT);
+        if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) continue;
+        if (n <= 0) { close(one); continue; }
         if (m_swallow) continue;
         if (const auto wait = m_delay.load(); wait > 0) std::this_thread::sleep_for(std::chrono::milliseconds(wait));
-        for (ssize_t sent = 0; sent < n;) {
-          const ssize_t k = ::send(m_pairs[all[i].fd], buffer + sent, static_cast<std::size_t>(n - sent), MSG_NOSIGNAL);
-          if (k <= 0) { close(all[i].fd); break; }
-          sent += k;
-        }
+        m_waiting[m_pairs[one]].append(buffer, static_cast<std::size_t>(n));
+        flush(m_pairs[one]);
       }
     }
   }
@@ -107,6 +123,7 @@ private:
   std::atomic<int> m_serverPort;
   int m_listener = -1, m_port = 0;
   std::map<int, int> m_pairs; ///< both ways, only in the thread
+  std::map<int, std::string> m_waiting; ///< for a socket that took no more
   std::atomic<bool> m_stop{false}, m_cut{false}, m_swallow{false};
   std::atomic<long long> m_delay{0};
   std::thread m_thread;

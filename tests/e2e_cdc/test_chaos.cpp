@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full load and change capture under a seeded workload while everything that can die does. Short form: three rounds per
 // pair. Long form: PORTOLAN_CHAOS_ROUNDS=40 (200 rounds over the five pairs); PORTOLAN_CHAOS_SEED repeats a run
-// (`test_chaos "pair:MariaDB to PostgreSQL"` one pair of it) and PORTOLAN_CLI tests another binary. Portolan reaches the servers through proxies that cut, delay and swallow; the workload
-// and the last comparison go straight there.
+// (`test_chaos "pair:MariaDB to PostgreSQL"` one pair of it) and PORTOLAN_CLI tests another binary. Portolan reaches the
+// servers through proxies that cut, delay and swallow; the workload and the last comparison go straight there.
 #include "tests/e2e_cdc/flaky_proxy.h"
 #include "tests/e2e_cdc/workload.h"
 
@@ -234,7 +234,7 @@ void TestChaos::pair() {
   for (int life = 0; life < 4 && code != 0; ++life) {
     const bool known = QFile::exists(run + u"/run.sqlite"_s);
     cli.start((known ? resume : first) + QStringList{u"--stop-position"_s, u"now"_s, u"--validate"_s, u"full"_s});
-    code = cli.wait(90 + 20 * faults); // what piled up while Portolan was down is applied first
+    code = cli.wait(std::min(90 + 20 * faults, 300)); // what piled up while Portolan was down is applied first
     if (code < 0) cli.kill();
     if (code == 7) break; // differences are never tried away
   }

@@ -240,12 +240,50 @@ Result<GtidEvent> parseMariaGtid(std::string_view body, const Header &header) {
   return g;
 }
 
+namespace {
+
+/// GTID_TAGGED_LOG_EVENT: numbered fields, ascending, in MySQL's serialization format.
+Result<GtidEvent> parseTaggedGtid(std::string_view body) {
+  Cursor in(body);
+  GtidEvent g;
+  const auto known = in.serial();
+  if (in.good() && known != 1) return damaged(tr("a GTID in serialization format %1").arg(known));
+  if (in.serial() > body.size()) in.fail(); // the size of it all
+  const std::uint64_t needed = in.serial();
+  std::string sid;
+  QString tag;
+  while (in.good() && in.left() > 0) {
+    const std::uint64_t field = in.serial();
+    switch (field) {
+    case 0: g.flags = static_cast<std::uint8_t>(in.serial()); continue;
+    case 1:
+      for (int i = 0; i < 16; ++i) sid += static_cast<char>(in.serial());
+      continue;
+    case 2: g.sequence = in.serial() >> 1; continue; // signed: the lowest bit is the sign
+    case 3: {
+      const std::string_view text = in.bytes(in.serial());
+      tag = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+      continue;
+    }
+    case 6: g.commitMicros = static_cast<std::int64_t>(in.serial()); continue;
+    case 4: case 5: case 7: case 8: case 9: case 10: case 11: in.serial(); continue;
+    default: break;
+    }
+    if (field <= needed) return damaged(tr("a GTID with a field %1 that may not be ignored").arg(field));
+    break; // later versions append what may be ignored
+  }
+  if (!in.good() || sid.size() != 16 || g.sequence == 0) return damaged(QStringLiteral("GTID_TAGGED"));
+  g.uuid = QString::fromStdString(uuidText(sid));
+  if (!tag.isEmpty()) g.uuid += QLatin1Char(':') + tag;
+  return g;
+}
+
+} // namespace
+
 Result<GtidEvent> parseMySqlGtid(std::string_view body, const Header &header) {
+  if (header.is(EventType::GtidTagged)) return parseTaggedGtid(body);
   GtidEvent g;
   g.anonymous = header.is(EventType::AnonymousGtid);
-  if (header.is(EventType::GtidTagged))
-    return std::unexpected(Error::source(tr("The binary log holds tagged GTIDs (MySQL 8.3), whose events cannot be read yet")).withEngine(QStringLiteral("mysql"))
-                               .withHint(tr("Write without tags: SET gtid_next='AUTOMATIC'")));
   Cursor in(body);
   g.flags = in.u8();
   const std::string_view sid = in.bytes(16);

@@ -31,7 +31,7 @@ struct GtidEvent {
   QString uuid;              ///< with ":tag" when tagged
   std::int64_t commitMicros = 0; ///< MySQL 8: the commit on this server
   std::string xid;           ///< MariaDB: the prepared transaction that this group prepares or completes
-  static constexpr std::uint8_t standalone = 1, ddl = 0x20, preparedXa = 0x40, completedXa = 0x80;
+  static constexpr std::uint8_t standalone = 1, transactional = 4, ddl = 0x20, preparedXa = 0x40, completedXa = 0x80;
   [[nodiscard]] QString text() const;
 };
 

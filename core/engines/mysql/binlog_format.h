@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -86,6 +87,13 @@ public:
     return view;
   }
   std::string_view packedBytes() { return bytes(packed()); }
+  /// An integer of MySQL's serialization library: as many one bits lead (from the lowest) as bytes follow the first.
+  std::uint64_t serial() {
+    const std::uint8_t lead = u8();
+    const auto more = static_cast<std::size_t>(std::countr_one(lead));
+    if (more >= 7) return more == 8 ? u64() : littleBytes(7);
+    return littleBytes(more) << (7 - more) | static_cast<std::uint64_t>(lead >> (more + 1));
+  }
   void skip(std::uint64_t n) { (void)bytes(n); }
 
 private:

@@ -76,7 +76,10 @@ Result<> BinlogSource::readEvent() {
   const unsigned long length = mysql_net_read_packet(mysql);
   if (length >= 0xffffffffUL) { // the library's packet_error: an unsigned int, whatever the return type says
     PORTOLAN_TRY(m_token.check());
-    return std::unexpected(explainLost(m_stream->lastError()));
+    const Error error = m_stream->lastError();
+    auto passed = passTornEnd(error);
+    if (!passed) return std::unexpected(passed.error());
+    return *passed ? Result<>() : Result<>(std::unexpected(explainLost(error)));
   }
   m_lastHeard = Clock::system().nowMicros();
   const std::string_view packet(reinterpret_cast<const char *>(mysql->net.read_pos), length);
@@ -90,7 +93,7 @@ Result<> BinlogSource::readEvent() {
     if (!format) return std::unexpected(format.error());
     m_format = *format;
     m_live.clear();
-    return {};
+    return loseUnfinished();
   }
   auto body = checkedBody(event, *header, m_format.checksums);
   if (!body) return std::unexpected(body.error());
@@ -143,6 +146,7 @@ Result<> BinlogSource::handle(std::string_view event, const Header &header, std:
   case EventType::Rotate: {
     auto rotate = parseRotate(body);
     if (!rotate) return std::unexpected(rotate.error());
+    PORTOLAN_TRY(loseUnfinished());
     m_file = rotate->file;
     m_offset = rotate->position;
     m_live.clear();
@@ -213,6 +217,27 @@ Result<> BinlogSource::endTransaction(const Header &header, bool rolledBack) {
   m_haveGtid = false;
   m_sliced = false;
   m_dropping = false;
+  return {};
+}
+
+/// No transaction reaches from one file into the next: one without an end before it was being logged when the server crashed, and
+/// the server itself rolled it back when it came up again.
+Result<> BinlogSource::loseUnfinished() {
+  if (!m_open) return {};
+  const QString id = m_haveGtid && !m_gtid.anonymous ? m_gtid.text() : m_file;
+  const bool any = m_sink.batch.changes.size() > m_sink.firstChange || m_sliced;
+  if (any && m_haveGtid && m_gtid.mariaDb && !(m_gtid.flags & GtidEvent::transactional))
+    return std::unexpected(stop(tr("The source crashed while it logged %1, a change of tables of a non-transactional engine; which of its rows stayed cannot be told from the binary log").arg(id),
+                                tr("Convert the tables to InnoDB on the source, then reload them")));
+  m_sink.batch.changes.resize(m_sink.firstChange);
+  m_open = m_haveGtid = m_dropping = m_ownWrites = false;
+  m_xid.clear();
+  m_xa.reset();
+  if (std::exchange(m_sliced, false)) { // what was handed over already: ends without a position
+    addTransaction(false, 0);
+    m_sink.batch.transactions.back().end = {};
+  }
+  qCInfo(logEngine).noquote() << tr("The source crashed while it logged %1: the unfinished transaction is left out").arg(id);
   return {};
 }
 

@@ -60,6 +60,8 @@ private:
   Result<> knowsDomains();
   Result<> handshake();
   Result<> dump();
+  Result<> startStream();
+  Result<bool> passTornEnd(const Error &error);
   Error explainLost(Error error);
   Result<const Shape *> shape(const ObjectName &name, bool fresh);
   Result<std::shared_ptr<Live>> makeLive(const binlog::TableMap &map);
@@ -85,6 +87,7 @@ private:
   Result<> handleXaEnd(const QueryWords &words, const binlog::Header &header);
   void beginTransaction();
   Result<> endTransaction(const binlog::Header &header, bool rolledBack = false);
+  Result<> loseUnfinished();
   void recordPosition();
   void addTransaction(bool continues, std::uint32_t timestamp);
   Result<std::uint32_t> tableIndex(Sink &sink, const Live &live);
@@ -95,6 +98,8 @@ private:
 
   CaptureOptions m_options;
   CancelToken m_token;
+  Endpoint m_endpoint;
+  Secret m_secret;
   CancelToken::Registration m_wakeUp;
   std::unique_ptr<Client> m_stream, m_side;
   std::optional<Client::Running> m_running;
@@ -112,6 +117,7 @@ private:
   QString m_file;
   std::uint64_t m_offset = 4;
   bool m_useGtid = false;
+  bool m_serverSeeks = false;            ///< it begins where the GTIDs say, not at file and offset
   bool m_gtidComplete = false;           ///< the GTID state covers every domain or server: only then may a restart rely on it
   MariaGtidState m_mariaGtids;
   MySqlGtidSet m_mySqlGtids;

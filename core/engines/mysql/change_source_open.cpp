@@ -40,12 +40,13 @@ Result<std::unique_ptr<ChangeSource>> BinlogSource::open(const Endpoint &endpoin
 }
 
 Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
-  auto side = Client::connect(endpoint, secret, m_token);
+  Endpoint patient = endpoint; // a way that hangs without ending: status would wait for ever, and the stream with it
+  if (patient.option(QStringLiteral("read_timeout")).isEmpty()) patient.options[QStringLiteral("read_timeout")] = QStringLiteral("60");
+  auto side = Client::connect(patient, secret, m_token);
   if (!side) return std::unexpected(side.error());
   m_side = std::move(*side);
-  auto stream = Client::connect(endpoint, secret, m_token, Purpose::Stream);
-  if (!stream) return std::unexpected(stream.error());
-  m_stream = std::move(*stream);
+  m_endpoint = endpoint;
+  m_secret = secret;
   auto lower = m_side->value(QStringLiteral("SELECT @@lower_case_table_names"));
   m_lowerNames = lower && *lower == QLatin1String("1");
   const auto spelled = [&](const QString &text) { return m_lowerNames ? text.toLower() : text; };
@@ -96,12 +97,41 @@ Result<> BinlogSource::connect(const Endpoint &endpoint, const Secret &secret) {
     m_mySqlGtids = *set;
   }
   m_spill = std::make_shared<SpillFile>(m_options.spillFolder);
+  m_serverSeeks = m_useGtid;
+  return startStream();
+}
+
+Result<> BinlogSource::startStream() {
+  m_wakeUp.release();
+  m_running.reset();
+  auto stream = Client::connect(m_endpoint, m_secret, m_token, Purpose::Stream);
+  if (!stream) return std::unexpected(stream.error());
+  m_stream = std::move(*stream);
   PORTOLAN_TRY(handshake());
   PORTOLAN_TRY(dump());
   m_running.emplace(*m_stream);
   m_wakeUp = m_token.onCancel([client = m_stream.get()] { client->cancel(); });
   m_lastHeard = m_lastEventMicros = Clock::system().nowMicros();
   return {};
+}
+
+/// A crash may cut off the end of a file within an event. MySQL mends that when it comes up again; MariaDB leaves it and refuses
+/// to send it. Nothing is lost there: what has no end was never committed, and the next file goes on. False: it is not that.
+Result<bool> BinlogSource::passTornEnd(const Error &error) {
+  if (error.nativeCode() != 1236 || !error.message().contains(QLatin1String("truncated in the middle of event"))) return false;
+  auto logs = m_side->query(QStringLiteral("SHOW BINARY LOGS"));
+  if (!logs) return std::unexpected(logs.error());
+  std::size_t at = 0;
+  while (at < logs->rows.size() && logs->text(at, 0) != m_file) ++at;
+  if (at + 1 >= logs->rows.size()) return false; // the file that is written now
+  qCInfo(logEngine).noquote() << tr("The source crashed while it wrote %1: goes on with %2").arg(m_file, logs->text(at + 1, 0));
+  PORTOLAN_TRY(loseUnfinished());
+  m_file = logs->text(at + 1, 0);
+  m_offset = 4;
+  m_live.clear();
+  m_serverSeeks = false; // by GTID the server would come to the same place again
+  PORTOLAN_TRY(startStream());
+  return true;
 }
 
 /// A server that never logged a domain sends everything it has, as if the domain began after its log: of a stranger that took the
@@ -128,7 +158,7 @@ Result<> BinlogSource::handshake() {
   if (maria) {
     PORTOLAN_TRY(set(QStringLiteral("SET @mariadb_slave_capability=4")));
     PORTOLAN_TRY(set(QStringLiteral("SET @master_binlog_checksum=@@global.binlog_checksum, @master_heartbeat_period=%1").arg(heartbeat)));
-    if (m_useGtid) PORTOLAN_TRY(set(QStringLiteral("SET @slave_connect_state='%1', @slave_gtid_strict_mode=1, @slave_gtid_ignore_duplicates=0").arg(m_mariaGtids.text())));
+    if (m_serverSeeks) PORTOLAN_TRY(set(QStringLiteral("SET @slave_connect_state='%1', @slave_gtid_strict_mode=1, @slave_gtid_ignore_duplicates=0").arg(m_mariaGtids.text())));
     return {};
   }
   PORTOLAN_TRY(set(QStringLiteral("SET @master_binlog_checksum=@@global.binlog_checksum, @source_binlog_checksum=@@global.binlog_checksum, @master_heartbeat_period=%1, @source_heartbeat_period=%1").arg(heartbeat)));
@@ -140,7 +170,7 @@ Result<> BinlogSource::dump() {
   const std::uint32_t serverId = serverIdFor(m_options);
   std::string packet;
   int failed = 0;
-  if (!m_side->version().mariaDb && m_useGtid) {
+  if (!m_side->version().mariaDb && m_serverSeeks) {
     constexpr std::uint8_t dumpGtid = 0x1e; // not in the client library's list
     const std::string set = m_mySqlGtids.encoded();
     appendRaw(packet, static_cast<std::uint16_t>(4)); // through GTID
@@ -151,12 +181,12 @@ Result<> BinlogSource::dump() {
     packet += set;
     failed = mysql->methods->db_command(mysql, static_cast<enum_server_command>(dumpGtid), packet.data(), packet.size(), 1, nullptr);
   } else {
-    const QByteArray file = m_useGtid && m_side->version().mariaDb ? QByteArray() : m_file.toUtf8();
-    appendRaw(packet, static_cast<std::uint32_t>(m_useGtid && m_side->version().mariaDb ? 4 : m_offset));
+    const QByteArray file = m_serverSeeks && m_side->version().mariaDb ? QByteArray() : m_file.toUtf8();
+    appendRaw(packet, static_cast<std::uint32_t>(m_serverSeeks && m_side->version().mariaDb ? 4 : m_offset));
     appendRaw(packet, static_cast<std::uint16_t>(0));
     appendRaw(packet, serverId);
     packet.append(file.constData(), static_cast<std::size_t>(file.size()));
-    if (m_offset > 0xffffffffULL && !m_useGtid)
+    if (m_offset > 0xffffffffULL && !m_serverSeeks)
       return std::unexpected(Error::source(tr("The position %1:%2 lies beyond 4 GB and can only be reached by GTID").arg(m_file).arg(m_offset)).withHint(tr("Give the start as gtid=…")));
     failed = mysql->methods->db_command(mysql, COM_BINLOG_DUMP, packet.data(), packet.size(), 1, nullptr);
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/mysql/gtid.h"
 
+#include <QRegularExpression>
+
 #include <cstring>
 
 namespace portolan::mysql {
@@ -44,23 +46,36 @@ bool MariaGtidState::covers(std::uint32_t domain, std::uint64_t sequence) const 
 }
 
 std::optional<MySqlGtidSet> MySqlGtidSet::parse(const QString &text) {
+  static const QRegularExpression tagWord(QStringLiteral("^[a-z_][a-z0-9_]{0,31}$"));
   MySqlGtidSet set;
   for (const QString &part : QString(text).remove(QLatin1Char('\n')).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
     const QStringList pieces = part.trimmed().split(QLatin1Char(':'));
     if (pieces.size() < 2 || pieces[0].size() != 36) return std::nullopt;
+    const QString uuid = pieces[0].toLower();
+    QString source = uuid;
+    bool empty = true; // of the present tag
     for (qsizetype i = 1; i < pieces.size(); ++i) {
+      const QString piece = pieces[i].trimmed();
+      if (tagWord.match(piece.toLower()).hasMatch()) { // what follows is of this tag
+        if (empty && i > 1) return std::nullopt;
+        source = uuid + QLatin1Char(':') + piece.toLower();
+        empty = true;
+        continue;
+      }
       bool a = false, b = true;
-      const quint64 from = pieces[i].section(QLatin1Char('-'), 0, 0).toULongLong(&a);
-      const quint64 to = pieces[i].contains(QLatin1Char('-')) ? pieces[i].section(QLatin1Char('-'), 1).toULongLong(&b) : from;
+      const quint64 from = piece.section(QLatin1Char('-'), 0, 0).toULongLong(&a);
+      const quint64 to = piece.contains(QLatin1Char('-')) ? piece.section(QLatin1Char('-'), 1).toULongLong(&b) : from;
       if (!a || !b || to < from) return std::nullopt;
-      set.add(pieces[0].toLower(), from, to);
+      set.add(source, from, to);
+      empty = false;
     }
+    if (empty) return std::nullopt;
   }
   return set;
 }
 
-void MySqlGtidSet::add(const QString &uuid, std::uint64_t from, std::uint64_t to) {
-  Intervals &list = m_servers[uuid];
+void MySqlGtidSet::add(const QString &source, std::uint64_t from, std::uint64_t to) {
+  Intervals &list = m_servers[source];
   if (!list.empty() && from == list.back().second + 1) { // the usual case: the next number
     list.back().second = to;
     return;
@@ -76,17 +91,23 @@ void MySqlGtidSet::add(const QString &uuid, std::uint64_t from, std::uint64_t to
 }
 
 QString MySqlGtidSet::text() const {
-  QStringList parts;
-  for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it) {
-    QString part = it.key();
-    for (const auto &[from, to] : *it) part += from == to ? QStringLiteral(":%1").arg(from) : QStringLiteral(":%1-%2").arg(from).arg(to);
-    parts << part;
+  QString out;
+  QStringView uuid;
+  for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it) { // the tags of a server come behind its untagged numbers
+    const QStringView key(it.key());
+    if (key.first(36) == uuid) out += key.sliced(36);
+    else {
+      if (!out.isEmpty()) out += QLatin1Char(',');
+      out += key;
+    }
+    uuid = key.first(36);
+    for (const auto &[from, to] : *it) out += from == to ? QStringLiteral(":%1").arg(from) : QStringLiteral(":%1-%2").arg(from).arg(to);
   }
-  return parts.join(QLatin1Char(','));
+  return out;
 }
 
-bool MySqlGtidSet::contains(const QString &uuid, std::uint64_t number) const {
-  const auto it = m_servers.constFind(uuid);
+bool MySqlGtidSet::contains(const QString &source, std::uint64_t number) const {
+  const auto it = m_servers.constFind(source);
   return it != m_servers.cend() && std::ranges::any_of(*it, [&](const auto &i) { return i.first <= number && number <= i.second; });
 }
 
@@ -102,9 +123,17 @@ bool MySqlGtidSet::covers(const MySqlGtidSet &other) const {
 std::string MySqlGtidSet::encoded() const {
   std::string out;
   const auto number = [&](std::uint64_t n) { out.append(reinterpret_cast<const char *>(&n), 8); };
-  number(static_cast<std::uint64_t>(m_servers.size()));
+  // With a tag anywhere every source carries one, and the first and the last byte of the count say so.
+  const bool tagged = std::ranges::any_of(m_servers.keys(), [](const QString &key) { return key.size() > 36; });
+  const auto count = static_cast<std::uint64_t>(m_servers.size());
+  number(tagged ? 1ULL << 56 | count << 8 | 1 : count);
   for (auto it = m_servers.cbegin(); it != m_servers.cend(); ++it) {
-    out += parseUuid(it.key().toStdString()).value_or(std::string(16, '\0'));
+    out += parseUuid(it.key().left(36).toStdString()).value_or(std::string(16, '\0'));
+    if (tagged) {
+      const QByteArray tag = it.key().mid(37).toUtf8();
+      out += static_cast<char>(tag.size() << 1); // at most 32
+      out.append(tag.constData(), static_cast<std::size_t>(tag.size()));
+    }
     number(it->size());
     for (const auto &[from, to] : *it) {
       number(from);

@@ -25,21 +25,21 @@ private:
   QMap<std::uint32_t, std::pair<std::uint32_t, std::uint64_t>> m_domains;
 };
 
-/// MySQL: "uuid:1-5:7, uuid:1-3".
+/// MySQL: "uuid:1-5:7, uuid:1-3"; from 8.3 on also with tags: "uuid:1-5:tag:1-2". A source is "uuid" or "uuid:tag".
 class MySqlGtidSet {
 public:
   static std::optional<MySqlGtidSet> parse(const QString &text);
   [[nodiscard]] QString text() const;
   [[nodiscard]] bool empty() const { return m_servers.isEmpty(); }
-  void add(const QString &uuid, std::uint64_t from, std::uint64_t to);
+  void add(const QString &source, std::uint64_t from, std::uint64_t to);
   [[nodiscard]] bool covers(const MySqlGtidSet &other) const;
-  [[nodiscard]] bool contains(const QString &uuid, std::uint64_t number) const;
+  [[nodiscard]] bool contains(const QString &source, std::uint64_t number) const;
   /// As COM_BINLOG_DUMP_GTID wants it.
   [[nodiscard]] std::string encoded() const;
 
 private:
   using Intervals = std::vector<std::pair<std::uint64_t, std::uint64_t>>; ///< closed, ascending, apart
-  QMap<QString, Intervals> m_servers;
+  QMap<QString, Intervals> m_servers; ///< by source
 };
 
 /// "gtid=…;file=…;pos=…;hold=…" taken apart. `hold` is where reading must begin again while an XA transaction is

@@ -21,7 +21,7 @@ using namespace portolan::testing;
 
 namespace {
 
-constexpr std::uint8_t Query = 2, FormatDescription = 15, Xid = 16, TableMap = 19, WriteRows = 30, Gtid = 33, XaPrepare = 38, TransactionPayload = 40;
+constexpr std::uint8_t Query = 2, Rotate = 4, FormatDescription = 15, Xid = 16, TableMap = 19, WriteRows = 30, Gtid = 33, XaPrepare = 38, TransactionPayload = 40, MariaGtid = 162;
 
 std::string format() {
   std::string version = "8.0.36";
@@ -29,6 +29,8 @@ std::string format() {
   return binlogEvent(FormatDescription, little(4, 2) + version + little(0, 4) + '\x13' + std::string(41, '\0') + std::string(5, '\0'));
 }
 std::string gtid(int number, std::uint32_t at) { return binlogEvent(Gtid, '\1' + std::string(16, '\x11') + little(static_cast<std::uint64_t>(number), 8), at); }
+std::string mariaGtid(int number, bool transactional, std::uint32_t at) { return binlogEvent(MariaGtid, little(static_cast<std::uint64_t>(number), 8) + little(0, 4) + (transactional ? '\4' : '\0') + little(0, 6), at); }
+std::string rotate(const std::string &file) { return binlogEvent(Rotate, little(4, 8) + file); } // as a server writes it before the next file
 std::string query(const std::string &text, std::uint32_t at) { return binlogEvent(Query, little(1, 4) + little(0, 4) + '\1' + little(0, 2) + little(0, 2) + "t" + '\0' + text, at); }
 /// t.p(id INT, v VARBINARY(1000))
 std::string tableMap(std::uint32_t at) {
@@ -87,7 +89,8 @@ class TestMysqlLarge : public QObject {
     if (port > 0) endpoint.port = port;
     return m_engine.changeSource(endpoint, Secret(), options, CancelToken());
   }
-  /// What came, told shortly: "3:100-199" is a transaction of ids 100 to 199 that came in three pieces, in their order.
+  /// What came, told shortly: "1:100-199" is a transaction of ids 100 to 199, "n:100-199" one that came in pieces, in their order,
+  /// and "undone" says that the pieces before it are to be forgotten.
   struct Story { QStringList transactions; std::size_t largest = 0; qint64 mostSpilled = 0; Position end; };
   Result<Story> collect(ChangeSource &source, int transactions, int quietMillis = 20000) const {
     Story story;
@@ -108,6 +111,12 @@ class TestMysqlLarge : public QObject {
           last = id;
         }
         if (t.continues) continue;
+        if (t.end.isEmpty()) {
+          story.transactions << QStringLiteral("undone");
+          pieces = 0;
+          first = last = -1;
+          continue;
+        }
         story.transactions << QStringLiteral("%1:%2-%3%4").arg(pieces > 1 ? QStringLiteral("n") : QStringLiteral("1")).arg(first).arg(last).arg(ordered ? QString() : QStringLiteral(" mixed"));
         story.end = t.end;
         pieces = 0;
@@ -235,6 +244,90 @@ private Q_SLOTS:
     OK(story);
     QCOMPARE(story->transactions.join(u' '), QStringLiteral("n:0-49999 n:100000-104999 1:200000-200000 1:400000-400000 n:300000-304999"));
     QVERIFY2(story->largest < 12 << 20, qPrintable(QString::number(story->largest)));
+  }
+
+  /// A server that crashes while it logs leaves the beginning of a transaction at the end of a file, and begins a new one.
+  void unfinishedTransactionsAreLeftOut() {
+    std::uint32_t at = 300;
+    std::vector<std::string> events{format()};
+    const auto add = [&](const std::function<std::string(std::uint32_t)> &event) { events.push_back(event(at += 100)); };
+    const auto begin = [&](int number, int from, int count, int statements = 1, bool transactional = true) {
+      add([=](std::uint32_t p) { return mariaGtid(number, transactional, p); });
+      add(tableMap);
+      for (int i = 0; i < statements; ++i) add([=](std::uint32_t p) { return rows(from + i * count, count, p); });
+    };
+    const auto crash = [&](int file) {
+      events.push_back(rotate("binlog.00000" + std::to_string(file)));
+      events.push_back(format());
+      at = 300;
+    };
+    begin(1, 0, 1);
+    add(xid);
+    begin(2, 10, 1);
+    crash(2);
+    begin(2, 20, 1);
+    add(xid);
+    begin(3, 1000, 1000, 5); // in slices
+    crash(3);
+    begin(3, 30, 1);
+    add(xid);
+    add([](std::uint32_t p) { return mariaGtid(4, true, p); }); // not even a row
+    crash(4);
+    begin(4, 40, 1);
+    add(xid);
+    begin(5, 2000, 1000, 5); // in slices, and then nothing that is ours
+    crash(5);
+    {
+      const ServedStream served(m_server->port(), events);
+      auto source = follow({QStringLiteral("mysql"), QStringLiteral("file=binlog.000001;pos=4")}, served.port());
+      OK(source);
+      auto story = collect(**source, 6);
+      OK(story);
+      QCOMPARE(story->transactions.join(u' '), QStringLiteral("1:0-0 1:20-20 undone 1:30-30 1:40-40 undone"));
+      QVERIFY2(story->end.text.contains(QStringLiteral("0-7-4")) || story->end.text.contains(QStringLiteral("file=binlog.000004")), qPrintable(story->end.text));
+    }
+    // What a crash leaves of a statement on tables without transactions, nobody can tell.
+    begin(5, 50, 1, 1, false);
+    crash(6);
+    const ServedStream served(m_server->port(), events);
+    auto source = follow({QStringLiteral("mysql"), QStringLiteral("file=binlog.000001;pos=4")}, served.port());
+    OK(source);
+    auto story = collect(**source, 7);
+    QVERIFY(!story);
+    QVERIFY2(story.error().message().contains(QStringLiteral("non-transactional")) && story.error().hint().contains(QStringLiteral("InnoDB")), qPrintable(story.error().toText()));
+  }
+
+  void unfinishedTransactionsOfARealServer_data() {
+    QTest::addColumn<int>("more");
+    QTest::newRow("between two events") << 0;
+    QTest::newRow("within an event's header") << 7;
+    QTest::newRow("within an event") << 25;
+  }
+  /// The file as a crash leaves it: cut off before the end of its last transaction.
+  void unfinishedTransactionsOfARealServer() {
+    QFETCH(int, more);
+    const int id = 70000 + more * 10;
+    const Position start = now();
+    sql(QStringLiteral("INSERT INTO p VALUES (%1, 'whole'); INSERT INTO p VALUES (%2, 'torn');").arg(id).arg(id + 1));
+    const QString file = sql(QStringLiteral("SHOW BINARY LOGS")).trimmed().section(QLatin1Char('\n'), -1).section(QLatin1Char('\t'), 0, 0);
+    const QString last = sql(QStringLiteral("SHOW BINLOG EVENTS IN '%1'").arg(file)).trimmed().section(QLatin1Char('\n'), -1);
+    QCOMPARE(last.section(QLatin1Char('\t'), 2, 2), QStringLiteral("Xid"));
+    m_server->crash();
+    QVERIFY(QFile::resize(m_server->folder() + QStringLiteral("/data/") + file, last.section(QLatin1Char('\t'), 1, 1).toLongLong() + more));
+    OK(m_server->restart());
+    sql(QStringLiteral("SET sql_log_bin = 0; DELETE FROM p WHERE id = %1;").arg(id + 1)); // as the server's own recovery does
+    sql(QStringLiteral("INSERT INTO p VALUES (%1, 'after');").arg(id + 2));
+    auto source = follow(start);
+    OK(source);
+    auto story = collect(**source, 2);
+    OK(story);
+    QCOMPARE(story->transactions.join(u' '), QStringLiteral("1:%1-%1 1:%2-%2").arg(id).arg(id + 2));
+    auto again = follow(story->end); // the position behind it is good
+    OK(again);
+    sql(QStringLiteral("INSERT INTO p VALUES (%1, 'later');").arg(id + 3));
+    auto rest = collect(**again, 1);
+    OK(rest);
+    QCOMPARE(rest->transactions.join(u' '), QStringLiteral("1:%1-%1").arg(id + 3));
   }
 };
 

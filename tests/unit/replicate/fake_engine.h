@@ -14,7 +14,12 @@ namespace portolan::testing {
 enum class Fault { None, LoseBefore, LoseAfter, Deadlock, Kill };
 
 struct FakeRow { ChangeOp op; qint64 id, value, movedFrom = -1; }; ///< movedFrom: the key before an update that changed it
-struct FakeTransaction { std::vector<FakeRow> rows; qint64 end = 0; bool sliced = false; QString ddl; };
+struct FakeTransaction {
+  std::vector<FakeRow> rows;
+  qint64 end = 0;
+  bool sliced = false, undone = false; ///< undone: rolled back after its slices came
+  QString ddl;
+};
 
 /// The databases. Thread-safe.
 class FakeWorld {
@@ -34,6 +39,7 @@ public:
   int faultAt = -1;
   Fault fault = Fault::None;
   std::function<void()> kill;
+  bool mixedBatches = false; ///< slices come together with whole transactions
   bool dead = false; ///< the process was killed: nothing of it is committed any more
   std::map<QString, int> failTableOnce; ///< "batch": next batch apply fails with a data error
 
@@ -74,14 +80,22 @@ public:
     for (const FakeTransaction &x : m_world.log) {
       if (x.end <= m_at || batch.transactions.size() >= m_perBatch) continue;
       if (x.sliced) {
-        if (!batch.transactions.empty()) break;
+        if (!batch.transactions.empty() && (x.undone || !m_world.mixedBatches)) break;
+        if (x.undone && m_row == x.rows.size()) {
+          m_row = 0;
+          m_at = x.end;
+          batch.transactions.emplace_back(); // ends without a position
+          continue;
+        }
         const std::size_t to = std::min(m_row + 3, x.rows.size());
         add(batch, x, m_row, to);
-        batch.transactions.back().continues = to < x.rows.size();
-        if (to < x.rows.size()) batch.transactions.back().end = position(x.end - 10); // where it begins
-        m_row = to < x.rows.size() ? to : 0;
-        if (m_row == 0) m_at = x.end;
-        return batch;
+        const bool more = x.undone || to < x.rows.size();
+        batch.transactions.back().continues = more;
+        if (more) batch.transactions.back().end = position(x.end - 10); // where it begins
+        m_row = more ? to : 0;
+        if (!more) m_at = x.end;
+        if (more || !m_world.mixedBatches) return batch;
+        continue;
       }
       add(batch, x, 0, x.rows.size());
       m_at = x.end;

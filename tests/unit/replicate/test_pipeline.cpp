@@ -109,7 +109,9 @@ private Q_SLOTS:
   void survivesAFaultAtEveryCall();
   void parallelSurvivesAFaultAtEveryCall_data();
   void parallelSurvivesAFaultAtEveryCall();
+  void anInterruptedRoundIsFinishedByTheNextRun_data();
   void anInterruptedRoundIsFinishedByTheNextRun();
+  void slicesOfARolledBackTransactionGo();
   void dealsByKeyAndNothingElse();
   void twoTargetsFromOneSource();
   void stopsAtAPositionAndGoesOn();
@@ -203,9 +205,19 @@ void TestPipeline::parallelSurvivesAFaultAtEveryCall() {
 }
 
 /// Whatever the next run is told to do: first the missing part, dealt out as it was.
+void TestPipeline::anInterruptedRoundIsFinishedByTheNextRun_data() {
+  QTest::addColumn<bool>("slices");
+  QTest::addColumn<bool>("mixed");
+  QTest::newRow("whole again") << false << false;
+  QTest::newRow("in slices") << true << false;
+  QTest::newRow("in slices among whole ones") << true << true;
+}
+
 void TestPipeline::anInterruptedRoundIsFinishedByTheNextRun() {
+  QFETCH(bool, slices);
+  QFETCH(bool, mixed);
   int interrupted = 0;
-  for (int at = 10; at < 60; ++at) {
+  for (int at = 10; at < 60; at += slices ? 3 : 1) {
     Harness h;
     std::map<qint64, qint64> model;
     h.world.log = makeLog(30, static_cast<unsigned>(at), model, false, true);
@@ -225,6 +237,9 @@ void TestPipeline::anInterruptedRoundIsFinishedByTheNextRun() {
     h.world.dead = false;
     h.world.faultAt = -1;
     h.engine->perBatch = 2; // other feeds than before
+    h.world.mixedBatches = mixed;
+    if (slices)
+      for (FakeTransaction &t : h.world.log) t.sliced = t.rows.size() > 3;
     o.apply = ApplyChoice::Transactional;
     o.parallelSessions = 2;
     o.log = [&](int, const QString &, const QString &text) { interrupted += text.contains(u"interrupted"_s); };
@@ -234,6 +249,32 @@ void TestPipeline::anInterruptedRoundIsFinishedByTheNextRun() {
     QVERIFY2(h.world.targets[u"a"_s] == model, qPrintable(u"call %1"_s.arg(at)));
   }
   QVERIFY2(interrupted > 0, "no round was interrupted between two commits");
+}
+
+/// A source that crashed while it logged a large transaction: its slices are here, but it never was.
+void TestPipeline::slicesOfARolledBackTransactionGo() {
+  for (const ApplyChoice apply : {ApplyChoice::Transactional, ApplyChoice::Batch, ApplyChoice::Parallel}) {
+    Harness h;
+    std::map<qint64, qint64> model;
+    h.world.log = makeLog(12, 5, model, false);
+    const auto lost = [](qint64 end) {
+      FakeTransaction t;
+      t.end = end;
+      t.sliced = t.undone = true;
+      for (qint64 i = 0; i < 8; ++i) t.rows.push_back({ChangeOp::Insert, 1000 + i, i});
+      return t;
+    };
+    h.world.log.insert(h.world.log.begin() + 6, lost(65));
+    h.world.log.push_back(lost(125));
+    ReplicationOptions o = optionsFor({u"a"_s, u"b"_s});
+    o.apply = apply;
+    const ReplicationResult r = h.runToEnd(o);
+    QVERIFY2(!r.error, r.error ? qPrintable(r.error->toText()) : "");
+    QVERIFY2(h.world.violations.isEmpty(), qPrintable(h.world.violations.join(u"; "_s)));
+    QVERIFY(h.world.targets[u"a"_s] == model);
+    QVERIFY(h.world.targets[u"b"_s] == model);
+    QVERIFY(h.world.largestSlice > 0);
+  }
 }
 
 void TestPipeline::dealsByKeyAndNothingElse() {
