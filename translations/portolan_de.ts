@@ -470,6 +470,14 @@
         <translation>BIGINT UNSIGNED mit AUTO_INCREMENT wird bigint: Nummern über 9223372036854775807 passen nicht</translation>
     </message>
     <message>
+        <source>BINARY is not filled up</source>
+        <translation>BINARY wird nicht aufgefüllt</translation>
+    </message>
+    <message>
+        <source>BINARY(%1) becomes bytea: a shorter value that is stored later is not filled up with zero bytes</source>
+        <translation>BINARY(%1) wird bytea: ein kürzerer Wert, der später gespeichert wird, wird nicht mit Nullbytes aufgefüllt</translation>
+    </message>
+    <message>
         <source>Behaves differently</source>
         <translation>Verhält sich anders</translation>
     </message>
@@ -488,6 +496,14 @@
     <message>
         <source>Both engines take any of the matching rows.</source>
         <translation>Beide Systeme nehmen irgendeine der passenden Zeilen.</translation>
+    </message>
+    <message>
+        <source>CHAR keeps blanks at its end</source>
+        <translation>CHAR behält Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>CHAR(%1) becomes varchar(%1): blanks at the end of a value that is stored later are kept, where MySQL drops them</source>
+        <translation>CHAR(%1) wird varchar(%1): Leerzeichen am Ende eines später gespeicherten Werts bleiben, wo MySQL sie entfernt</translation>
     </message>
     <message>
         <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
@@ -678,6 +694,14 @@
         <translation>Kryptografische Funktion</translation>
     </message>
     <message>
+        <source>DATETIME may get a fraction</source>
+        <translation>DATETIME kann einen Bruchteil erhalten</translation>
+    </message>
+    <message>
+        <source>DATETIME without a fraction becomes timestamp, which keeps the fraction of a second that is stored into it later</source>
+        <translation>DATETIME ohne Bruchteil wird timestamp, das den später darin gespeicherten Sekundenbruchteil behält</translation>
+    </message>
+    <message>
         <source>DATE_FORMAT() with a locale: names are English</source>
         <translation>DATE_FORMAT() mit einem Gebietsschema: die Namen sind englisch</translation>
     </message>
@@ -746,8 +770,8 @@
         <translation>ENUM wird Text mit einer Prüfbedingung</translation>
     </message>
     <message>
-        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
-        <translation>ENUM wird Text mit einer Prüfbedingung: er sortiert nach dem Text, nicht nach der Folge der Werte; umgewandelter Code sortiert nach der Folge der Werte</translation>
+        <source>ENUM becomes text with a check: statements of your own sort it by its text and must write a label as it was declared; converted code sorts by the order of the labels</source>
+        <translation>ENUM wird Text mit einer Prüfung: eigene Anweisungen sortieren nach dem Text und müssen einen Wert schreiben, wie er deklariert ist; umgewandelter Code sortiert nach der Reihenfolge der Werte</translation>
     </message>
     <message>
         <source>EXECUTE %1: the statement is not prepared here</source>
@@ -1006,10 +1030,6 @@
         <translation>LAST_INSERT_ID</translation>
     </message>
     <message>
-        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
-        <translation>LAST_INSERT_ID() wird lastval(): nach mehreren Zeilen ist es die letzte Nummer, nicht die erste</translation>
-    </message>
-    <message>
         <source>LIKE ignores case for ASCII letters only</source>
         <translation>LIKE übergeht Groß- und Kleinschreibung nur bei ASCII</translation>
     </message>
@@ -1074,16 +1094,16 @@
         <translation>Bilden Sie die Spalte auf REAL ab, wenn es nicht auf jede Ziffer ankommt.</translation>
     </message>
     <message>
-        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
-        <translation>Bilden Sie die Spalte auf einen Enum-Typ ab, wenn ihre Ordnung für Code zählt, der nicht umgewandelt wird.</translation>
-    </message>
-    <message>
         <source>Map the column to numeric(p,s) when the rounding matters.</source>
         <translation>Bilden Sie die Spalte auf numeric(p,s) ab, wenn es auf das Runden ankommt.</translation>
     </message>
     <message>
         <source>Map the column to time when it holds a time of day only.</source>
         <translation>Bilden Sie die Spalte auf time ab, wenn sie nur eine Uhrzeit enthält.</translation>
+    </message>
+    <message>
+        <source>Map the column to timestamp(0) when a stored fraction of a second must be rounded away.</source>
+        <translation>Bilden Sie die Spalte auf timestamp(0) ab, wenn ein gespeicherter Sekundenbruchteil weggerundet werden muss.</translation>
     </message>
     <message>
         <source>Materialised view becomes a table or view</source>
@@ -1188,6 +1208,18 @@
     <message>
         <source>Not understood: %1</source>
         <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved and for converted code. Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Für die übertragenen Zeilen und für umgewandelten Code ist nichts zu tun. Bilden Sie die Spalte auf einen Enum-Typ ab, wenn ihre Ordnung für Code zählt, der nicht umgewandelt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Store values of full length, as hashes and UUIDs are.</source>
+        <translation>Für die übertragenen Zeilen ist nichts zu tun. Speichern Sie Werte voller Länge, wie es Hashes und UUIDs sind.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Trim what your code stores later, where it may end in blanks.</source>
+        <translation>Für die übertragenen Zeilen ist nichts zu tun. Schneiden Sie ab, was Ihr Code später speichert, wo es auf Leerzeichen enden kann.</translation>
     </message>
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
@@ -1514,6 +1546,14 @@
         <translation>Zeilen mit einem Nulldatum brauchen die Regel für Werte, die daraus NULL macht.</translation>
     </message>
     <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select, which the target refuses</source>
+        <translation>SELECT DISTINCT wird nach etwas sortiert, das es nicht auswählt, was das Ziel ablehnt</translation>
+    </message>
+    <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select: equal rows stand where %1() of it is</source>
+        <translation>SELECT DISTINCT wird nach etwas sortiert, das es nicht auswählt: gleiche Zeilen stehen, wo %1() davon steht</translation>
+    </message>
+    <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT bleibt nicht erhalten</translation>
     </message>
@@ -1598,6 +1638,14 @@
         <translation>Planen Sie die Prozedur mit pg_cron oder dem Zeitplaner des Systems ein.</translation>
     </message>
     <message>
+        <source>See that running it for every row is quick enough, and call what it does where a statement may find no row.</source>
+        <translation>Prüfen Sie, ob es für jede Zeile schnell genug läuft, und rufen Sie auf, was er tut, wo eine Anweisung keine Zeile finden kann.</translation>
+    </message>
+    <message>
+        <source>Select it too, or sort a query around this one.</source>
+        <translation>Wählen Sie es auch aus, oder sortieren Sie eine Abfrage um diese herum.</translation>
+    </message>
+    <message>
         <source>Sequence without counterpart</source>
         <translation>Sequenz ohne Gegenstück</translation>
     </message>
@@ -1668,6 +1716,10 @@
     <message>
         <source>Statement is not converted</source>
         <translation>Anweisung wird nicht umgewandelt</translation>
+    </message>
+    <message>
+        <source>Statement trigger runs for each row</source>
+        <translation>Anweisungstrigger läuft für jede Zeile</translation>
     </message>
     <message>
         <source>Storage engine %1: the target gets an ordinary table</source>
@@ -2192,6 +2244,10 @@
     <message>
         <source>The trigger %1 is not understood</source>
         <translation>Der Trigger %1 wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The trigger %1 runs for each row instead of once for each statement: it gives the same, but not for a statement that finds no row</source>
+        <translation>Der Trigger %1 läuft für jede Zeile statt einmal je Anweisung: das Ergebnis ist dasselbe, außer bei einer Anweisung, die keine Zeile findet</translation>
     </message>
     <message>
         <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>

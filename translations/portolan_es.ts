@@ -470,6 +470,14 @@
         <translation>BIGINT UNSIGNED con AUTO_INCREMENT pasa a bigint: los números mayores de 9223372036854775807 no caben</translation>
     </message>
     <message>
+        <source>BINARY is not filled up</source>
+        <translation>BINARY no se rellena</translation>
+    </message>
+    <message>
+        <source>BINARY(%1) becomes bytea: a shorter value that is stored later is not filled up with zero bytes</source>
+        <translation>BINARY(%1) pasa a ser bytea: un valor más corto guardado después no se rellena con bytes cero</translation>
+    </message>
+    <message>
         <source>Behaves differently</source>
         <translation>Se comporta de otro modo</translation>
     </message>
@@ -488,6 +496,14 @@
     <message>
         <source>Both engines take any of the matching rows.</source>
         <translation>Ambos motores toman cualquiera de las filas coincidentes.</translation>
+    </message>
+    <message>
+        <source>CHAR keeps blanks at its end</source>
+        <translation>CHAR conserva los espacios al final</translation>
+    </message>
+    <message>
+        <source>CHAR(%1) becomes varchar(%1): blanks at the end of a value that is stored later are kept, where MySQL drops them</source>
+        <translation>CHAR(%1) pasa a ser varchar(%1): los espacios al final de un valor guardado después se conservan, donde MySQL los quita</translation>
     </message>
     <message>
         <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
@@ -678,6 +694,14 @@
         <translation>Función criptográfica</translation>
     </message>
     <message>
+        <source>DATETIME may get a fraction</source>
+        <translation>DATETIME puede recibir una fracción</translation>
+    </message>
+    <message>
+        <source>DATETIME without a fraction becomes timestamp, which keeps the fraction of a second that is stored into it later</source>
+        <translation>DATETIME sin fracción pasa a ser timestamp, que conserva la fracción de segundo que se guarde después</translation>
+    </message>
+    <message>
         <source>DATE_FORMAT() with a locale: names are English</source>
         <translation>DATE_FORMAT() con una configuración regional: los nombres son ingleses</translation>
     </message>
@@ -746,8 +770,8 @@
         <translation>ENUM pasa a texto con una restricción CHECK</translation>
     </message>
     <message>
-        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
-        <translation>ENUM pasa a texto con una restricción CHECK: ordena por su texto, no por el orden de las etiquetas; el código convertido ordena por el orden de las etiquetas</translation>
+        <source>ENUM becomes text with a check: statements of your own sort it by its text and must write a label as it was declared; converted code sorts by the order of the labels</source>
+        <translation>ENUM pasa a ser texto con una comprobación: sus propias sentencias lo ordenan por su texto y deben escribir una etiqueta como se declaró; el código convertido ordena por el orden de las etiquetas</translation>
     </message>
     <message>
         <source>EXECUTE %1: the statement is not prepared here</source>
@@ -1006,10 +1030,6 @@
         <translation>LAST_INSERT_ID</translation>
     </message>
     <message>
-        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
-        <translation>LAST_INSERT_ID() pasa a lastval(): tras varias filas es el último número, no el primero</translation>
-    </message>
-    <message>
         <source>LIKE ignores case for ASCII letters only</source>
         <translation>LIKE ignora mayúsculas solo de letras ASCII</translation>
     </message>
@@ -1074,16 +1094,16 @@
         <translation>Asigne REAL a la columna si los dígitos exactos no importan.</translation>
     </message>
     <message>
-        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
-        <translation>Asigne un tipo enum a la columna si su orden importa a código que no se convierte.</translation>
-    </message>
-    <message>
         <source>Map the column to numeric(p,s) when the rounding matters.</source>
         <translation>Asigne numeric(p,s) a la columna si el redondeo importa.</translation>
     </message>
     <message>
         <source>Map the column to time when it holds a time of day only.</source>
         <translation>Asigne time a la columna si solo guarda una hora del día.</translation>
+    </message>
+    <message>
+        <source>Map the column to timestamp(0) when a stored fraction of a second must be rounded away.</source>
+        <translation>Asigne la columna a timestamp(0) cuando una fracción de segundo guardada deba redondearse.</translation>
     </message>
     <message>
         <source>Materialised view becomes a table or view</source>
@@ -1188,6 +1208,18 @@
     <message>
         <source>Not understood: %1</source>
         <translation>No entendido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved and for converted code. Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Nada que hacer con las filas trasladadas ni con el código convertido. Asigne la columna a un tipo enum cuando su orden importe a código que no se convierte.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Store values of full length, as hashes and UUIDs are.</source>
+        <translation>Nada que hacer con las filas trasladadas. Guarde valores de longitud completa, como lo son los hashes y los UUID.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Trim what your code stores later, where it may end in blanks.</source>
+        <translation>Nada que hacer con las filas trasladadas. Quite los espacios finales de lo que su código guarde después, donde pueda terminar en espacios.</translation>
     </message>
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
@@ -1514,6 +1546,14 @@
         <translation>Las filas con fecha cero necesitan la política de valores que la convierte en NULL.</translation>
     </message>
     <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select, which the target refuses</source>
+        <translation>SELECT DISTINCT se ordena por algo que no selecciona, lo que el destino rechaza</translation>
+    </message>
+    <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select: equal rows stand where %1() of it is</source>
+        <translation>SELECT DISTINCT se ordena por algo que no selecciona: las filas iguales quedan donde está %1() de ello</translation>
+    </message>
+    <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT no se conserva</translation>
     </message>
@@ -1598,6 +1638,14 @@
         <translation>Programe el procedimiento con pg_cron o con el planificador del sistema.</translation>
     </message>
     <message>
+        <source>See that running it for every row is quick enough, and call what it does where a statement may find no row.</source>
+        <translation>Compruebe que ejecutarlo para cada fila sea lo bastante rápido, y llame a lo que hace donde una sentencia pueda no encontrar filas.</translation>
+    </message>
+    <message>
+        <source>Select it too, or sort a query around this one.</source>
+        <translation>Selecciónelo también, u ordene una consulta alrededor de esta.</translation>
+    </message>
+    <message>
         <source>Sequence without counterpart</source>
         <translation>Secuencia sin equivalente</translation>
     </message>
@@ -1668,6 +1716,10 @@
     <message>
         <source>Statement is not converted</source>
         <translation>La sentencia no se convierte</translation>
+    </message>
+    <message>
+        <source>Statement trigger runs for each row</source>
+        <translation>El disparador de sentencia se ejecuta para cada fila</translation>
     </message>
     <message>
         <source>Storage engine %1: the target gets an ordinary table</source>
@@ -2192,6 +2244,10 @@
     <message>
         <source>The trigger %1 is not understood</source>
         <translation>El disparador %1 no se entiende</translation>
+    </message>
+    <message>
+        <source>The trigger %1 runs for each row instead of once for each statement: it gives the same, but not for a statement that finds no row</source>
+        <translation>El disparador %1 se ejecuta para cada fila en lugar de una vez por sentencia: da lo mismo, salvo para una sentencia que no encuentra filas</translation>
     </message>
     <message>
         <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>

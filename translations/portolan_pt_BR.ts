@@ -470,6 +470,14 @@
         <translation>BIGINT UNSIGNED com AUTO_INCREMENT vira bigint: números acima de 9223372036854775807 não cabem</translation>
     </message>
     <message>
+        <source>BINARY is not filled up</source>
+        <translation>BINARY não é preenchido</translation>
+    </message>
+    <message>
+        <source>BINARY(%1) becomes bytea: a shorter value that is stored later is not filled up with zero bytes</source>
+        <translation>BINARY(%1) passa a ser bytea: um valor mais curto gravado depois não é preenchido com bytes zero</translation>
+    </message>
+    <message>
         <source>Behaves differently</source>
         <translation>Comporta-se de outro modo</translation>
     </message>
@@ -488,6 +496,14 @@
     <message>
         <source>Both engines take any of the matching rows.</source>
         <translation>Os dois motores tomam qualquer uma das linhas que correspondem.</translation>
+    </message>
+    <message>
+        <source>CHAR keeps blanks at its end</source>
+        <translation>CHAR mantém os espaços no fim</translation>
+    </message>
+    <message>
+        <source>CHAR(%1) becomes varchar(%1): blanks at the end of a value that is stored later are kept, where MySQL drops them</source>
+        <translation>CHAR(%1) passa a ser varchar(%1): espaços no fim de um valor gravado depois são mantidos, onde o MySQL os remove</translation>
     </message>
     <message>
         <source>CHAR() above 127 gives bytes on the source and a character on the target</source>
@@ -678,6 +694,14 @@
         <translation>Função criptográfica</translation>
     </message>
     <message>
+        <source>DATETIME may get a fraction</source>
+        <translation>DATETIME pode receber uma fração</translation>
+    </message>
+    <message>
+        <source>DATETIME without a fraction becomes timestamp, which keeps the fraction of a second that is stored into it later</source>
+        <translation>DATETIME sem fração passa a ser timestamp, que mantém a fração de segundo gravada nele depois</translation>
+    </message>
+    <message>
         <source>DATE_FORMAT() with a locale: names are English</source>
         <translation>DATE_FORMAT() com um locale: os nomes são em inglês</translation>
     </message>
@@ -746,8 +770,8 @@
         <translation>ENUM vira texto com uma verificação</translation>
     </message>
     <message>
-        <source>ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels</source>
-        <translation>ENUM vira texto com uma verificação: ordena pelo texto, não pela ordem dos rótulos; o código convertido ordena pela ordem dos rótulos</translation>
+        <source>ENUM becomes text with a check: statements of your own sort it by its text and must write a label as it was declared; converted code sorts by the order of the labels</source>
+        <translation>ENUM passa a ser texto com uma verificação: as suas próprias instruções ordenam-no pelo texto e devem escrever um rótulo como foi declarado; o código convertido ordena pela ordem dos rótulos</translation>
     </message>
     <message>
         <source>EXECUTE %1: the statement is not prepared here</source>
@@ -1006,10 +1030,6 @@
         <translation>LAST_INSERT_ID</translation>
     </message>
     <message>
-        <source>LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first</source>
-        <translation>LAST_INSERT_ID() vira lastval(): depois de várias linhas é o último número, não o primeiro</translation>
-    </message>
-    <message>
         <source>LIKE ignores case for ASCII letters only</source>
         <translation>LIKE ignora maiúsculas só de letras ASCII</translation>
     </message>
@@ -1074,16 +1094,16 @@
         <translation>Mapeie a coluna para REAL se os dígitos exatos não importam.</translation>
     </message>
     <message>
-        <source>Map the column to an enum type when its order matters to code that is not converted.</source>
-        <translation>Mapeie a coluna para um tipo enum se a ordem importa para código que não é convertido.</translation>
-    </message>
-    <message>
         <source>Map the column to numeric(p,s) when the rounding matters.</source>
         <translation>Mapeie a coluna para numeric(p,s) se o arredondamento importa.</translation>
     </message>
     <message>
         <source>Map the column to time when it holds a time of day only.</source>
         <translation>Mapeie a coluna para time se ela só guarda uma hora do dia.</translation>
+    </message>
+    <message>
+        <source>Map the column to timestamp(0) when a stored fraction of a second must be rounded away.</source>
+        <translation>Mapeie a coluna para timestamp(0) quando uma fração de segundo gravada deve ser arredondada.</translation>
     </message>
     <message>
         <source>Materialised view becomes a table or view</source>
@@ -1188,6 +1208,18 @@
     <message>
         <source>Not understood: %1</source>
         <translation>Não entendido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved and for converted code. Map the column to an enum type when its order matters to code that is not converted.</source>
+        <translation>Nada a fazer para as linhas movidas e para o código convertido. Mapeie a coluna para um tipo enum quando a sua ordem importar a código que não é convertido.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Store values of full length, as hashes and UUIDs are.</source>
+        <translation>Nada a fazer para as linhas movidas. Grave valores de comprimento completo, como são hashes e UUIDs.</translation>
+    </message>
+    <message>
+        <source>Nothing to do for the rows that are moved. Trim what your code stores later, where it may end in blanks.</source>
+        <translation>Nada a fazer para as linhas movidas. Remova os espaços finais do que o seu código gravar depois, onde puder terminar em espaços.</translation>
     </message>
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
@@ -1514,6 +1546,14 @@
         <translation>Linhas com data zero precisam da política de valores que a torna NULL.</translation>
     </message>
     <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select, which the target refuses</source>
+        <translation>SELECT DISTINCT é ordenado por algo que não seleciona, o que o destino recusa</translation>
+    </message>
+    <message>
+        <source>SELECT DISTINCT is sorted by something that it does not select: equal rows stand where %1() of it is</source>
+        <translation>SELECT DISTINCT é ordenado por algo que não seleciona: linhas iguais ficam onde está %1() disso</translation>
+    </message>
+    <message>
         <source>SET DEFAULT is not kept</source>
         <translation>SET DEFAULT não é mantido</translation>
     </message>
@@ -1598,6 +1638,14 @@
         <translation>Agende o procedimento com pg_cron ou com o agendador do sistema.</translation>
     </message>
     <message>
+        <source>See that running it for every row is quick enough, and call what it does where a statement may find no row.</source>
+        <translation>Verifique se executá-lo para cada linha é rápido o bastante, e chame o que ele faz onde uma instrução pode não encontrar linha.</translation>
+    </message>
+    <message>
+        <source>Select it too, or sort a query around this one.</source>
+        <translation>Selecione-o também, ou ordene uma consulta em volta desta.</translation>
+    </message>
+    <message>
         <source>Sequence without counterpart</source>
         <translation>Sequência sem equivalente</translation>
     </message>
@@ -1668,6 +1716,10 @@
     <message>
         <source>Statement is not converted</source>
         <translation>O comando não é convertido</translation>
+    </message>
+    <message>
+        <source>Statement trigger runs for each row</source>
+        <translation>O gatilho de instrução executa para cada linha</translation>
     </message>
     <message>
         <source>Storage engine %1: the target gets an ordinary table</source>
@@ -2192,6 +2244,10 @@
     <message>
         <source>The trigger %1 is not understood</source>
         <translation>O gatilho %1 não é entendido</translation>
+    </message>
+    <message>
+        <source>The trigger %1 runs for each row instead of once for each statement: it gives the same, but not for a statement that finds no row</source>
+        <translation>O gatilho %1 executa para cada linha em vez de uma vez por instrução: dá o mesmo, exceto para uma instrução que não encontra linha</translation>
     </message>
     <message>
         <source>The trigger changes its own table, which MySQL refuses when it fires (error 1442)</source>

@@ -26,6 +26,8 @@ public:
   /// Declares options and positional arguments; --help is there already.
   virtual void declare(QCommandLineParser &parser) const = 0;
   virtual int execute(const QCommandLineParser &parser, Context &context) = 0;
+  /// Only reads and reckons: there is no safe point to reach, the first SIGINT or SIGTERM ends it.
+  [[nodiscard]] virtual bool endsAtOnce() const { return false; }
 };
 
 using CommandList = std::vector<std::unique_ptr<Command>>;

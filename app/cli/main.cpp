@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <csignal>
+#include <cstdlib>
 #include <clocale>
 #include <fcntl.h>
 #include <thread>
@@ -23,12 +24,13 @@ void onSignal(int) {
   [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
 }
 
-/// First signal: stop at a safe point. Second: at once.
-void watchSignals(const CancelToken &cancel) {
+/// First signal: stop at a safe point, or end where there is none to reach. Second: at once. Third: whatever is going on.
+void watchSignals(const CancelToken &cancel, bool endsAtOnce) {
   if (::pipe2(signalPipe, O_CLOEXEC) != 0) return;
-  std::thread([cancel] {
+  std::thread([cancel, endsAtOnce] {
     char byte;
     for (int count = 0; ::read(signalPipe[0], &byte, 1) == 1; ++count) {
+      if (endsAtOnce || count > 1) std::_Exit(exit_code::Cancelled);
       if (count == 0) {
         err(QCoreApplication::translate("Cli", "Stopping at the end of the current chunk; press Ctrl+C again to stop at once"));
         cancel.requestStop();
@@ -90,7 +92,7 @@ int main(int argc, char **argv) {
     }
     const auto registry = makeEngineRegistry();
     Context context{*registry, {}};
-    watchSignals(context.cancel);
+    watchSignals(context.cancel, command->endsAtOnce());
     return command->execute(parser, context);
   }
   return fail(Error::usage(QStringLiteral("There is no command \"%1\"").arg(name)).withHint(QStringLiteral("portolan-cli help")));

@@ -50,8 +50,11 @@ public:
       m_session.note(9001, d.message);
     }
     m_session.line = m_session.column = 0;
+    for (const Node *s : statements)
+      if (s->kind == NodeKind::CreateTable) m_toCome.insert(s->text.toLower());
     for (const Node *s : statements) statement(*s);
     tables();
+    m_texts << m_late;
     return finish();
   }
 
@@ -154,6 +157,7 @@ private:
     m_session.catalog = &whole;
     TableConverter converter(m_session, m_names);
     std::vector<TargetStatement> statements;
+    for (const ObjectName &name : m_reader.made()) m_toCome.remove(name.name.toLower());
     for (const ObjectName &name : m_reader.made()) {
       if (m_written.contains(name.name.toLower())) continue;
       m_written.insert(name.name.toLower());
@@ -170,7 +174,13 @@ private:
       }
       m_session.names.tables.insert(name, {table->name.schema, m_names.fold(name.name)});
       Table made = converter.convert(*table);
+      // A dump switches the checks of foreign keys off and refers to tables that it makes later.
+      const bool early = std::any_of(table->foreignKeys.begin(), table->foreignKeys.end(), [&](const ForeignKey &key) { return m_toCome.contains(key.referenced.name.toLower()); });
       for (TargetStatement &s : writeTable(m_session, made).statements) {
+        if (early && s.stage == Stage::ForeignKey) {
+          m_late << s.sql.text();
+          continue;
+        }
         if (s.stage == Stage::Table && m_ifNotExists.contains(name.name)) s.sql = SqlText(QString(s.sql.text()).replace(QLatin1String("TABLE "), QLatin1String("TABLE IF NOT EXISTS ")));
         statements.push_back(std::move(s));
       }
@@ -220,8 +230,8 @@ private:
   NamePlan m_names;
   DdlReader m_reader;
   std::unique_ptr<CodeConverter> m_converter;
-  QStringList m_texts;
-  QSet<QString> m_written, m_ifNotExists;
+  QStringList m_texts, m_late;
+  QSet<QString> m_written, m_ifNotExists, m_toCome;
   qsizetype m_told = 0;
   bool m_pending = false;
 };

@@ -132,6 +132,20 @@ private Q_SLOTS:
   }
 
   /// What a server would have to compute stops the run before anything is made up.
+  /// What only reads and reckons ends at the first signal, whatever it is about.
+  void convertEndsAtASignal() {
+    QProcess process;
+    process.start(QStringLiteral(PORTOLAN_CLI), {QStringLiteral("convert"), QStringLiteral("--from"), QStringLiteral("-"), QStringLiteral("--from-dialect"), QStringLiteral("mariadb"), QStringLiteral("--to-dialect"), QStringLiteral("postgres"), QStringLiteral("--json")});
+    QVERIFY(process.waitForStarted());
+    process.write(QByteArray("SELECT 1\n$$\n") + QByteArray("SELECT ").append(QByteArray(4 * 1000 * 1000, '(')));
+    process.waitForBytesWritten(1000);
+    QTest::qWait(1500); // it listens by then, and still waits for the end of its input
+    QCOMPARE(process.state(), QProcess::Running);
+    process.terminate();
+    QVERIFY(process.waitForFinished(5000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+  }
   void rowsThatNeedAServer() {
     QFile file(path(QStringLiteral("needs.sql")));
     QVERIFY(file.open(QIODevice::WriteOnly));

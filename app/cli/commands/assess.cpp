@@ -64,6 +64,7 @@ QString folderName(const QString &name) {
 class AssessCommand final : public Command {
 public:
   [[nodiscard]] QString name() const override { return QStringLiteral("assess"); }
+  [[nodiscard]] bool endsAtOnce() const override { return true; }
   [[nodiscard]] QString summary() const override { return tr("Report what a conversion would be like, for several targets side by side"); }
   void declare(QCommandLineParser &parser) const override {
     declareEndpoint(parser, QStringLiteral("from"), tr("Source URL or a .sql file (with --from-dialect)"));

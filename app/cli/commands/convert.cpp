@@ -22,6 +22,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Cli", text); 
 class ConvertCommand final : public Command {
 public:
   [[nodiscard]] QString name() const override { return QStringLiteral("convert"); }
+  [[nodiscard]] bool endsAtOnce() const override { return true; }
   [[nodiscard]] QString summary() const override { return tr("Convert a schema or loose statements to another dialect"); }
   void declare(QCommandLineParser &parser) const override {
     declareEndpoint(parser, QStringLiteral("from"), tr("Source URL, a .sql file (with --from-dialect), or - for statements on standard input"));

@@ -79,6 +79,7 @@ void printText(const Catalog &c) {
 class IntrospectCommand final : public Command {
 public:
   [[nodiscard]] QString name() const override { return QStringLiteral("introspect"); }
+  [[nodiscard]] bool endsAtOnce() const override { return true; }
   [[nodiscard]] QString summary() const override { return tr("List what a database contains"); }
   void declare(QCommandLineParser &parser) const override {
     declareEndpoint(parser, QStringLiteral("from"), tr("Database"));

@@ -177,6 +177,7 @@ private:
   void groupOrder(const sql::Node &node, sql::Node &out);
   [[nodiscard]] sql::NodePtr insertEach(const sql::Node &node, const Table &table);
   void looseColumns(sql::Node &out);
+  void distinctOrder(sql::Node &out);
   void tail(const sql::Node &node, sql::Node &out);
   void limits(const sql::Node &node, sql::Node &out);
   [[nodiscard]] sql::NodePtr orderItem(const sql::Node &node) override;
@@ -218,6 +219,7 @@ private:
   bool m_ownSelect = false;
   QString m_defaultCollation;
   const sql::Node *m_topSelect = nullptr; ///< the statement itself
+  bool m_severalRows = false;         ///< an INSERT of this text may have stored more than one row
   bool m_strictDivision = false;      ///< inside what is stored or returned: a division by zero is an error there
   QHash<QString, Type> m_userTypes;   ///< of user variables that were set outside a stored program
   QHash<QString, const sql::Node *> m_substitutes; ///< SET b = b + 1, c = b: what b is by then

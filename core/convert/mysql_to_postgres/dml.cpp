@@ -178,6 +178,7 @@ NodePtr MySqlToPostgres::insertEach(const Node &node, const Table &table) {
 }
 
 NodePtr MySqlToPostgres::insert(const Node &node) {
+  if (const Node *rows = node.child(Slot::Source)) m_severalRows = m_severalRows || rows->kind != NodeKind::Values || rows->count(Slot::Row) > 1;
   const Node *targetNode = node.child(Slot::Target);
   const bool replace_ = node.textIs(QLatin1String("REPLACE"));
   NodePtr out = sql::make(NodeKind::Insert, QStringLiteral("INSERT"));

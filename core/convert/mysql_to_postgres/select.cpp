@@ -122,6 +122,7 @@ NodePtr MySqlToPostgres::convertSelect(const Node &node, std::vector<OutputColum
   tail(node, *out);
   groupOrder(node, *out);
   looseColumns(*out);
+  distinctOrder(*out);
   m_scopes.pop_back();
   m_ctes.resize(ctes);
   if (columns) *columns = std::move(made);
@@ -184,6 +185,56 @@ NodePtr replaceLoose(NodePtr node, const std::vector<const Node *> &groups, cons
 }
 
 } // namespace
+
+/// SELECT DISTINCT sorted by something that it does not select, which the target refuses: one group for each distinct row.
+void MySqlToPostgres::distinctOrder(Node &out) {
+  const Node &read = out;
+  if (!read.has(Flag::Distinct) || read.hasChild(Slot::GroupBy) || !read.hasChild(Slot::OrderBy)) return;
+  const auto items = read.all(Slot::Item);
+  const auto selected = [&](const Node &value) {
+    if (value.kind == NodeKind::NumberLiteral) return true;
+    return std::any_of(items.begin(), items.end(), [&](const Node *item) {
+      const Node *v = item->child(Slot::Value);
+      if (!v) return false;
+      if (v->kind == NodeKind::Star) return value.kind == NodeKind::ColumnRef;
+      if (v->equals(value)) return true;
+      if (value.kind != NodeKind::ColumnRef || value.hasChild(Slot::Qualifier)) return v->kind == NodeKind::ColumnRef && value.kind == NodeKind::ColumnRef && v->text == value.text && !v->hasChild(Slot::Qualifier);
+      return item->text == value.text || (v->kind == NodeKind::ColumnRef && v->text == value.text && item->text.isEmpty());
+    });
+  };
+  const auto orders = read.all(Slot::OrderBy);
+  if (std::all_of(orders.begin(), orders.end(), [&](const Node *o) { return !o->child(Slot::Value) || selected(*o->child(Slot::Value)); })) return;
+  for (const Node *item : items) {
+    const Node *v = item->child(Slot::Value);
+    const bool wide = !v || v->kind == NodeKind::Star || containsAggregate(*v) || !sql::walk(*v, [](const Node &n) { return n.hasChild(Slot::Over) ? sql::Visit::Stop : sql::Visit::Children; });
+    if (wide) {
+      note(*item, 4020, QStringLiteral("SELECT DISTINCT is sorted by something that it does not select, which the target refuses"), QStringLiteral("Select it too, or sort a query around this one."));
+      return;
+    }
+  }
+  std::vector<const Node *> groups;
+  for (const Node *item : items) groups.push_back(item->child(Slot::Value));
+  for (Node *order : out.all(Slot::OrderBy)) {
+    NodePtr value = order->take(Slot::Value);
+    if (!value) continue;
+    if (selected(*value)) {
+      order->add(Slot::Value, std::move(value));
+      continue;
+    }
+    bool loose = false;
+    (void)replaceLoose(value->clone(), groups, [&](const Node &column) -> NodePtr {
+      loose = loose || std::none_of(groups.begin(), groups.end(), [&](const Node *g) { return g->kind == NodeKind::ColumnRef && g->text == column.text; });
+      return nullptr;
+    });
+    if (loose) {
+      note(*value, 4006, QStringLiteral("SELECT DISTINCT is sorted by something that it does not select: equal rows stand where %1() of it is").arg(order->has(Flag::Desc) ? QStringLiteral("max") : QStringLiteral("min")));
+      value = sql::call(order->has(Flag::Desc) ? QStringLiteral("max") : QStringLiteral("min"), sql::list(std::move(value)));
+    }
+    order->add(Slot::Value, std::move(value));
+  }
+  out.set(Flag::Distinct, false);
+  for (std::size_t i = 0; i < items.size(); ++i) out.add(Slot::GroupBy, sql::number(static_cast<qint64>(i + 1)));
+}
 
 /// A column that is neither grouped nor aggregated: MySQL takes any row of the group, here the first by primary key.
 void MySqlToPostgres::looseColumns(Node &out) {

@@ -19,7 +19,8 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
   const Type text = typeOf(Kind::Text, false);
   if (name == QLatin1String("LAST_INSERT_ID")) {
     if (!args.empty()) return expression(*args[0]);
-    note(node, 6017, QStringLiteral("LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first"));
+    const QString told = QStringLiteral("LAST_INSERT_ID() becomes lastval(): after several rows it is the last number, not the first");
+    note(node, m_severalRows ? 4020 : 6017, told);
     if (m_routine) return {f("lastval()"), integer};
     m_session.functions.insert(QStringLiteral("last_insert_id"));
     return {f("portolan.last_insert_id()"), integer};
@@ -75,7 +76,10 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
     for (const ScopeTable &table : m_scopes.empty() ? std::vector<ScopeTable>() : m_scopes.back().tables)
       if (table.table)
         for (const Column &column : table.table->columns)
-          if (column.name.compare(args[0]->text, Qt::CaseInsensitive) == 0 && column.defaultValue.kind == DefaultKind::Literal) return {sql::string(column.defaultValue.text), columnType(column)};
+          if (column.name.compare(args[0]->text, Qt::CaseInsensitive) == 0) {
+            if (column.defaultValue.kind == DefaultKind::Literal) return {sql::string(column.defaultValue.text), columnType(column)};
+            if (column.defaultValue.kind == DefaultKind::None && column.nullable) return {sql::null(), typeOf(Kind::Null)};
+          }
   return unknownCall(node);
 }
 

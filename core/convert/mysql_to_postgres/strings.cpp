@@ -119,6 +119,8 @@ Value MySqlToPostgres::locateIn(Value text, Value part, std::optional<Value> sta
   }
   if (!start) return {f("strpos(_1, _2)", sql::list(std::move(text.node), std::move(part.node))), typeOf(Kind::Int, nullable)};
   Value from = coerce(std::move(*start), QLatin1Char('i'));
+  if (nullable || from.type.nullable)
+    return {f("CASE WHEN _3 > 0 AND strpos(substr(_1, _3), _2) > 0 THEN strpos(substr(_1, _3), _2) + _3 - 1 WHEN strpos(_1, _2) + _3 IS NOT NULL THEN 0 END", sql::list(std::move(text.node), std::move(part.node), std::move(from.node))), typeOf(Kind::Int, true)};
   return {f("CASE WHEN _3 > 0 AND strpos(substr(_1, _3), _2) > 0 THEN strpos(substr(_1, _3), _2) + _3 - 1 ELSE 0 END", sql::list(std::move(text.node), std::move(part.node), std::move(from.node))), typeOf(Kind::Int, nullable)};
 }
 

@@ -64,8 +64,10 @@ private:
   [[nodiscard]] bool expandStars(sql::Node &select) const;
   [[nodiscard]] bool expandStarsOfJoin(sql::Node &select, const sql::Node &join, const std::vector<SourceTable> &tables) const;
   void setsInItems(sql::Node &select);
+  void documentRows(sql::Node &select);
   void orderedSets(sql::Node &select);
   [[nodiscard]] sql::NodePtr gathered(const sql::Node &node);
+  [[nodiscard]] bool gatheredChange(const sql::Node &change, const QString &name, sql::Node &script, std::vector<sql::NodePtr> &drops);
   [[nodiscard]] sql::NodePtr rankedRows(sql::Node &select);
   [[nodiscard]] sql::NodePtr groupingSets(sql::Node &select);
   void substitute(sql::Node &select, const QString &alias, const QHash<QString, const sql::Node *> &values, bool bare) const;

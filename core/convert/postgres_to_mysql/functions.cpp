@@ -428,6 +428,14 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     const QString pattern = name[0] == QLatin1Char('l') ? QLatin1Char('^') + set : name[0] == QLatin1Char('r') ? set + QLatin1Char('$') : QStringLiteral("^%1|%1$").arg(set);
     return {f("REGEXP_REPLACE(_1, _2, '')", sql::list(std::move(a[0].node), sql::string(QStringLiteral("(?-i)") + pattern))), typeOf(Kind::Text)};
   }
+  if ((name == QLatin1String("btrim") || name == QLatin1String("ltrim") || name == QLatin1String("rtrim")) && n == 2 && literal(1).isNull()) {
+    const char *form = name[0] == QLatin1Char('l') ? "CONCAT('(?-i)^[', _1, ']+')" : name[0] == QLatin1Char('r') ? "CONCAT('(?-i)[', _1, ']+$')" : "CONCAT('(?-i)^[', _1, ']+|[', _1, ']+$')";
+    NodePtr characters = sql::call(QStringLiteral("REGEXP_REPLACE"), sql::list(std::move(a[1].node), sql::string(QStringLiteral("([\\]\\[\\\\^-])")), sql::string(QStringLiteral("\\\\\\1"))));
+    NodePtr empty = f("_1 = ''", sql::list(characters->clone()));
+    NodePtr subject = a[0].node->clone();
+    NodePtr cut = sql::call(QStringLiteral("REGEXP_REPLACE"), sql::list(std::move(a[0].node), f(form, sql::list(std::move(characters))), sql::string(QString())));
+    return {sql::caseWhen(std::move(empty), std::move(subject), std::move(cut)), typeOf(Kind::Text)};
+  }
   if (name == QLatin1String("translate") && n == 3 && !literal(1).isEmpty() && literal(2).size() < literal(1).size()) { // the rest is removed
     NodePtr out = std::move(a[0].node);
     const QString from = literal(1), to = literal(2);
@@ -482,6 +490,12 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     QString s = literal(0).toLower();
     for (qsizetype i = 0; i < s.size(); ++i) if (i == 0 || !s[i - 1].isLetterOrNumber()) s[i] = s[i].toUpper();
     return {sql::string(s), typeOf(Kind::Text, false)};
+  }
+  if (name == QLatin1String("initcap") && n == 1) { // words as rows: one begins where a letter or digit follows none
+    const QString mark(QChar(0xE000));
+    return {f("(SELECT GROUP_CONCAT(CONCAT(UPPER(LEFT(q.w, 1)), LOWER(SUBSTRING(q.w, 2))) ORDER BY q.n SEPARATOR '') "
+              "FROM JSON_TABLE(CONCAT('[', REPLACE(JSON_QUOTE(REGEXP_REPLACE(_1, _2, _3)), _4, '\",\"'), ']'), '$[*]' COLUMNS (n FOR ORDINALITY, w LONGTEXT PATH '$')) AS q)",
+              sql::list(text(std::move(a[0])), sql::string(QStringLiteral("(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}])")), sql::string(mark + QStringLiteral("\\1")), sql::string(mark))), typeOf(Kind::Text)};
   }
   if (name == QLatin1String("to_char") && n == 2 && !literal(1).isEmpty() && (a[0].type.isMoment() || a[0].type.isNumber())) {
     const QString picture = literal(1);
@@ -553,6 +567,16 @@ Value PostgresToMySql::function(const Node &node) {
   if (node.hasChild(Slot::Qualifier) && node.textOf(Slot::Qualifier) != QLatin1String("pg_catalog")) return refuse(node, QStringLiteral("The function %1").arg(name));
   if (node.hasChild(Slot::Over) || isAggregateCall(node)) return aggregate(node, name);
   if (node.hasChild(Slot::Filter) || node.hasChild(Slot::WithinGroup) || node.hasChild(Slot::OrderBy) || node.has(Flag::Distinct)) return refuse(node, QStringLiteral("The function %1").arg(name));
+  if (name == QLatin1String("array_to_string") && node.count(Slot::Arg) == 2) { // no array between: its items joined
+    const Node *array = node.all(Slot::Arg)[0], *by = node.all(Slot::Arg)[1];
+    if (by->kind == NodeKind::Cast) by = by->child(Slot::Operand);
+    if (array->isCall(QLatin1String("array_agg")) && !array->hasChild(Slot::Over) && by && by->kind == NodeKind::StringLiteral) {
+      NodePtr joined = array->clone();
+      joined->text = QStringLiteral("string_agg");
+      joined->add(Slot::Arg, sql::string(by->text));
+      return aggregate(*joined, joined->text);
+    }
+  }
   std::vector<Value> args;
   if (node.has(Flag::KeywordArgs)) { // substring(x FROM 2 FOR 3), overlay(x PLACING y FROM 2)
     NodePtr plain = node.clone();

@@ -92,6 +92,26 @@ NodePtr decided(NodePtr tree) {
   });
 }
 
+/// Whether running these statements once more gives the same: what a trigger for a whole statement must keep when it runs for each row.
+bool repeatable(const Node &body, const Catalog &catalog) {
+  return sql::walk(body, [&](const Node &n) {
+    switch (n.kind) {
+    case NodeKind::Insert: return n.hasChild(Slot::OnConflict) ? sql::Visit::Children : sql::Visit::Stop;
+    case NodeKind::Execute: case NodeKind::Call: case NodeKind::Merge: return sql::Visit::Stop;
+    case NodeKind::Assignment:
+      for (const Node *target : n.all(Slot::Target))
+        for (const Node *value : n.all(Slot::Value))
+          if (!sql::walk(*value, [&](const Node &v) { return v.kind == NodeKind::ColumnRef && v.text == target->text ? sql::Visit::Stop : sql::Visit::Children; })) return sql::Visit::Stop;
+      return sql::Visit::Children;
+    case NodeKind::FunctionCall:
+      for (const Routine &r : catalog.routines)
+        if (r.name.name.compare(n.text, Qt::CaseInsensitive) == 0) return sql::Visit::Stop;
+      return n.textIs(QLatin1String("nextval")) || n.textIs(QLatin1String("pg_notify")) ? sql::Visit::Stop : sql::Visit::Children;
+    default: return sql::Visit::Children;
+    }
+  });
+}
+
 } // namespace
 
 /// Triggers of one name on several tables: names are unique in a database here.
@@ -112,7 +132,6 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
   };
   if (!call || !tableNode) return refuseIt(QStringLiteral("its function is not known"));
   const QString timing = node.textOf(Slot::Timing);
-  if (!node.has(Flag::ForEachRow)) return refuseIt(QStringLiteral("MySQL has no triggers for whole statements"));
   if (timing == QLatin1String("INSTEAD OF")) return refuseIt(QStringLiteral("MySQL has no INSTEAD OF triggers"));
   if (node.hasChild(Slot::Referencing)) return refuseIt(QStringLiteral("MySQL has no transition tables"));
   NodePtr parsed;
@@ -125,6 +144,11 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
       }
   const Node *body = parsed && parsed->kind == NodeKind::CreateRoutine ? parsed->child(Slot::Body) : nullptr;
   if (!body || body->kind != NodeKind::Block) return refuseIt(QStringLiteral("the function %1() could not be read").arg(call->text));
+  const bool each = node.has(Flag::ForEachRow);
+  if (!each) {
+    if (!m_session.catalog || !repeatable(*body, *m_session.catalog)) return refuseIt(QStringLiteral("MySQL has no triggers for whole statements"));
+    note(node, 6020, QStringLiteral("The trigger %1 runs for each row instead of once for each statement: it gives the same, but not for a statement that finds no row").arg(node.text));
+  }
   NodePtr script = sql::make(NodeKind::Script);
   ScopeTable row = scopeTable(catalogName(*tableNode), QStringLiteral("new"));
   const auto events = node.all(Slot::Event);
@@ -136,7 +160,7 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
     Program program, *outer = m_routine;
     const bool wasProgram = m_program;
     program.trigger = true;
-    program.before = timing == QLatin1String("BEFORE");
+    program.before = each && timing == QLatin1String("BEFORE");
     program.triggerEvent = event->text;
     program.label = body->text;
     m_routine = &program;
@@ -154,7 +178,7 @@ NodePtr PostgresToMySql::createTrigger(const Node &node) {
       if (name == QLatin1String("tg_op")) return sql::string(event->text);
       if (name == QLatin1String("tg_table_name") || name == QLatin1String("tg_relname")) return sql::string(tableNode->text);
       if (name == QLatin1String("tg_when")) return sql::string(timing);
-      if (name == QLatin1String("tg_level")) return sql::string(QStringLiteral("ROW"));
+      if (name == QLatin1String("tg_level")) return sql::string(each ? QStringLiteral("ROW") : QStringLiteral("STATEMENT"));
       if (name == QLatin1String("tg_name")) return sql::string(node.text);
       return n;
     });

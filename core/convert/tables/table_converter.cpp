@@ -177,8 +177,38 @@ QString quickList(const QString &check, const Table &target) {
 
 } // namespace
 
+std::vector<Check> TableConverter::domainChecks(const Table &source) const {
+  std::vector<Check> out;
+  if (!m_session.catalog || m_session.sameFamily()) return out;
+  static const QRegularExpression value(QStringLiteral("'(?:[^']|'')*'|\\bVALUE\\b"), QRegularExpression::CaseInsensitiveOption);
+  for (const Column &column : source.columns) {
+    if (column.type.kind != TypeKind::Domain) continue;
+    for (const DomainType &domain : m_session.catalog->domains) {
+      if (domain.name.name != column.type.userType || (!column.type.userTypeSchema.isEmpty() && domain.name.schema != column.type.userTypeSchema)) continue;
+      for (const Check &check : domain.checks) {
+        QString text;
+        qsizetype at = 0;
+        for (auto matches = value.globalMatch(check.expression); matches.hasNext();) {
+          const auto match = matches.next();
+          text += QStringView(check.expression).mid(at, match.capturedStart() - at);
+          text += match.captured().startsWith(QLatin1Char('\'')) ? match.captured() : sql::quoteIdentifier(m_session.options.from, column.name);
+          at = match.capturedEnd();
+        }
+        Check own = check;
+        own.expression = text + check.expression.mid(at);
+        own.name = m_names.limited(source.name.name + QLatin1Char('_') + column.name + QLatin1Char('_') + (check.name.isEmpty() ? QStringLiteral("check") : check.name));
+        own.column.clear();
+        out.push_back(std::move(own));
+      }
+    }
+  }
+  return out;
+}
+
 void TableConverter::checks(const Table &source, Table &target_) {
-  for (const Check &check : source.checks) {
+  std::vector<Check> all = domainChecks(source);
+  all.insert(all.begin(), source.checks.begin(), source.checks.end());
+  for (const Check &check : all) {
     const Column *owner = nullptr;
     static const QRegularExpression jsonValid(QStringLiteral("^\\(*\\s*json_valid\\s*\\(\\s*[`\"]?([^`\")]+)[`\"]?\\s*\\)\\s*\\)*$"), QRegularExpression::CaseInsensitiveOption);
     const auto match = jsonValid.match(check.expression);

@@ -25,6 +25,7 @@ private:
   void foreignKeys(const Table &source, Table &target);
   void foreignKeyIndex(const Table &source, const ForeignKey &key, Table &target);
   void checks(const Table &source, Table &target);
+  [[nodiscard]] std::vector<Check> domainChecks(const Table &source) const; ///< what a column's domain asks of it
   void partitions(const Table &source, Table &target);
   void partitionParts(const Table &source, Table &target, const std::vector<QString> &bounds);
   void options(const Table &source, Table &target);

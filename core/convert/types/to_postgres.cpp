@@ -91,6 +91,8 @@ MappedType character(Session &session, const DataType &t) {
     // MySQL strips the blanks of CHAR(n) on reading; char(n) would show them again.
     m.type = plain(TypeKind::VarChar, withArguments(QStringLiteral("varchar"), {t.length}));
     m.type.length = t.length;
+    if (session.fromMySql() && t.kind == TypeKind::Char)
+      m.notes.push_back({1006, QStringLiteral("CHAR(%1) becomes varchar(%1): blanks at the end of a value that is stored later are kept, where MySQL drops them").arg(t.length)});
   }
   m.type.collation = postgresCollation(session, t.collation).name;
   return m;
@@ -110,7 +112,10 @@ MappedType temporal(Session &session, const DataType &t) {
       m.notes.push_back({1011, QStringLiteral("TIME holds -838:59:59 to 838:59:59 and becomes interval; choose time when it is only a time of day")});
     } else named(TypeKind::Time, QStringLiteral("time"));
     break;
-  case TypeKind::DateTime: named(TypeKind::DateTime, QStringLiteral("timestamp")); break;
+  case TypeKind::DateTime:
+    named(TypeKind::DateTime, QStringLiteral("timestamp"));
+    if (session.fromMySql() && !precise) m.notes.push_back({1008, QStringLiteral("DATETIME without a fraction becomes timestamp, which keeps the fraction of a second that is stored into it later")});
+    break;
   default: named(TypeKind::Instant, QStringLiteral("timestamptz")); break;
   }
   return m;
@@ -124,7 +129,7 @@ MappedType labelled(Session &session, const DataType &t) {
   const QString exact = collation.caseInsensitive ? QStringLiteral("%1 COLLATE \"C\"") : QStringLiteral("%1");
   if (t.kind == TypeKind::Enum) {
     m.checks << exact + QStringLiteral(" IN (") + literals(t.labels) + QLatin1Char(')');
-    m.notes.push_back({1013, QStringLiteral("ENUM becomes text with a check: it sorts by its text, not by the order of its labels; converted code sorts by the order of the labels")});
+    m.notes.push_back({1013, QStringLiteral("ENUM becomes text with a check: statements of your own sort it by its text and must write a label as it was declared; converted code sorts by the order of the labels")});
   } else {
     m.checks << QStringLiteral("string_to_array(%1, ',') <@ ARRAY[%2]::text[]").arg(exact, literals(t.labels));
     m.notes.push_back({1014, QStringLiteral("SET becomes text of comma-separated members with a check; arithmetic on its bits needs another form")});
@@ -179,6 +184,8 @@ MappedType mapToPostgres(Session &session, const DataType &t, const TypeUse &use
   case TypeKind::Binary: case TypeKind::VarBinary:
     is(TypeKind::Blob, "bytea");
     if (t.length > 0 && session.fromMySql()) m.checks << QStringLiteral("octet_length(%1) <= ") + QString::number(t.length);
+    if (t.kind == TypeKind::Binary && session.fromMySql())
+      m.notes.push_back({1007, QStringLiteral("BINARY(%1) becomes bytea: a shorter value that is stored later is not filled up with zero bytes").arg(std::max<qint64>(1, t.length))});
     break;
   case TypeKind::Blob: is(TypeKind::Blob, "bytea"); break;
   case TypeKind::Date: is(TypeKind::Date, "date"); break;
