@@ -5080,8 +5080,8 @@
         <translation>Den Anfang so angeben: gtid=…</translation>
     </message>
     <message>
-        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
-        <translation>Ein anderer Leser hat dieselbe server_id: ihn anhalten oder dieser Aufgabe mit der Einstellung server_id eine eigene geben</translation>
+        <source>Another reader has the same server_id: stop it, or give this task a number of its own in the source's address: ?server_id=NUMBER</source>
+        <translation>Ein anderer Leser hat dieselbe server_id: ihn beenden oder dieser Aufgabe in der Adresse der Quelle eine eigene Nummer geben: ?server_id=NUMMER</translation>
     </message>
     <message>
         <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
@@ -5134,6 +5134,14 @@
     <message>
         <source>The account may not read the binary log</source>
         <translation>Das Konto darf das Binärlog nicht lesen</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>Die Uhr der Quelle geht %1 s vor der Uhr dieses Rechners (negativ: nach)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>Der Rückstand wird nach der Uhr der Quelle angegeben, ebenso ein Halt zu einer Zeit; die Uhren richtig stellen: chronyc makestep</translation>
     </message>
     <message>
         <source>The binary log is kept for %1 seconds</source>
@@ -5508,6 +5516,14 @@
         <translation>Den Verkehr komprimieren; hilft nur in langsamen Netzen</translation>
     </message>
     <message>
+        <source>Replica number</source>
+        <translation>Nummer als Replikat</translation>
+    </message>
+    <message>
+        <source>The number under which changes are read from the binary log; no other reader may have it. Empty: made from the task's name</source>
+        <translation>Die Nummer, unter der Änderungen aus dem Binärlog gelesen werden; kein anderer Leser darf sie haben. Leer: aus dem Namen der Aufgabe gebildet</translation>
+    </message>
+    <message>
         <source>The connection belongs to another engine</source>
         <translation>Die Verbindung gehört zu einem anderen System</translation>
     </message>
@@ -5721,6 +5737,14 @@
     <message>
         <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
         <translation>Der Server behält höchstens %1 WAL für einen Slot: eine Aufgabe, die weiter zurückfällt, verliert ihren Platz</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>Die Uhr der Quelle geht %1 s vor der Uhr dieses Rechners (negativ: nach)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>Der Rückstand wird nach der Uhr der Quelle angegeben, ebenso ein Halt zu einer Zeit; die Uhren richtig stellen: chronyc makestep</translation>
     </message>
     <message>
         <source>No table is selected</source>
@@ -6168,6 +6192,10 @@
     <message>
         <source>Resume without a stop position, or with a later one</source>
         <translation>Ohne Halteposition fortsetzen oder mit einer späteren</translation>
+    </message>
+    <message>
+        <source>The target is read-only, changes wait until it may be written: %1</source>
+        <translation>Das Ziel ist schreibgeschützt, Änderungen warten, bis es beschrieben werden darf: %1</translation>
     </message>
     <message>
         <source>A batch is applied change by change: %1</source>

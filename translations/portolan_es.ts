@@ -5080,8 +5080,8 @@
         <translation>Indique el inicio como gtid=…</translation>
     </message>
     <message>
-        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
-        <translation>Otro lector tiene el mismo server_id: deténgalo, o dé a esta tarea el suyo propio con el ajuste server_id</translation>
+        <source>Another reader has the same server_id: stop it, or give this task a number of its own in the source's address: ?server_id=NUMBER</source>
+        <translation>Otro lector tiene el mismo server_id: deténgalo o dé a esta tarea un número propio en la dirección del origen: ?server_id=NÚMERO</translation>
     </message>
     <message>
         <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
@@ -5134,6 +5134,14 @@
     <message>
         <source>The account may not read the binary log</source>
         <translation>La cuenta no puede leer el registro binario</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>El reloj del origen va %1 s por delante del de este equipo (negativo: por detrás)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>El retraso se indica según el reloj del origen, igual que una parada a una hora; ponga en hora los relojes: chronyc makestep</translation>
     </message>
     <message>
         <source>The binary log is kept for %1 seconds</source>
@@ -5508,6 +5516,14 @@
         <translation>Comprime el tráfico; solo ayuda en redes lentas</translation>
     </message>
     <message>
+        <source>Replica number</source>
+        <translation>Número de réplica</translation>
+    </message>
+    <message>
+        <source>The number under which changes are read from the binary log; no other reader may have it. Empty: made from the task's name</source>
+        <translation>El número con el que se leen los cambios del registro binario; ningún otro lector puede tenerlo. Vacío: se forma con el nombre de la tarea</translation>
+    </message>
+    <message>
         <source>The connection belongs to another engine</source>
         <translation>La conexión pertenece a otro motor</translation>
     </message>
@@ -5721,6 +5737,14 @@
     <message>
         <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
         <translation>El servidor guarda como máximo %1 de WAL para un slot: una tarea que se retrase más pierde su lugar</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>El reloj del origen va %1 s por delante del de este equipo (negativo: por detrás)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>El retraso se indica según el reloj del origen, igual que una parada a una hora; ponga en hora los relojes: chronyc makestep</translation>
     </message>
     <message>
         <source>No table is selected</source>
@@ -6168,6 +6192,10 @@
     <message>
         <source>Resume without a stop position, or with a later one</source>
         <translation>Reanude sin posición de parada, o con una posterior</translation>
+    </message>
+    <message>
+        <source>The target is read-only, changes wait until it may be written: %1</source>
+        <translation>El destino es de solo lectura, los cambios esperan hasta que se pueda escribir en él: %1</translation>
     </message>
     <message>
         <source>A batch is applied change by change: %1</source>

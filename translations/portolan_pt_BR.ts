@@ -5080,8 +5080,8 @@
         <translation>Dê o início como gtid=…</translation>
     </message>
     <message>
-        <source>Another reader has the same server_id: stop it, or give this task its own with the setting server_id</source>
-        <translation>Outro leitor tem o mesmo server_id: pare-o, ou dê a esta tarefa o seu próprio com a configuração server_id</translation>
+        <source>Another reader has the same server_id: stop it, or give this task a number of its own in the source's address: ?server_id=NUMBER</source>
+        <translation>Outro leitor tem o mesmo server_id: pare-o ou dê a esta tarefa um número próprio no endereço da origem: ?server_id=NÚMERO</translation>
     </message>
     <message>
         <source>The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)</source>
@@ -5134,6 +5134,14 @@
     <message>
         <source>The account may not read the binary log</source>
         <translation>A conta não pode ler o log binário</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>O relógio da origem está %1 s adiantado em relação ao deste computador (negativo: atrasado)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>O atraso é dado pelo relógio da origem, assim como uma parada em um horário; acerte os relógios: chronyc makestep</translation>
     </message>
     <message>
         <source>The binary log is kept for %1 seconds</source>
@@ -5508,6 +5516,14 @@
         <translation>Comprime o tráfego; só ajuda em redes lentas</translation>
     </message>
     <message>
+        <source>Replica number</source>
+        <translation>Número de réplica</translation>
+    </message>
+    <message>
+        <source>The number under which changes are read from the binary log; no other reader may have it. Empty: made from the task's name</source>
+        <translation>O número com que as mudanças são lidas do log binário; nenhum outro leitor pode tê-lo. Vazio: formado a partir do nome da tarefa</translation>
+    </message>
+    <message>
         <source>The connection belongs to another engine</source>
         <translation>A conexão pertence a outro motor</translation>
     </message>
@@ -5721,6 +5737,14 @@
     <message>
         <source>The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place</source>
         <translation>O servidor guarda no máximo %1 de WAL para um slot: uma tarefa que se atrase mais perde seu lugar</translation>
+    </message>
+    <message>
+        <source>The source's clock is %1 s ahead of this machine's (negative: behind)</source>
+        <translation>O relógio da origem está %1 s adiantado em relação ao deste computador (negativo: atrasado)</translation>
+    </message>
+    <message>
+        <source>The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep</source>
+        <translation>O atraso é dado pelo relógio da origem, assim como uma parada em um horário; acerte os relógios: chronyc makestep</translation>
     </message>
     <message>
         <source>No table is selected</source>
@@ -6168,6 +6192,10 @@
     <message>
         <source>Resume without a stop position, or with a later one</source>
         <translation>Continue sem posição de parada, ou com uma posterior</translation>
+    </message>
+    <message>
+        <source>The target is read-only, changes wait until it may be written: %1</source>
+        <translation>O destino é somente leitura, as mudanças esperam até que se possa gravar nele: %1</translation>
     </message>
     <message>
         <source>A batch is applied change by change: %1</source>

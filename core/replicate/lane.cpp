@@ -32,11 +32,17 @@ void RetryPause::grow() {
   m_millis = std::min<qint64>(m_millis, std::max(1, m_policy.mostMillis));
 }
 
+bool isReadOnlyError(const Error &error) {
+  const bool here = error.sqlState() == u"25006"_s || error.nativeCode() == 1836 || (error.nativeCode() == 1290 && error.message().contains(u"read-only"_s));
+  return here || (error.cause() && isReadOnlyError(*error.cause()));
+}
+
 bool isTransientError(const Error &error) {
   if (error.isCancelled()) return false;
+  if (isReadOnlyError(error)) return true;
   if (error.connectionLost() || error.retryable()) return true;
   const QString &state = error.sqlState();
-  if (state.startsWith(u"08"_s) || state.startsWith(u"57P0"_s) || state == u"53300"_s || state == u"55006"_s || state == u"25006"_s) return true;
+  if (state.startsWith(u"08"_s) || state.startsWith(u"57P0"_s) || state == u"53300"_s || state == u"55006"_s) return true;
   switch (error.nativeCode()) { // MySQL family: cannot connect, gone, lost, too many connections, shutting down
   case 1040: case 1053: case 1158: case 1159: case 1160: case 1161: case 1205: case 1213: case 2002: case 2003: case 2006: case 2013: case 2055: return true;
   default: return error.cause() && isTransientError(*error.cause());
@@ -132,11 +138,16 @@ Result<> Lane::setCheckpoint(const Position &position) {
   return {};
 }
 
+void Lane::tellReadOnly(const Error &error) const {
+  log(1, m_targetOptions.endpoint.toUrl(), tr("The target is read-only, changes wait until it may be written: %1").arg(error.message()));
+}
+
 Result<> Lane::reconnect(const Error &why) {
   setState(u"reconnecting"_s);
   log(1, m_targetOptions.endpoint.toUrl(), tr("The target was lost: %1").arg(why.message()));
   const auto started = std::chrono::steady_clock::now();
   RetryPause pause(m_options.retry);
+  bool readOnlyTold = false;
   m_control.drop();
   for (;;) {
     if (m_cancel.stopRequested() && m_cancel.isCancelled()) return std::unexpected(Error::cancelled());
@@ -151,6 +162,7 @@ Result<> Lane::reconnect(const Error &why) {
     }
     if (r) break;
     if (!isTransient(r.error()) && !r.error().sqlState().isEmpty()) return r;
+    if (isReadOnlyError(r.error()) && !std::exchange(readOnlyTold, true)) tellReadOnly(r.error());
     const bool tooLong = m_options.giveUpSeconds > 0 && std::chrono::steady_clock::now() - started > std::chrono::seconds(m_options.giveUpSeconds);
     if (tooLong || m_cancel.stopRequested() || pause.exhausted()) return r;
     for (auto waited = 0ms; waited < pause.current() && !m_cancel.stopRequested(); waited += 20ms) std::this_thread::sleep_for(20ms);
@@ -422,6 +434,7 @@ Result<> Lane::afterError(const ChangeBatch &group, const Error &error, int atte
     return resumeAfterLoss(group, again);
   }
   if (isTransient(error)) {
+    if (attempt == 0 && isReadOnlyError(error)) tellReadOnly(error);
     std::this_thread::sleep_for(std::min(1000ms, 10ms * (1 << std::min(attempt, 7))));
     *again = true;
     return {};
@@ -532,7 +545,7 @@ void Lane::accountPart(std::size_t transactions, std::size_t changes, qint64 com
   m_progress.conflicts += summary.conflicts;
   m_progress.transactions += static_cast<qint64>(transactions);
   m_progress.changes += static_cast<qint64>(changes);
-  if (commitMicros > 0) m_progress.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - commitMicros) / 1e6);
+  if (commitMicros > 0) m_progress.lagSeconds = secondsSince(commitMicros);
   m_rate.emplace_back(now, static_cast<qint64>(changes));
   while (!m_rate.empty() && m_rate.front().first < now - 5000) m_rate.pop_front();
 }
@@ -588,7 +601,7 @@ LaneProgress Lane::progress() const {
   p.pendingBytes = static_cast<qint64>(m_queue.bytes());
   p.pendingChanges = m_queue.changes();
   if (m_oldestPendingMicros > 0)
-    p.lagSeconds = std::max(0.0, static_cast<double>(Clock::system().nowMicros() - m_oldestPendingMicros) / 1e6);
+    p.lagSeconds = secondsSince(m_oldestPendingMicros);
   const qint64 now = Clock::system().steadyMillis();
   qint64 sum = 0;
   for (const auto &[when, n] : m_rate)

@@ -41,10 +41,14 @@ public:
   /// A position that belongs to no captured change; stored by the lane's thread when it is idle.
   void offerIdlePosition(const Position &position) { const std::lock_guard lock(m_mutex); m_idlePosition = position; }
   void pause(bool paused) { m_paused.store(paused); }
+  /// So many microseconds is the source's clock, whose commit times we see, ahead of ours.
+  void setSourceClock(qint64 aheadMicros) { m_clockAhead.store(aheadMicros); }
 
 private:
+  [[nodiscard]] double secondsSince(qint64 sourceMicros) const { return std::max(0.0, static_cast<double>(Clock::system().nowMicros() + m_clockAhead.load() - sourceMicros) / 1e6); }
   Result<> connectTarget();
   Result<> reconnect(const Error &why);
+  void tellReadOnly(const Error &error) const;
   Result<> take(Feed feed);
   Result<> takeTransactions(ChangeBatch batch);
   Result<> takePlain(ChangeBatch batch);
@@ -113,7 +117,7 @@ private:
   Deadline m_batchSince{};
   Deadline m_lastIdleStore{};
 
-  std::atomic<qint64> m_pushed{0}, m_done{0};
+  std::atomic<qint64> m_pushed{0}, m_done{0}, m_clockAhead{0};
   std::atomic<quint64> m_minEpoch{0};
   std::atomic<bool> m_wantsRewind{false}, m_ended{false}, m_paused{false};
   mutable std::mutex m_mutex;
@@ -140,6 +144,8 @@ private:
   int m_attempts = 0, m_longest = 0;
 };
 
+/// The server takes no writes now (a standby, read_only, default_transaction_read_only); it may again.
+[[nodiscard]] bool isReadOnlyError(const Error &error);
 /// The server or the way to it is gone for a while: trying again may help.
 [[nodiscard]] bool isTransientError(const Error &error);
 

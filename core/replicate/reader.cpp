@@ -15,6 +15,19 @@ QString tr(const char *text) { return QCoreApplication::translate("Replicate", t
 Reader::Reader(const Engine &engine, const ReplicationOptions &options, std::vector<std::unique_ptr<Lane>> &lanes, const CancelToken &cancel)
     : m_engine(engine), m_options(options), m_lanes(lanes), m_cancel(cancel), m_stop(options.stop) {}
 
+/// How far the source's clock is ahead: commit times are its own, and a lag between two clocks says nothing.
+qint64 Reader::clockAhead() const {
+  const bool mysql = m_options.source.engine == u"mysql"_s;
+  if (!mysql && m_options.source.engine != u"postgres"_s) return 0; // a file has this machine's clock
+  auto connection = m_engine.connect(m_options.source, m_options.sourceSecret, m_cancel);
+  if (!connection) return m_clockAhead;
+  const qint64 sent = Clock::system().nowMicros();
+  auto told = (*connection)->query(SqlText(mysql ? u"SELECT CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS SIGNED)"_s : u"SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"_s));
+  if (!told || told->rows.empty()) return m_clockAhead;
+  const qint64 ahead = told->text(0, 0).toLongLong() - (sent + Clock::system().nowMicros()) / 2;
+  return std::abs(ahead) < 1'000'000 ? 0 : ahead; // the way there and back takes its time, too
+}
+
 Result<> Reader::open(const Position &start) {
   CaptureOptions capture = captureOptions(m_options);
   capture.start = start;
@@ -23,6 +36,8 @@ Result<> Reader::open(const Position &start) {
   m_source = std::move(*source);
   m_inSlices = false;
   m_lostStatus.reset();
+  m_clockAhead = clockAhead();
+  for (auto &lane : m_lanes) lane->setSourceClock(m_clockAhead);
   return {};
 }
 
@@ -163,7 +178,7 @@ Result<bool> Reader::handle(ChangeBatch batch) {
     case StopPoint::Kind::AtPosition: done = atOrPast(seen, m_stop.position) || (seen.isEmpty() && atOrPast(durable(), m_stop.position)); break;
     case StopPoint::Kind::AtTime:
       // A source that puts no time on an idle stream: the clock has passed the point and nothing is left to read.
-      done = seenMicros > m_stop.micros || (seenMicros == 0 && Clock::system().nowMicros() > m_stop.micros + 2'000'000 && atOrPast(seen, m_progress.current));
+      done = seenMicros > m_stop.micros || (seenMicros == 0 && Clock::system().nowMicros() + m_clockAhead > m_stop.micros + 2'000'000 && atOrPast(seen, m_progress.current));
       break;
     case StopPoint::Kind::Never:
     case StopPoint::Kind::Now: break;

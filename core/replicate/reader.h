@@ -36,6 +36,7 @@ private:
   Result<> handOne(Lane &lane, Feed feed);
   Result<> reopen(const Error *why);
   Result<bool> drain();
+  [[nodiscard]] qint64 clockAhead() const;
   void talk();
   void confirmDurable();
   void look();
@@ -54,6 +55,7 @@ private:
   quint64 m_epoch = 1;
   bool m_inSlices = false;
   Position m_confirmed, m_seen;
+  qint64 m_clockAhead = 0;
   std::optional<Error> m_lostStatus; ///< the connection beside the stream ended
   std::function<void()> m_everySecond; ///< also while a lane has no room: status and requests are for slow targets, too
   Deadline m_lastLook{}, m_lastTalk{};

@@ -27,6 +27,8 @@ private Q_SLOTS:
   void repairCopiesWhatDiffers_data();
   void repairCopiesWhatDiffers();
   void validatesWhileChanging();
+  void overwriteMeetsLaterRows_data();
+  void overwriteMeetsLaterRows();
   void changedDefinitions_data();
   void changedDefinitions();
   void largeTransactionStaysInMemory_data();
@@ -329,6 +331,31 @@ void TestOperations::validatesWhileChanging() {
   VERIFY_EXIT(moving, 0);
   VERIFY_EXIT(damaged, 7);
   QVERIFY2(damaged.out.contains(u"changed id=2000"_s) && damaged.out.count(u"changed id="_s) == 1, describe(damaged).constData());
+}
+
+void TestOperations::overwriteMeetsLaterRows_data() {
+  QTest::addColumn<QString>("target");
+  for (const char *name : {"MariaDB", "PostgreSQL", "SQLite"}) QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// Rows that were read after the position: an update may meet the row of its new key, that of the old one, both or none.
+void TestOperations::overwriteMeetsLaterRows() {
+  QFETCH(QString, target);
+  const Side from = fresh(true, u"later_"_s + target.toLower());
+  const Side to = target == u"SQLite"_s ? Side() : fresh(target == u"MariaDB"_s, u"later_copy"_s);
+  const QString file = m_folder.filePath(u"later.db"_s), run = m_folder.filePath(u"later_"_s + target);
+  const auto there = [&](const QString &text) { return to.server ? sql(to, text).replace(u'\t', u'|') : sqliteShell(file, text).trimmed(); };
+  sql(from, u"CREATE TABLE c(id INT PRIMARY KEY, v VARCHAR(20)); INSERT INTO c VALUES (20, 'a'), (21, 'b'), (22, 'c'), (23, 'd');"_s);
+  QStringList arguments{u"migrate"_s, u"--from"_s, url(from), u"--to"_s, to.server ? url(to) : u"sqlite://"_s + file, u"--type"_s, u"full-load-and-cdc"_s, u"--stop-position"_s, u"now"_s, u"--run-dir"_s, run};
+  if (target == u"PostgreSQL"_s) arguments << u"--target-schema"_s << u"public"_s;
+  VERIFY_EXIT(runCli(arguments), 0);
+  sql(from, u"UPDATE c SET id = id + 100, v = 'new' WHERE id < 24; INSERT INTO c VALUES (20, 'again'), (23, 'again');"_s);
+  QCOMPARE(there(u"DELETE FROM c WHERE id = 22; DELETE FROM c WHERE id = 21; INSERT INTO c VALUES (120, 'later'), (121, 'later');"_s), QString());
+  arguments << u"--resume"_s << u"--on-conflict"_s << u"overwrite"_s;
+  VERIFY_EXIT(runCli(arguments), 0);
+  const QString question = u"SELECT id, v FROM c ORDER BY id"_s;
+  QCOMPARE(there(question), sql(from, question).replace(u'\t', u'|'));
+  QCOMPARE(there(u"SELECT count(*) FROM c"_s), u"6"_s);
 }
 
 void TestOperations::changedDefinitions_data() {

@@ -34,7 +34,9 @@ QString uuidFor(const CaptureOptions &options) {
 } // namespace
 
 Result<std::unique_ptr<ChangeSource>> BinlogSource::open(const Endpoint &endpoint, const Secret &secret, const CaptureOptions &options, const CancelToken &token) {
-  std::unique_ptr<BinlogSource> source(new BinlogSource(options, token));
+  CaptureOptions own = options;
+  if (const QString id = endpoint.option(QStringLiteral("server_id")); !id.isEmpty()) own.settings.insert(QStringLiteral("server_id"), id);
+  std::unique_ptr<BinlogSource> source(new BinlogSource(own, token));
   PORTOLAN_TRY(source->connect(endpoint, secret));
   return source;
 }
@@ -196,15 +198,16 @@ Result<> BinlogSource::dump() {
 
 /// Error 1236 says little; the list of the logs that are still there says which are not.
 Error BinlogSource::explainLost(Error error) {
-  if (error.nativeCode() != 1236) return error;
+  constexpr int sameId = 4052; // MariaDB's number for it
+  if (error.nativeCode() != 1236 && error.nativeCode() != sameId) return error;
   QString oldest, newest;
   if (auto logs = m_side->query(QStringLiteral("SHOW BINARY LOGS")); logs && !logs->rows.empty()) {
     oldest = logs->text(0, 0);
     newest = logs->text(logs->rows.size() - 1, 0);
   }
   const QString wanted = position().text;
-  const bool taken = error.message().contains(QLatin1String("server_id")) || error.message().contains(QLatin1String("server_uuid"));
-  if (taken) return error.withHint(tr("Another reader has the same server_id: stop it, or give this task its own with the setting server_id"));
+  const bool taken = error.nativeCode() == sameId || error.message().contains(QLatin1String("server_id")) || error.message().contains(QLatin1String("server_uuid"));
+  if (taken) return error.withHint(tr("Another reader has the same server_id: stop it, or give this task a number of its own in the source's address: ?server_id=NUMBER"));
   Error gap = Error::source(tr("The source no longer holds the changes after %1; it keeps %2 to %3. Changes between are lost to this task (%4)").arg(wanted, oldest, newest, error.message()));
   return gap.withEngine(QStringLiteral("mysql")).withNativeCode(1236).withSqlState(error.sqlState())
       .withHint(tr("Reload the tables of this task and follow from the new position; to avoid it, raise binlog_expire_logs_seconds on the source"));
@@ -351,6 +354,12 @@ std::vector<CheckLine> captureReadiness(Client &client, const CaptureOptions &op
     for (std::size_t i = 0; i < grants->rows.size(); ++i) all += grants->text(i, 0).toUpper() + QLatin1Char('\n');
     const bool may = all.contains(QLatin1String("REPLICATION SLAVE")) || all.contains(QLatin1String("REPLICATION REPLICA")) || all.contains(QLatin1String("ALL PRIVILEGES ON *.*"));
     check("replication slave", may, may ? tr("The account may read the binary log") : tr("The account may not read the binary log"), QStringLiteral("GRANT REPLICATION SLAVE ON *.* TO user"));
+  }
+  const qint64 sent = Clock::system().nowMicros();
+  if (const auto clock = client.value(QStringLiteral("SELECT CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS SIGNED)"))) {
+    const qint64 ahead = clock->toLongLong() - (sent + Clock::system().nowMicros()) / 2;
+    check("clock", std::abs(ahead) < 2 * microsPerSecond, tr("The source's clock is %1 s ahead of this machine's (negative: behind)").arg(static_cast<double>(ahead) / 1e6, 0, 'f', 1),
+          tr("The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep"), State::Warning);
   }
   const QString expire = variable(maria ? "expire_logs_days" : "binlog_expire_logs_seconds");
   if (!maria && !expire.isEmpty() && expire != QLatin1String("0") && expire.toLongLong() < 86400)

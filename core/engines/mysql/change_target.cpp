@@ -385,15 +385,14 @@ Result<> MysqlChangeTarget::conflict(const Images &images, const Row &row, const
   if (images.table->key.isEmpty()) return std::unexpected(named);
   for (const ColumnVector &c : images.after->columns)
     if (c.tag(static_cast<std::size_t>(row.after)) == Tag::Unchanged || c.tag(static_cast<std::size_t>(row.after)) == Tag::Missing) return std::unexpected(named);
-  // The row as it should be, whatever stands there: by its key, never by another unique index.
-  if (error.nativeCode() == duplicateKey) {
-    const Images byKey{images.table, images.after, images.after};
-    auto removed = runOne(byKey, {ChangeOp::Delete, -1, row.after});
-    if (!removed) return std::unexpected(rowError(removed.error(), images, row));
-    if (row.op == ChangeOp::Update) {
-      auto old = runOne(images, {ChangeOp::Delete, -1, row.before});
-      if (!old) return std::unexpected(rowError(old.error(), images, row));
-    }
+  // The row as it should be, whatever stands there: by its key, never by another unique index. An update may meet both the row
+  // of its old key and one of its new key, or only the latter.
+  const Images byKey{images.table, images.after, images.after};
+  auto removed = runOne(byKey, {ChangeOp::Delete, -1, row.after});
+  if (!removed) return std::unexpected(rowError(removed.error(), images, row));
+  if (row.op == ChangeOp::Update) {
+    auto old = runOne(images, {ChangeOp::Delete, -1, row.before});
+    if (!old) return std::unexpected(rowError(old.error(), images, row));
   }
   auto inserted = runOne(images, {ChangeOp::Insert, row.after, -1});
   if (!inserted) return std::unexpected(rowError(inserted.error(), images, row));

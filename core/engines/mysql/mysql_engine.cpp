@@ -51,6 +51,7 @@ QList<OptionSpec> MysqlEngine::options() const {
           spec("read_timeout", tr("Read timeout"), tr("Seconds of silence after which the connection counts as lost; 0: none"), Seconds, "0"),
           spec("write_timeout", tr("Write timeout"), tr("Seconds to wait for the server to take data; 0: none"), Seconds, "0"),
           spec("compress", tr("Compress"), tr("Compress the traffic; helps on slow networks only"), Boolean, "0"),
+          spec("server_id", tr("Replica number"), tr("The number under which changes are read from the binary log; no other reader may have it. Empty: made from the task's name"), Text),
           method, log};
 }
 

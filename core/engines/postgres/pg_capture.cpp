@@ -240,6 +240,16 @@ void checkServer(Link &link, const QString &slot, std::vector<CheckLine> &lines)
   if (field(r, 0, 10) != QLatin1String("-1")) lines.push_back(line("wal", State::Warning, tr("The server keeps at most %1 of WAL for a slot: a task that falls further behind loses its place").arg(field(r, 0, 10)), QStringLiteral("ALTER SYSTEM SET max_slot_wal_keep_size = -1; SELECT pg_reload_conf();")));
 }
 
+void checkClock(Link &link, std::vector<CheckLine> &lines) {
+  const qint64 sent = Clock::system().nowMicros();
+  auto result = link.run(QStringLiteral("SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) * 1000000)::bigint"));
+  if (!result) return;
+  const qint64 ahead = fieldInteger(result->get(), 0, 0) - (sent + Clock::system().nowMicros()) / 2;
+  const bool good = std::abs(ahead) < 2'000'000;
+  lines.push_back(line("clock", good ? State::Passed : State::Warning, tr("The source's clock is %1 s ahead of this machine's (negative: behind)").arg(static_cast<double>(ahead) / 1e6, 0, 'f', 1),
+                       good ? QString() : tr("The lag is told by the source's clock, and so is a stop at a time; set the clocks right: chronyc makestep")));
+}
+
 /// A table that gets into a publication without an identity makes the server refuse the application's UPDATEs.
 void checkTables(Link &link, const std::vector<ObjectName> &tables, std::vector<CheckLine> &lines) {
   QStringList values;
@@ -296,6 +306,7 @@ std::vector<CheckLine> captureReadiness(Connection &connection, const CaptureOpt
   auto *own = dynamic_cast<PgConnection *>(&connection);
   if (!own) return {line("replication", State::Failed, tr("This is not a PostgreSQL connection"))};
   checkServer(own->link(), captureName(options.taskId), lines);
+  checkClock(own->link(), lines);
   auto tables = capturedTables(own->link(), options);
   if (!tables) lines.push_back(line("tables", State::Failed, tables.error().message()));
   else checkTables(own->link(), *tables, lines);

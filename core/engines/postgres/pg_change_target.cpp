@@ -490,7 +490,7 @@ private:
       if (!guarded || affected.error().sqlState() != QLatin1String("23505")) return std::unexpected(affected.error());
       const Error why = affected.error();
       PORTOLAN_TRY(run(QStringLiteral("ROLLBACK TO SAVEPOINT portolan_change")));
-      return duplicate(r, why);
+      return duplicate(r, change, why);
     }
     if (guarded) PORTOLAN_TRY(run(QStringLiteral("RELEASE SAVEPOINT portolan_change")));
     if (*affected == 0 && r.op != ChangeOp::Insert && !r.table->anyNumber) return missing(r, change);
@@ -498,11 +498,31 @@ private:
     return {};
   }
 
-  Result<> duplicate(const Run &r, const Error &why) {
+  static bool allColumnsCame(const Run &r, std::size_t row) {
+    return std::ranges::none_of(r.after->columns, [&](const ColumnVector &c) { return c.tag(row) == Tag::Unchanged || c.tag(row) == Tag::Missing; });
+  }
+
+  Result<> duplicate(const Run &r, const Change &change, const Error &why) {
     ++m_summary.conflicts;
     if (m_options.duplicateRow == ConflictPolicy::SkipAndLog) return log(r, why.message());
-    if (r.op != ChangeOp::Insert || r.table->key.isEmpty()) return std::unexpected(why);
+    if (r.table->key.isEmpty()) return std::unexpected(why);
+    if (r.op == ChangeOp::Update) { // the row of the new key is there, and the one of the old key as well
+      if (change.before < 0 || !allColumnsCame(r, static_cast<std::size_t>(change.after))) return std::unexpected(why);
+      auto old = makeRun(*r.table, ChangeOp::Delete, nullptr, r.before, -1, change.before, planOptions());
+      if (!old) return std::unexpected(old.error());
+      if (auto removed = executeOne(*old, OnDuplicate::Fail); !removed) return std::unexpected(removed.error());
+      return overwrite(r, change);
+    }
     auto affected = executeOne(r, OnDuplicate::Overwrite); // a secondary unique key taken by another row stays an error
+    if (!affected) return std::unexpected(affected.error());
+    count(r, 1);
+    return {};
+  }
+
+  Result<> overwrite(const Run &r, const Change &change) {
+    auto insert = makeRun(*r.table, ChangeOp::Insert, r.after, nullptr, change.after, -1, planOptions());
+    if (!insert) return std::unexpected(insert.error());
+    auto affected = executeOne(*insert, OnDuplicate::Overwrite);
     if (!affected) return std::unexpected(affected.error());
     count(r, 1);
     return {};
@@ -518,15 +538,8 @@ private:
     ++m_summary.conflicts;
     if (policy == ConflictPolicy::SkipAndLog) return log(r, text);
     if (r.op == ChangeOp::Delete) { count(r, 1); return {}; } // gone already, as it should be
-    const auto row = static_cast<std::size_t>(change.after);
-    for (const ColumnVector &c : r.after->columns)
-      if (c.tag(row) == Tag::Unchanged || c.tag(row) == Tag::Missing) return log(r, tr("%1; it cannot be inserted because the source did not send all its columns").arg(text));
-    auto insert = makeRun(*r.table, ChangeOp::Insert, r.after, nullptr, change.after, -1, planOptions());
-    if (!insert) return std::unexpected(insert.error());
-    auto affected = executeOne(*insert, OnDuplicate::Overwrite);
-    if (!affected) return std::unexpected(affected.error());
-    count(r, 1);
-    return {};
+    if (!allColumnsCame(r, static_cast<std::size_t>(change.after))) return log(r, tr("%1; it cannot be inserted because the source did not send all its columns").arg(text));
+    return overwrite(r, change);
   }
 
   Result<> log(const Run &r, const QString &error) {

@@ -127,7 +127,7 @@ Result<QStringList> PgConnection::prepareForLoad() {
       {"SET statement_timeout = 0", true},
       {"SET lock_timeout = 0", true},                   {"SET idle_in_transaction_session_timeout = 0", true},
       {"SET maintenance_work_mem = '256MB'", true},     {"SET max_parallel_maintenance_workers = 2", false},
-      {"SET default_transaction_read_only = off", true}, {"SET check_function_bodies = off", false}, {"SET jit = off", false},
+      {"SET check_function_bodies = off", false}, {"SET jit = off", false},
       {"SET session_replication_role = replica", false}};
   QStringList done;
   for (const Setting &s : settings) {

@@ -244,17 +244,24 @@ private:
     return one(t, ChangeOp::Insert, {}, -1, after, afterRow);
   }
 
-  Result<> onDuplicate(const ChangeTable &t, ChangeOp op, const RowBatch &, std::int32_t, const RowBatch &after, std::int32_t afterRow, const Error &error) {
+  Result<> onDuplicate(const ChangeTable &t, ChangeOp op, const RowBatch &before, std::int32_t beforeRow, const RowBatch &after, std::int32_t afterRow, const Error &error) {
     const bool duplicate = error.nativeCode() == SQLITE_CONSTRAINT_PRIMARYKEY || error.nativeCode() == SQLITE_CONSTRAINT_UNIQUE || error.nativeCode() == SQLITE_CONSTRAINT_ROWID;
     if (!duplicate || m_options.duplicateRow == ConflictPolicy::Error) return std::unexpected(error);
     if (m_options.duplicateRow == ConflictPolicy::SkipAndLog) return exception(t, op == ChangeOp::Insert ? u"INSERT"_s : u"UPDATE"_s, error.message());
-    if (op != ChangeOp::Insert || t.key.isEmpty()) return std::unexpected(error);
+    if (t.key.isEmpty()) return std::unexpected(error);
+    if (op == ChangeOp::Update) { // the row of the new key is there, and the one of the old key as well
+      const auto row = static_cast<std::size_t>(afterRow);
+      if (beforeRow < 0 || !std::ranges::all_of(after.columns, [&](const ColumnVector &c) { return known(c.tag(row)); })) return std::unexpected(error);
+      auto old = prepared(t, ChangeOp::Delete, after, afterRow, before, beforeRow);
+      if (!old) return std::unexpected(old.error());
+      if (auto gone = execute(**old, t, ChangeOp::Delete, before, beforeRow, after, afterRow, false); !gone) return std::unexpected(gone.error());
+    }
     ++m_summary.conflicts;
     auto p = prepared(t, ChangeOp::Delete, after, afterRow, after, afterRow);
     if (!p) return std::unexpected(p.error());
     auto gone = execute(**p, t, ChangeOp::Delete, after, afterRow, after, afterRow, true);
     if (!gone) return std::unexpected(gone.error());
-    if (*gone == 0) return std::unexpected(error); // another row holds a secondary unique value
+    if (*gone == 0 && op == ChangeOp::Insert) return std::unexpected(error); // another row holds a secondary unique value
     return one(t, ChangeOp::Insert, {}, -1, after, afterRow);
   }
 
