@@ -98,19 +98,24 @@ void addTypes(Session &session, ConvertedCatalog &out) {
 void addTables(Session &session, NamePlan &names, ConvertedCatalog &out) {
   TableConverter converter(session, names);
   const Catalog &source = *session.catalog;
+  std::vector<const Table *> sources;
   for (const std::size_t i : dependencyOrder(source)) {
     const Table &from = source.tables[i];
     if (session.names.excluded.contains(from.name)) continue;
     if (!from.partitionOf.name.isEmpty() && !session.sameFamily()) continue; // its rows come with its parent
-    Table to = converter.convert(from);
-    TableStatements written = writeTable(session, to);
+    out.target.tables.push_back(converter.convert(from));
+    sources.push_back(&from);
+  }
+  converter.agreeForeignKeys(out.target.tables);
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    const Table &from = *sources[i];
+    TableStatements written = writeTable(session, out.target.tables[i]);
     const bool partition = session.toPostgres() && !from.partitionOf.name.isEmpty() && source.table(from.partitionOf);
     for (TargetStatement &statement : written.statements) {
       if (partition && statement.stage == Stage::Table) continue; // its parent makes it
       statement.source = from.name;
       out.statements.push_back(std::move(statement));
     }
-    out.target.tables.push_back(std::move(to));
   }
 }
 

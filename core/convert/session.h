@@ -21,6 +21,13 @@ struct PrintedBody {
   std::vector<Place> places;
 };
 
+/// A check that the target takes in no CHECK clause, kept by triggers before INSERT and UPDATE.
+struct TriggerCheck {
+  QString name;                     ///< of the constraint
+  QString insertTrigger, updateTrigger;
+  QString condition;                ///< over NEW, in the target's words
+};
+
 /// Of a routine on the target, for those who call it.
 struct RoutineParameter { QString mode, type; };
 
@@ -39,6 +46,7 @@ public:
   QHash<QString, std::vector<RoutineParameter>> routineParameters; ///< of routines converted before, by their names in lower case
   QHash<QString, QStringList> triggersMade; ///< target names by table, time and event, in the order in which they run
   QHash<QString, QString> triggerNames;     ///< source table and trigger → name on the target, where the order needs another
+  QHash<ObjectName, std::vector<TriggerCheck>> triggerChecks; ///< by target table
   bool qualify = true;            ///< write schema-qualified names (catalogs), not for loose statements
 
   /// Where findings go next.

@@ -81,6 +81,17 @@ QString partitionText(const Session &session, const Partitioning &p) {
   return text + QStringLiteral(" (\n  ") + parts.join(QLatin1String(",\n  ")) + QStringLiteral("\n)");
 }
 
+/// Asked after the table's own triggers, which may still change the row: MySQL runs them in the order in which they are made.
+void writeTriggerChecks(const Session &session, const Table &table, TableStatements &out) {
+  for (const TriggerCheck &check : session.triggerChecks.value(table.name))
+    for (const auto &[event, trigger] : {std::pair{QStringLiteral("INSERT"), check.insertTrigger}, std::pair{QStringLiteral("UPDATE"), check.updateTrigger}}) {
+      const ObjectName name{table.name.schema, trigger};
+      out.add(Stage::Trigger, QStringLiteral("trigger"), name, table.name,
+              QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON %3 FOR EACH ROW\nBEGIN\n  IF NOT (%4) THEN\n    SIGNAL SQLSTATE '23000' SET MYSQL_ERRNO = 4025, MESSAGE_TEXT = %5;\n  END IF;\nEND")
+                .arg(ident(session, name), event, ident(session, table.name), check.condition, literal(session, QStringLiteral("CONSTRAINT %1 failed for %2").arg(check.name, table.name.display()).left(128))));
+    }
+}
+
 bool startsKey(const Index &index, const QString &column) { return !index.parts.empty() && index.parts.front().column == column; }
 
 } // namespace
@@ -124,6 +135,7 @@ TableStatements writeMySqlTable(const Session &session, const Table &table) {
     if (key.onUpdate != ReferentialAction::NoAction) fk += QStringLiteral(" ON UPDATE ") + actionText(key.onUpdate);
     out.add(Stage::ForeignKey, QStringLiteral("foreign key"), {table.name.schema, key.name}, table.name, fk);
   }
+  writeTriggerChecks(session, table, out);
   return out;
 }
 

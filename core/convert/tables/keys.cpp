@@ -16,6 +16,13 @@ QStringList sorted(QStringList names) {
   return names;
 }
 
+/// What InnoDB compares of the two columns of a foreign key: the kind, the size and sign of integers; of text the collation.
+bool keyTypesAgree(const DataType &a, const DataType &b) {
+  if (a.isCharacter() && b.isCharacter()) return a.charset == b.charset && a.collation == b.collation;
+  if (a.isInteger() || b.isInteger()) return a.kind == b.kind && a.isUnsigned == b.isUnsigned;
+  return a.kind == b.kind;
+}
+
 } // namespace
 
 void TableConverter::keys(const Table &source, Table &target_) {
@@ -222,6 +229,36 @@ void TableConverter::foreignKeyIndex(const Table &source, const ForeignKey &key,
   index.name = m_names.indexName(target_.name, key.name.isEmpty() ? columns_.join(QLatin1Char('_')) + QStringLiteral("_idx") : key.name);
   if (!sameColumns(index, columns_)) return;
   target_.indexes.push_back(index);
+}
+
+void TableConverter::agreeForeignKeys(std::vector<Table> &targets) {
+  if (!m_session.toMySql() || m_session.sameFamily()) return;
+  QHash<ObjectName, std::size_t> places;
+  for (std::size_t i = 0; i < targets.size(); ++i) places.insert(targets[i].name, i);
+  QHash<ObjectName, ObjectName> sources;
+  for (const Table &t : m_session.catalog->tables) sources.insert(m_session.names.target(t.name), t.name);
+  // A column that takes a type may itself be referred to; a chain of keys has an end, a ring of them need not.
+  bool again = true;
+  for (int round = 0; again && round < 8; ++round) {
+    again = false;
+    for (Table &child : targets)
+      for (const ForeignKey &key : child.foreignKeys) {
+        const auto place = places.constFind(key.referenced);
+        if (place == places.constEnd()) continue;
+        const Table &parent = targets[*place];
+        for (qsizetype i = 0; i < key.columns.size() && i < key.referencedColumns.size(); ++i) {
+          const auto own = std::find_if(child.columns.begin(), child.columns.end(), [&](const Column &c) { return c.name == key.columns[i]; });
+          const Column *theirs = parent.column(key.referencedColumns[i]);
+          if (own == child.columns.end() || !theirs || own->isGenerated() || keyTypesAgree(own->type, theirs->type)) continue;
+          m_session.objectKind = QStringLiteral("table");
+          m_session.object = sources.value(child.name, child.name);
+          m_session.note(2038, QStringLiteral("%1 becomes %2 instead of %3, as %4 has it, to which %5 refers: the target asks for one type on both sides of a foreign key")
+                                 .arg(own->name, theirs->type.native, own->type.native, parent.name.display() + QLatin1Char('.') + theirs->name, key.name));
+          own->type = theirs->type;
+          again = true;
+        }
+      }
+  }
 }
 
 } // namespace portolan::convert

@@ -11,6 +11,8 @@ class TableConverter {
 public:
   TableConverter(Session &session, NamePlan &names);
   [[nodiscard]] Table convert(const Table &source);
+  /// MySQL asks that the columns of a foreign key have the very type of those they refer to: they take it. `targets` are all tables.
+  void agreeForeignKeys(std::vector<Table> &targets);
 
 private:
   void columns(const Table &source, Table &target);
@@ -26,6 +28,8 @@ private:
   void foreignKeyIndex(const Table &source, const ForeignKey &key, Table &target);
   void checks(const Table &source, Table &target);
   [[nodiscard]] std::vector<Check> domainChecks(const Table &source) const; ///< what a column's domain asks of it
+  bool checkByTrigger(const Table &target, const Check &check);
+  [[nodiscard]] bool isRoutine(const QString &name) const; ///< one of the source's, under the name that it would have
   void partitions(const Table &source, Table &target);
   void partitionParts(const Table &source, Table &target, const std::vector<QString> &bounds);
   void options(const Table &source, Table &target);
