@@ -38,6 +38,10 @@
         <translation>%1 = LAST_INSERT_ID(%1) entfällt: erfahren Sie die Nummer mit RETURNING</translation>
     </message>
     <message>
+        <source>%1 becomes %2 instead of %3, as %4 has it, to which %5 refers: the target asks for one type on both sides of a foreign key</source>
+        <translation>%1 wird %2 statt %3, wie in %4, worauf sich %5 bezieht: Das Ziel verlangt auf beiden Seiten eines Fremdschlüssels denselben Typ</translation>
+    </message>
+    <message>
         <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
         <translation>%1 wird TEXT: mehr als 15 Ziffern gingen als Gleitkommazahl verloren</translation>
     </message>
@@ -562,6 +566,10 @@
         <translation>Prüfbedingung gilt an der Quelle nicht</translation>
     </message>
     <message>
+        <source>Check kept by triggers</source>
+        <translation>CHECK-Bedingung durch Trigger gehalten</translation>
+    </message>
+    <message>
         <source>Check patterns that use \\b or Unicode classes.</source>
         <translation>Prüfen Sie Muster mit \\b oder Unicode-Klassen.</translation>
     </message>
@@ -628,6 +636,10 @@
     <message>
         <source>Collation becomes another one</source>
         <translation>Die Sortierfolge wird eine andere</translation>
+    </message>
+    <message>
+        <source>Column of a foreign key takes the type it refers to</source>
+        <translation>Fremdschlüsselspalte übernimmt den Typ der Zielspalte</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -792,6 +804,10 @@
     <message>
         <source>Every value of this column may have its own storage class; as text the class is lost</source>
         <translation>Jeder Wert dieser Spalte kann seine eigene Speicherklasse haben; als Text geht sie verloren</translation>
+    </message>
+    <message>
+        <source>Every value that the key allows fits. Widen both columns together when the table that is referred to may outgrow its type.</source>
+        <translation>Jeder Wert, den der Schlüssel erlaubt, passt hinein. Erweitern Sie beide Spalten zusammen, wenn die Zieltabelle ihren Typ überschreiten kann.</translation>
     </message>
     <message>
         <source>Exact decimal becomes TEXT</source>
@@ -1062,6 +1078,10 @@
         <translation>Sprache ohne Gegenstück</translation>
     </message>
     <message>
+        <source>Lengths of parameters and results</source>
+        <translation>Längen von Parametern und Ergebnissen</translation>
+    </message>
+    <message>
         <source>MATCH FULL is not kept</source>
         <translation>MATCH FULL bleibt nicht erhalten</translation>
     </message>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
         <translation>Nichts zu tun, außer eine Anweisung gibt eigene Nummern vor.</translation>
+    </message>
+    <message>
+        <source>Nothing to do when callers keep to the lengths. Otherwise begin the routine with IF length(p) &gt; n THEN RAISE EXCEPTION.</source>
+        <translation>Nichts zu tun, wenn die Aufrufer die Längen einhalten. Sonst beginnen Sie die Routine mit IF length(p) &gt; n THEN RAISE EXCEPTION.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -1810,12 +1834,20 @@
         <translation>Der Katalog kennt den Namen nicht; Typen und Sortierungen des Ausdrucks sind vermutet.</translation>
     </message>
     <message>
+        <source>The check %1 is kept by triggers before INSERT and UPDATE: the target takes neither clock nor session in a check: %2</source>
+        <translation>Die CHECK-Bedingung %1 wird durch Trigger vor INSERT und UPDATE gehalten: Das Ziel erlaubt in einem CHECK weder Uhr noch Sitzung: %2</translation>
+    </message>
+    <message>
         <source>The check %1 is left out: %2</source>
         <translation>Die Prüfbedingung %1 entfällt: %2</translation>
     </message>
     <message>
         <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
         <translation>Die Prüfbedingung %1 entfällt: das Ziel nimmt keine über eine Spalte, die %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no stored function in a check: %2</source>
+        <translation>Die CHECK-Bedingung %1 wird ausgelassen: Das Ziel erlaubt in einem CHECK keine gespeicherte Funktion: %2</translation>
     </message>
     <message>
         <source>The check %1 is not enforced on the source and is left out</source>
@@ -1996,6 +2028,10 @@
     <message>
         <source>The keys of %1 are not known: the conflict cannot be named</source>
         <translation>Die Schlüssel von %1 sind nicht bekannt: der Konflikt kann nicht genannt werden</translation>
+    </message>
+    <message>
+        <source>The lengths of %1 are not enforced on the target: MySQL refuses a text that is longer than declared</source>
+        <translation>Die Längen von %1 werden auf dem Ziel nicht erzwungen: MySQL weist einen längeren Text als angegeben ab</translation>
     </message>
     <message>
         <source>The list ends at group_concat_max_len</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
         <translation>Der Trigger läuft am Ziel mit den Rechten des Besitzers seiner Funktion: der Definer bleibt nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The triggers refuse what the check refused. A statement that turns triggers off is not checked; drop the triggers when the application checks by itself.</source>
+        <translation>Die Trigger weisen ab, was die Bedingung abwies. Eine Anweisung, die Trigger abschaltet, wird nicht geprüft; löschen Sie die Trigger, wenn die Anwendung selbst prüft.</translation>
     </message>
     <message>
         <source>The type %1 has no counterpart and becomes text</source>
@@ -4698,6 +4738,14 @@
     <message>
         <source>Nothing is selected: nothing was done</source>
         <translation>Nichts ist ausgewählt: nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing: the wildcards are % and _</source>
+        <translation>"%1" trifft auf nichts zu: Die Platzhalter sind % und _</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing</source>
+        <translation>"%1" trifft auf nichts zu</translation>
     </message>
     <message>
         <source>the foreign key of %1 refers to %2, which is not selected</source>

@@ -38,6 +38,10 @@
         <translation>%1 = LAST_INSERT_ID(%1) se descarta: use RETURNING para saber el número</translation>
     </message>
     <message>
+        <source>%1 becomes %2 instead of %3, as %4 has it, to which %5 refers: the target asks for one type on both sides of a foreign key</source>
+        <translation>%1 pasa a ser %2 en lugar de %3, como en %4, a la que se refiere %5: el destino exige un solo tipo en ambos lados de una clave externa</translation>
+    </message>
+    <message>
         <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
         <translation>%1 pasa a TEXT: más de 15 dígitos no sobrevivirían como real</translation>
     </message>
@@ -562,6 +566,10 @@
         <translation>La restricción CHECK no se aplica en el origen</translation>
     </message>
     <message>
+        <source>Check kept by triggers</source>
+        <translation>Restricción CHECK mantenida por disparadores</translation>
+    </message>
+    <message>
         <source>Check patterns that use \\b or Unicode classes.</source>
         <translation>Compruebe los patrones que usan \\b o clases Unicode.</translation>
     </message>
@@ -628,6 +636,10 @@
     <message>
         <source>Collation becomes another one</source>
         <translation>La intercalación pasa a ser otra</translation>
+    </message>
+    <message>
+        <source>Column of a foreign key takes the type it refers to</source>
+        <translation>La columna de una clave externa toma el tipo de la columna referida</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -792,6 +804,10 @@
     <message>
         <source>Every value of this column may have its own storage class; as text the class is lost</source>
         <translation>Cada valor de esta columna puede tener su propia clase de almacenamiento; como texto la clase se pierde</translation>
+    </message>
+    <message>
+        <source>Every value that the key allows fits. Widen both columns together when the table that is referred to may outgrow its type.</source>
+        <translation>Cabe todo valor que la clave permite. Amplíe ambas columnas a la vez si la tabla referida puede superar su tipo.</translation>
     </message>
     <message>
         <source>Exact decimal becomes TEXT</source>
@@ -1062,6 +1078,10 @@
         <translation>Lenguaje sin equivalente</translation>
     </message>
     <message>
+        <source>Lengths of parameters and results</source>
+        <translation>Longitudes de parámetros y resultados</translation>
+    </message>
+    <message>
         <source>MATCH FULL is not kept</source>
         <translation>MATCH FULL no se conserva</translation>
     </message>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
         <translation>No hay nada que hacer salvo que una sentencia dé sus propios números.</translation>
+    </message>
+    <message>
+        <source>Nothing to do when callers keep to the lengths. Otherwise begin the routine with IF length(p) &gt; n THEN RAISE EXCEPTION.</source>
+        <translation>Nada que hacer si quienes llaman respetan las longitudes. Si no, empiece la rutina con IF length(p) &gt; n THEN RAISE EXCEPTION.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -1810,12 +1834,20 @@
         <translation>El catálogo no tiene ese nombre; los tipos y cotejos de la expresión se suponen.</translation>
     </message>
     <message>
+        <source>The check %1 is kept by triggers before INSERT and UPDATE: the target takes neither clock nor session in a check: %2</source>
+        <translation>La restricción CHECK %1 se mantiene con disparadores antes de INSERT y UPDATE: el destino no admite reloj ni sesión en un CHECK: %2</translation>
+    </message>
+    <message>
         <source>The check %1 is left out: %2</source>
         <translation>La restricción %1 se omite: %2</translation>
     </message>
     <message>
         <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
         <translation>La restricción %1 se omite: el destino no admite restricciones sobre una columna que %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no stored function in a check: %2</source>
+        <translation>La restricción CHECK %1 se omite: el destino no admite funciones almacenadas en un CHECK: %2</translation>
     </message>
     <message>
         <source>The check %1 is not enforced on the source and is left out</source>
@@ -1996,6 +2028,10 @@
     <message>
         <source>The keys of %1 are not known: the conflict cannot be named</source>
         <translation>Las claves de %1 no se conocen: el conflicto no puede nombrarse</translation>
+    </message>
+    <message>
+        <source>The lengths of %1 are not enforced on the target: MySQL refuses a text that is longer than declared</source>
+        <translation>Las longitudes de %1 no se imponen en el destino: MySQL rechaza un texto más largo que lo declarado</translation>
     </message>
     <message>
         <source>The list ends at group_concat_max_len</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
         <translation>El disparador corre en el destino con los derechos del propietario de su función: el definidor no se conserva</translation>
+    </message>
+    <message>
+        <source>The triggers refuse what the check refused. A statement that turns triggers off is not checked; drop the triggers when the application checks by itself.</source>
+        <translation>Los disparadores rechazan lo que rechazaba la restricción. Una sentencia que desactiva los disparadores no se comprueba; elimínelos si la aplicación comprueba por sí misma.</translation>
     </message>
     <message>
         <source>The type %1 has no counterpart and becomes text</source>
@@ -4698,6 +4738,14 @@
     <message>
         <source>Nothing is selected: nothing was done</source>
         <translation>No hay nada seleccionado: no se hizo nada</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing: the wildcards are % and _</source>
+        <translation>"%1" no coincide con nada: los comodines son % y _</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing</source>
+        <translation>"%1" no coincide con nada</translation>
     </message>
     <message>
         <source>the foreign key of %1 refers to %2, which is not selected</source>

@@ -38,6 +38,10 @@
         <translation>%1 = LAST_INSERT_ID(%1) é descartado: use RETURNING para saber o número</translation>
     </message>
     <message>
+        <source>%1 becomes %2 instead of %3, as %4 has it, to which %5 refers: the target asks for one type on both sides of a foreign key</source>
+        <translation>%1 torna-se %2 em vez de %3, como em %4, a que %5 se refere: o destino exige um só tipo nos dois lados de uma chave estrangeira</translation>
+    </message>
+    <message>
         <source>%1 becomes TEXT: more than 15 digits would not survive as a real</source>
         <translation>%1 vira TEXT: mais de 15 dígitos não sobreviveriam como real</translation>
     </message>
@@ -562,6 +566,10 @@
         <translation>A verificação não vale na origem</translation>
     </message>
     <message>
+        <source>Check kept by triggers</source>
+        <translation>Restrição CHECK mantida por gatilhos</translation>
+    </message>
+    <message>
         <source>Check patterns that use \\b or Unicode classes.</source>
         <translation>Verifique padrões que usam \\b ou classes Unicode.</translation>
     </message>
@@ -628,6 +636,10 @@
     <message>
         <source>Collation becomes another one</source>
         <translation>A ordenação (collation) passa a ser outra</translation>
+    </message>
+    <message>
+        <source>Column of a foreign key takes the type it refers to</source>
+        <translation>Coluna de chave estrangeira recebe o tipo da coluna referida</translation>
     </message>
     <message>
         <source>Column outside GROUP BY</source>
@@ -792,6 +804,10 @@
     <message>
         <source>Every value of this column may have its own storage class; as text the class is lost</source>
         <translation>Cada valor desta coluna pode ter a sua própria classe de armazenamento; como texto a classe se perde</translation>
+    </message>
+    <message>
+        <source>Every value that the key allows fits. Widen both columns together when the table that is referred to may outgrow its type.</source>
+        <translation>Cabe todo valor que a chave permite. Amplie as duas colunas juntas se a tabela referida puder ultrapassar o seu tipo.</translation>
     </message>
     <message>
         <source>Exact decimal becomes TEXT</source>
@@ -1062,6 +1078,10 @@
         <translation>Linguagem sem equivalente</translation>
     </message>
     <message>
+        <source>Lengths of parameters and results</source>
+        <translation>Comprimentos de parâmetros e resultados</translation>
+    </message>
+    <message>
         <source>MATCH FULL is not kept</source>
         <translation>MATCH FULL não é mantido</translation>
     </message>
@@ -1224,6 +1244,10 @@
     <message>
         <source>Nothing to do unless a statement gives its own numbers.</source>
         <translation>Nada a fazer, a menos que um comando dê seus próprios números.</translation>
+    </message>
+    <message>
+        <source>Nothing to do when callers keep to the lengths. Otherwise begin the routine with IF length(p) &gt; n THEN RAISE EXCEPTION.</source>
+        <translation>Nada a fazer se os chamadores respeitarem os comprimentos. Caso contrário, comece a rotina com IF length(p) &gt; n THEN RAISE EXCEPTION.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
@@ -1810,12 +1834,20 @@
         <translation>O catálogo não tem esse nome; tipos e colações da expressão são supostos.</translation>
     </message>
     <message>
+        <source>The check %1 is kept by triggers before INSERT and UPDATE: the target takes neither clock nor session in a check: %2</source>
+        <translation>A restrição CHECK %1 é mantida por gatilhos antes de INSERT e UPDATE: o destino não aceita relógio nem sessão em um CHECK: %2</translation>
+    </message>
+    <message>
         <source>The check %1 is left out: %2</source>
         <translation>A verificação %1 fica de fora: %2</translation>
     </message>
     <message>
         <source>The check %1 is left out: the target takes no check over a column that %2: %3</source>
         <translation>A verificação %1 fica de fora: o destino não aceita verificação sobre uma coluna que %2: %3</translation>
+    </message>
+    <message>
+        <source>The check %1 is left out: the target takes no stored function in a check: %2</source>
+        <translation>A restrição CHECK %1 fica de fora: o destino não aceita funções armazenadas em um CHECK: %2</translation>
     </message>
     <message>
         <source>The check %1 is not enforced on the source and is left out</source>
@@ -1996,6 +2028,10 @@
     <message>
         <source>The keys of %1 are not known: the conflict cannot be named</source>
         <translation>As chaves de %1 não são conhecidas: o conflito não pode ser nomeado</translation>
+    </message>
+    <message>
+        <source>The lengths of %1 are not enforced on the target: MySQL refuses a text that is longer than declared</source>
+        <translation>Os comprimentos de %1 não são impostos no destino: o MySQL recusa um texto mais longo que o declarado</translation>
     </message>
     <message>
         <source>The list ends at group_concat_max_len</source>
@@ -2256,6 +2292,10 @@
     <message>
         <source>The trigger runs with the rights of its function's owner on the target: its definer is not kept</source>
         <translation>O gatilho corre no destino com os direitos do dono da sua função: o definidor não é mantido</translation>
+    </message>
+    <message>
+        <source>The triggers refuse what the check refused. A statement that turns triggers off is not checked; drop the triggers when the application checks by itself.</source>
+        <translation>Os gatilhos recusam o que a restrição recusava. Uma instrução que desativa gatilhos não é verificada; remova os gatilhos se a aplicação verificar por si mesma.</translation>
     </message>
     <message>
         <source>The type %1 has no counterpart and becomes text</source>
@@ -4698,6 +4738,14 @@
     <message>
         <source>Nothing is selected: nothing was done</source>
         <translation>Nada está selecionado: nada foi feito</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing: the wildcards are % and _</source>
+        <translation>"%1" não corresponde a nada: os curingas são % e _</translation>
+    </message>
+    <message>
+        <source>"%1" matches nothing</source>
+        <translation>"%1" não corresponde a nada</translation>
     </message>
     <message>
         <source>the foreign key of %1 refers to %2, which is not selected</source>

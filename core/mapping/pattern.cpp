@@ -169,8 +169,12 @@ Result<ObjectFilter> ObjectFilter::make(const QStringList &include, const QStrin
   return filter;
 }
 
+bool ObjectFilter::Entry::matches(const ObjectName &name) const {
+  return (schema.matches(name.schema) || (name.schema.isEmpty() && schema.matches(QStringLiteral("main")))) && table.matches(name.name);
+}
+
 bool ObjectFilter::selects(const ObjectName &name) const {
-  const auto hit = [&](const Entry &e) { return e.schema.matches(name.schema) && e.table.matches(name.name); };
+  const auto hit = [&](const Entry &e) { return e.matches(name); };
   if (!m_include.empty() && std::none_of(m_include.begin(), m_include.end(), hit)) return false;
   return std::none_of(m_exclude.begin(), m_exclude.end(), hit);
 }
@@ -179,7 +183,7 @@ QStringList ObjectFilter::unmatched(const std::vector<ObjectName> &names) const 
   QStringList texts;
   for (const auto *list : {&m_include, &m_exclude})
     for (const Entry &e : *list)
-      if (std::none_of(names.begin(), names.end(), [&](const ObjectName &n) { return e.schema.matches(n.schema) && e.table.matches(n.name); }))
+      if (std::none_of(names.begin(), names.end(), [&](const ObjectName &n) { return e.matches(n); }))
         texts << e.text;
   return texts;
 }

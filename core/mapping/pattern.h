@@ -56,7 +56,11 @@ public:
   [[nodiscard]] QStringList unmatched(const std::vector<ObjectName> &names) const;
 
 private:
-  struct Entry { QString text; Pattern schema, table; };
+  struct Entry {
+    QString text;
+    Pattern schema, table;
+    [[nodiscard]] bool matches(const ObjectName &name) const; ///< what has no schema (SQLite) is in "main"
+  };
   static Result<std::vector<Entry>> entries(const QStringList &texts);
   std::vector<Entry> m_include, m_exclude;
 };

@@ -18,43 +18,6 @@ namespace {
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Migration", text, nullptr, n); }
 Error asTarget(Error error) { return error.kind() == ErrorKind::Source ? error.withKind(ErrorKind::Target) : error; }
 
-/// "schema.table" or "table", each with DMS wildcards.
-class NamePatterns {
-public:
-  static Result<NamePatterns> make(const QStringList &texts) {
-    NamePatterns patterns;
-    for (const QString &text : texts) {
-      const auto dot = dotOf(text);
-      auto schema = mapping::Pattern::wildcard(dot < 0 ? QStringLiteral("%") : text.left(dot));
-      if (!schema) return std::unexpected(schema.error());
-      auto table = mapping::Pattern::wildcard(dot < 0 ? text : text.mid(dot + 1));
-      if (!table) return std::unexpected(table.error());
-      patterns.m_patterns.emplace_back(std::move(*schema), std::move(*table));
-    }
-    return patterns;
-  }
-  [[nodiscard]] bool empty() const { return m_patterns.empty(); }
-  [[nodiscard]] bool matches(const ObjectName &name) const {
-    return std::any_of(m_patterns.begin(), m_patterns.end(), [&](const auto &p) {
-      const bool schema = p.first.matches(name.schema) || (name.schema.isEmpty() && p.first.matches(QStringLiteral("main")));
-      return schema && p.second.matches(name.name);
-    });
-  }
-
-private:
-  /// The dot between schema and table: one inside [] is a letter like others.
-  static qsizetype dotOf(const QString &text) {
-    bool inSet = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-      if (text[i] == QLatin1Char('[')) inSet = true;
-      else if (text[i] == QLatin1Char(']')) inSet = false;
-      else if (text[i] == QLatin1Char('.') && !inSet) return i;
-    }
-    return -1;
-  }
-  std::vector<std::pair<mapping::Pattern, mapping::Pattern>> m_patterns;
-};
-
 bool selectsNothing(const mapping::Mapping &mapping, const Catalog &catalog) {
   const auto taken = [&](const ObjectName &name) {
     return std::any_of(mapping.rules().begin(), mapping.rules().end(), [&](const mapping::Rule &r) {
@@ -71,11 +34,17 @@ bool isCode(Stage stage) { return stage >= Stage::Routine; }
 } // namespace
 
 Result<> MigrationRun::selectByPatterns(Catalog &catalog) {
-  auto include = NamePatterns::make(m_options.include);
-  if (!include) return std::unexpected(include.error());
-  auto exclude = NamePatterns::make(m_options.exclude);
-  if (!exclude) return std::unexpected(exclude.error());
-  const auto dropped = [&](const ObjectName &name) { return (!include->empty() && !include->matches(name)) || exclude->matches(name); };
+  auto filter = mapping::ObjectFilter::make(m_options.include, m_options.exclude);
+  if (!filter) return std::unexpected(filter.error());
+  const auto dropped = [&](const ObjectName &name) { return !filter->selects(name); };
+  std::vector<ObjectName> all;
+  for (const Table &t : catalog.tables) all.push_back(t.name);
+  for (const View &v : catalog.views) all.push_back(v.name);
+  for (const Routine &r : catalog.routines) all.push_back(r.name);
+  for (const Event &e : catalog.events) all.push_back(e.name);
+  for (const Sequence &q : catalog.sequences) all.push_back(q.name);
+  for (const QString &text : filter->unmatched(all))
+    warn(text.contains(QLatin1Char('*')) ? tr("\"%1\" matches nothing: the wildcards are % and _").arg(text) : tr("\"%1\" matches nothing").arg(text));
   QSet<ObjectName> gone;
   for (const Table &table : catalog.tables)
     if (dropped(table.name) || (m_options.nameMap && !m_options.nameMap->tables.contains(table.name)) || (!table.partitionOf.name.isEmpty() && dropped(table.partitionOf))) gone.insert(table.name);
@@ -84,7 +53,7 @@ Result<> MigrationRun::selectByPatterns(Catalog &catalog) {
   std::erase_if(catalog.routines, [&](const Routine &r) { return dropped(r.name); });
   std::erase_if(catalog.events, [&](const Event &e) { return dropped(e.name); });
   std::erase_if(catalog.triggers, [&](const Trigger &t) { return gone.contains(t.table) || (dropped(t.table) && !catalog.table(t.table)); });
-  std::erase_if(catalog.sequences, [&](const Sequence &s) { return gone.contains(s.ownedByTable) || (s.ownedByTable.name.isEmpty() && !include->empty() && dropped(s.name)); });
+  std::erase_if(catalog.sequences, [&](const Sequence &s) { return gone.contains(s.ownedByTable) || (s.ownedByTable.name.isEmpty() && !m_options.include.isEmpty() && dropped(s.name)); });
   for (Table &table : catalog.tables)
     std::erase_if(table.foreignKeys, [&](const ForeignKey &key) {
       if (!gone.contains(key.referenced)) return false;

@@ -574,7 +574,31 @@ void RoutineConverter::assign(const Node &targetNode, const Node &value, Nodes &
   Type type;
   NodePtr to = target(targetNode, &type);
   // NEW.column takes its value as the column does.
-  out.push_back(assignTo(std::move(to), fitted(m_owner.storedExpression(value), type)));
+  Value v = m_owner.storedExpression(value);
+  const bool exact = v.type.kind == Kind::Decimal && v.node->kind == NodeKind::ColumnRef && v.type.scale >= 0 && v.type.scale == type.scale;
+  NodePtr given = fitted(std::move(v), type);
+  const QString declared = targetNode.kind == NodeKind::ColumnRef && !targetNode.hasChild(Slot::Qualifier) ? m_held.value(targetNode.text.toLower()) : QString();
+  if (!declared.isEmpty() && !exact && given->kind != NodeKind::NullLiteral) given = held(declared, std::move(given));
+  out.push_back(assignTo(std::move(to), std::move(given)));
+}
+
+NodePtr RoutineConverter::held(const QString &type, NodePtr value) const {
+  sql::ParseOptions parse;
+  parse.dialect = sql::Dialect::Postgres;
+  return sql::cast(std::move(value), sql::parseTypeName(type, parse).node);
+}
+
+void RoutineConverter::holdOutputs(const Node &node, Nodes &out) {
+  const Node *into = node.kind == NodeKind::FetchCursor ? &node : node.child(Slot::Into);
+  if (m_held.isEmpty() || !into) return;
+  for (const Node *t : into->all(Slot::Target)) {
+    const QString declared = t->kind == NodeKind::ColumnRef ? m_held.value(t->text.toLower()) : QString();
+    if (declared.isEmpty()) continue;
+    Type type;
+    NodePtr to = target(*t, &type);
+    NodePtr value = held(declared, to->clone());
+    out.push_back(assignTo(std::move(to), std::move(value)));
+  }
 }
 
 void RoutineConverter::set(const Node &node, Nodes &out) {

@@ -16,6 +16,8 @@ public:
   enum class Results { None, Table, Cursors, Parameters }; ///< Parameters: cursors as INOUT parameters of a procedure
 
   void parameter(const QString &name, const Type &type, const QString &target);
+  /// The target forgets the digits that a parameter declares: what is assigned to it is cast to that type.
+  void hold(const QString &name, const QString &type) { m_held.insert(name.toLower(), type); }
   [[nodiscard]] QString variableName(const QString &source, const QString &prefix) const;
   /// Looks over the body before it is converted: result sets, row counts, user variables, assignments.
   void survey(const sql::Node &body);
@@ -36,6 +38,7 @@ public:
   QString returnText; ///< of the target
 
 private:
+  QHash<QString, QString> m_held; ///< parameters by name in lower case: numeric(p,s)
   struct Handler {
     bool exit = false, notFound = false, errors = false;
     QString label;                       ///< of the block that it leaves
@@ -56,6 +59,8 @@ private:
   void statements(const std::vector<const sql::Node *> &list, sql::Node &out, sql::Slot slot);
   void statement(const sql::Node &node, Nodes &out);
   void plain(const sql::Node &node, Nodes &out);
+  [[nodiscard]] sql::NodePtr held(const QString &type, sql::NodePtr value) const;
+  void holdOutputs(const sql::Node &node, Nodes &out);
   void converted(const sql::Node &node, Nodes &out);
   void set(const sql::Node &node, Nodes &out);
   void assign(const sql::Node &target, const sql::Node &value, Nodes &out);

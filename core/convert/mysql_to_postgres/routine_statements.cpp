@@ -424,6 +424,7 @@ void RoutineConverter::transaction(const Node &node, Nodes &out) {
 void RoutineConverter::plain(const Node &node, Nodes &out) {
   const std::size_t before = out.size();
   converted(node, out);
+  if (node.kind == NodeKind::Select || node.kind == NodeKind::SetOperation || node.kind == NodeKind::FetchCursor) holdOutputs(node, out);
   for (std::size_t i = before; i < out.size(); ++i) // so that findings have their place in the target text
     if (out[i] && out[i]->span.line == 0) out[i]->span = node.span;
 }
@@ -444,11 +445,7 @@ void RoutineConverter::converted(const Node &node, Nodes &out) {
       const bool exact = v.type.kind == Kind::Decimal && v.node->kind == NodeKind::ColumnRef && v.type.scale == returnType.scale;
       NodePtr given = fitted(std::move(v), returnType);
       // The target does not hold what is returned to the scale that is declared.
-      if (!exact && returnType.kind == Kind::Decimal && returnText.contains(QLatin1Char('(')) && given->kind != NodeKind::NullLiteral) {
-        sql::ParseOptions parse;
-        parse.dialect = sql::Dialect::Postgres;
-        given = sql::cast(std::move(given), sql::parseTypeName(returnText, parse).node);
-      }
+      if (!exact && returnType.kind == Kind::Decimal && returnText.contains(QLatin1Char('(')) && given->kind != NodeKind::NullLiteral) given = held(returnText, std::move(given));
       made->add(Slot::Value, std::move(given));
     }
     out.push_back(std::move(made));

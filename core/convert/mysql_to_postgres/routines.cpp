@@ -146,15 +146,20 @@ NodePtr MySqlToPostgres::createRoutine(const Node &node) {
   }
   struct Made { QString name, mode, type; };
   std::vector<Made> parameters;
+  QStringList lengths; // what the target lets be longer than declared
   for (const Node *p : node.all(Slot::Parameter)) {
     Type type;
     const QString text = routine.parameterType(*p->child(Slot::Type), &type);
     const QString name = routine.variableName(p->text, QStringLiteral("p_"));
     routine.parameter(p->text, type, name);
     parameters.push_back({name, p->textOf(Slot::Mode).toUpper(), text});
+    if (type.kind == Kind::Decimal && text.contains(QLatin1Char('('))) routine.hold(p->text, text);
+    if (type.kind == Kind::Text && text.contains(QLatin1Char('('))) lengths << p->text;
   }
   QString returns;
   if (const Node *r = node.child(Slot::Returns)) routine.returnText = returns = routine.parameterType(*r, &routine.returnType);
+  if (routine.returnType.kind == Kind::Text && returns.contains(QLatin1Char('('))) lengths << QStringLiteral("RETURNS");
+  if (!lengths.isEmpty()) note(node, 6021, QStringLiteral("The lengths of %1 are not enforced on the target: MySQL refuses a text that is longer than declared").arg(lengths.join(QLatin1String(", "))));
   std::vector<RoutineParameter> &known = m_session.routineParameters[node.text.toLower()];
   known.clear();
   for (const Made &p : parameters) known.push_back({p.mode, p.type});

@@ -539,6 +539,25 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
   return {};
 }
 
+namespace {
+
+/// False when the routine cannot be meant: more arguments than it has parameters, or a single value where it wants an array.
+bool takes(const Routine &routine, const std::vector<Value> &given) {
+  std::vector<const Parameter *> in;
+  for (const Parameter &p : routine.parameters)
+    if (p.mode != QLatin1String("OUT") && p.mode != QLatin1String("TABLE")) in.push_back(&p);
+  const bool variadic = !in.empty() && in.back()->mode == QLatin1String("VARIADIC");
+  if (given.size() > in.size() && !variadic) return false;
+  for (std::size_t i = 0; i < given.size() && i < in.size(); ++i) {
+    const Kind kind = given[i].type.kind;
+    const bool array = in[i]->type.kind == TypeKind::Array, open = kind == Kind::Unknown || kind == Kind::Null || kind == Kind::Other;
+    if (!open && !variadic && array != (kind == Kind::Array) && (array || in[i]->type.kind < TypeKind::Array)) return false;
+  }
+  return true;
+}
+
+} // namespace
+
 Value PostgresToMySql::function(const Node &node) {
   if (const auto taken = m_taken.constFind(&node); taken != m_taken.cend())
     if (auto made = clock(node, *taken)) return std::move(*made);
@@ -558,9 +577,12 @@ Value PostgresToMySql::function(const Node &node) {
   if (m_session.catalog && !node.hasChild(Slot::Over) && !isAggregateCall(node))
     for (const Routine &routine : m_session.catalog->routines) // one of the source's own
       if (routine.name.name.compare(node.text, Qt::CaseInsensitive) == 0 && routine.kind == RoutineKind::Function) {
+        std::vector<Value> given;
+        for (const Node *arg : node.all(Slot::Arg)) given.push_back(expression(arg->kind == NodeKind::NamedArg ? *arg->child(Slot::Value) : *arg));
+        if (!node.hasChild(Slot::Qualifier) && !takes(routine, given)) continue; // lower(text) beside one's own lower(text[])
         NodePtr own = sql::make(NodeKind::FunctionCall, routine.name.name);
         if (m_session.qualify || node.hasChild(Slot::Qualifier)) own->add(Slot::Qualifier, sql::name({m_session.names.schemas.value(routine.name.schema, routine.name.schema)}));
-        for (const Node *arg : node.all(Slot::Arg)) own->add(Slot::Arg, expression(arg->kind == NodeKind::NamedArg ? *arg->child(Slot::Value) : *arg).node);
+        for (Value &value : given) own->add(Slot::Arg, std::move(value.node));
         Session scratch(m_session.options, nullptr);
         return {std::move(own), typeOfColumn(mapType(scratch, routine.returns).type, true)};
       }

@@ -222,7 +222,7 @@ bool TableConverter::checkByTrigger(const Table &target_, const Check &check) {
   sql::walk(*parsed.node, [&](const sql::Node &n) {
     if (n.is(sql::NodeKind::ColumnRef) || n.is(sql::NodeKind::StringLiteral)) return sql::Visit::Children;
     asks |= asked.contains(n.text.toUpper()) || n.is(sql::NodeKind::UserVariable) || n.is(sql::NodeKind::SystemVariable);
-    calls |= n.is(sql::NodeKind::FunctionCall) && (n.hasChild(sql::Slot::Qualifier) || isRoutine(n.text));
+    calls |= n.is(sql::NodeKind::FunctionCall) && (n.hasChild(sql::Slot::Qualifier) || (!m_session.qualify && isRoutine(n.text)));
     return sql::Visit::Children;
   });
   if (calls) {
