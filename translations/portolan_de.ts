@@ -4087,8 +4087,12 @@
 <context>
     <name>Migration</name>
     <message>
-        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
-        <translation>Was geladen wurde, bleibt: von dort weitermachen mit --resume --run-dir %1</translation>
+        <source>What was loaded stays: the run can go on from there</source>
+        <translation>Was geladen wurde, bleibt: der Lauf kann von dort weitergehen</translation>
+    </message>
+    <message>
+        <source>Go on with --resume --run-dir %1</source>
+        <translation>Weiter mit --resume --run-dir %1</translation>
     </message>
     <message>
         <source>To make the source read-only needs consent</source>
@@ -4131,8 +4135,8 @@
         <translation>In die Quelle darf wieder geschrieben werden</translation>
     </message>
     <message>
-        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
-        <translation>Das Umschalten ist rückgängig gemacht; weiter folgen mit --resume --run-dir %1</translation>
+        <source>The cut-over is undone; the source's changes can be followed again</source>
+        <translation>Die Umstellung ist zurückgenommen; den Änderungen der Quelle kann wieder gefolgt werden</translation>
     </message>
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
@@ -4197,8 +4201,12 @@
         <translation>Nicht bereit: Quelle und Ziel weichen voneinander ab; siehe Bericht</translation>
     </message>
     <message>
-        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
-        <translation>Bereit an der Position %1 der Quelle. Abschließen mit: portolan-cli cutover %2; zurück mit: portolan-cli cutover %2 --undo</translation>
+        <source>Ready at the source's position %1: the last step of the cut-over is left</source>
+        <translation>Bereit an der Position %1 der Quelle: es bleibt der letzte Schritt der Umstellung</translation>
+    </message>
+    <message>
+        <source>Finish with: portolan-cli cutover %1; go back with: portolan-cli cutover %1 --undo</source>
+        <translation>Abschließen mit: portolan-cli cutover %1; zurück mit: portolan-cli cutover %1 --undo</translation>
     </message>
     <message>
         <source>What followed the source could not be removed from it: %1</source>
@@ -4366,8 +4374,8 @@
         <translation>Angewendet bis zur Position %1 der Quelle</translation>
     </message>
     <message>
-        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
-        <translation>Angehalten an der Position %1 der Quelle; weiter mit --resume --run-dir %2</translation>
+        <source>Stopped at the source's position %1; the run can be taken up again from there</source>
+        <translation>Angehalten an der Position %1 der Quelle; der Lauf kann von dort wieder aufgenommen werden</translation>
     </message>
     <message>
         <source>The target holds the source as of position %1</source>
@@ -4596,10 +4604,10 @@
         <translation>nicht alles ließ sich reparieren: noch einmal vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <source>%n table(s) cut over in %1 s</source>
         <translation>
-            <numerusform>%1 Zeilen in %Ln Tabelle bewegt in %2 s</numerusform>
-            <numerusform>%1 Zeilen in %Ln Tabellen bewegt in %2 s</numerusform>
+            <numerusform>%Ln Tabelle in %1 s umgeschaltet</numerusform>
+            <numerusform>%Ln Tabellen in %1 s umgeschaltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4610,10 +4618,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cut over in %1 s</source>
+        <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%Ln Tabelle in %1 s umgeschaltet</numerusform>
-            <numerusform>%Ln Tabellen in %1 s umgeschaltet</numerusform>
+            <numerusform>%1 Zeilen in %Ln Tabelle bewegt in %2 s</numerusform>
+            <numerusform>%1 Zeilen in %Ln Tabellen bewegt in %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,6 +6418,33 @@
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>%1 is no table of the source</source>
+        <translation>%1 ist keine Tabelle der Quelle</translation>
+    </message>
+    <message>
+        <source>No rule takes the table %1</source>
+        <translation>Keine Regel nimmt die Tabelle %1</translation>
+    </message>
+    <message>
+        <source>The row filter leaves it out</source>
+        <translation>Der Zeilenfilter lässt sie weg</translation>
+    </message>
+    <message>
+        <source>The conversion makes no plain table of it</source>
+        <translation>Die Konvertierung macht keine einfache Tabelle daraus</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>Das Ziel weist es zurück: %1</translation>
+    </message>
+    <message>
+        <source>it is not there after it was written</source>
+        <translation>sie ist nach dem Schreiben nicht da</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -8191,6 +8226,18 @@
         <source>File</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
@@ -8279,6 +8326,97 @@
 </context>
 <context>
     <name>portolan::ui::AssessPage</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>P&amp;rüfungen starten</translation>
+    </message>
+    <message>
+        <source>&amp;Save the checks…</source>
+        <translation>Prüfungen &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Privileges, settings, keys, names, room and time are looked at on both servers. The source is only read; on the target one table is made and dropped again.</source>
+        <translation>Rechte, Einstellungen, Schlüssel, Namen, Platz und Zeit werden auf beiden Servern angesehen. Die Quelle wird nur gelesen; auf dem Ziel wird eine Tabelle angelegt und wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Checks on both servers</source>
+        <translation>Prüfungen auf beiden Servern</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Save the checks</source>
+        <translation>Prüfungen speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The checks were written to %1.</source>
+        <translation>Die Prüfungen wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Test the source first.</source>
+        <translation>Testen Sie zuerst die Quelle.</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Prüfen Sie zuerst das Ziel.</translation>
+    </message>
+    <message>
+        <source>Both servers are asked…</source>
+        <translation>Beide Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): nothing stands in the way.</source>
+        <translation>
+            <numerusform>%Ln Prüfung: nichts steht im Weg.</numerusform>
+            <numerusform>%Ln Prüfungen: nichts steht im Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at, of %3 checks.</source>
+        <translation>%1 fehlgeschlagen, %2 anzusehen, von %3 Prüfungen.</translation>
+    </message>
     <message>
         <source>Assessment</source>
         <translation>Bewertung</translation>
@@ -8414,10 +8552,6 @@
         <source>The assessment was written to %1.</source>
         <translation>Die Bewertung wurde nach %1 geschrieben.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
@@ -8490,40 +8624,12 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
-        <translation>Die ersten Zeilen der Tabelle auf beiden Seiten; am Ziel, sobald sie geladen ist.</translation>
-    </message>
-    <message>
-        <source>Rows of the source</source>
-        <translation>Zeilen der Quelle</translation>
-    </message>
-    <message>
-        <source>Rows of the target</source>
-        <translation>Zeilen des Ziels</translation>
-    </message>
-    <message>
         <source>Sample rows</source>
         <translation>Beispielzeilen</translation>
     </message>
     <message>
-        <source>Only tables and views have rows.</source>
-        <translation>Nur Tabellen und Sichten haben Zeilen.</translation>
-    </message>
-    <message>
-        <source>Test the source first; then its rows can be shown.</source>
-        <translation>Prüfen Sie zuerst die Quelle; dann lassen sich ihre Zeilen zeigen.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>The first rows by key, source and target.</source>
-        <translation>Die ersten Zeilen nach Schlüssel, Quelle und Ziel.</translation>
-    </message>
-    <message>
-        <source>The first rows by key. The target does not hold this table yet.</source>
-        <translation>Die ersten Zeilen nach Schlüssel. Das Ziel hat diese Tabelle noch nicht.</translation>
+        <source>Only tables have rows to show here.</source>
+        <translation>Nur Tabellen haben hier Zeilen zu zeigen.</translation>
     </message>
     <message>
         <source>Compare with the live target</source>
@@ -8810,6 +8916,13 @@
             <numerusform>%Ln Objekte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n helper(s) of the target</source>
+        <translation>
+            <numerusform>%Ln Helfer des Ziels</numerusform>
+            <numerusform>%Ln Helfer des Ziels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none needs you</source>
         <translation>keines braucht Sie</translation>
@@ -8819,6 +8932,13 @@
         <translation>
             <numerusform>%Ln automatisch</numerusform>
             <numerusform>%Ln automatisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9309,6 +9429,14 @@
         <translation>Bevor hier etwas zerstört wird, muss der Name eingegeben werden</translation>
     </message>
     <message>
+        <source>Read on&amp;ly</source>
+        <translation>Nur &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Never taken as a target</source>
+        <translation>Wird nie als Ziel genommen</translation>
+    </message>
+    <message>
         <source>Mar&amp;k:</source>
         <translation>Mar&amp;ke:</translation>
     </message>
@@ -9576,12 +9704,44 @@
         <translation>Die Anwendung &amp;schreibt nicht mehr in die Quelle</translation>
     </message>
     <message>
+        <source>&amp;Make the source read-only first</source>
+        <translation>Die Quelle vorher nu&amp;r lesbar machen</translation>
+    </message>
+    <message>
+        <source>Other sessions are closed, so that nothing is written while the cut-over goes on. Taken back when the cut-over is not ready.</source>
+        <translation>Andere Sitzungen werden geschlossen, damit während der Umstellung nichts geschrieben wird. Zurückgenommen, wenn die Umstellung nicht bereit ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a way back</source>
+        <translation>Einen Rüc&amp;kweg behalten</translation>
+    </message>
+    <message>
+        <source>The target's changes from the cut-over on are kept, so that they can be brought back into the old source.</source>
+        <translation>Die Änderungen des Ziels ab der Umstellung werden aufgehoben, damit sie in die alte Quelle zurückgebracht werden können.</translation>
+    </message>
+    <message>
         <source>&amp;Cut over</source>
         <translation>&amp;Umschalten</translation>
     </message>
     <message>
-        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
-        <translation>Das Folgen hält an der jetzigen Position der Quelle an, die Zähler werden gesetzt und das Ergebnis verglichen. Die Quelle wird nicht berührt: bis die Anwendung ins Ziel schreibt, können Sie sofort zurück.</translation>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. Until the application writes to the target you can go back to the source at once; afterwards only with a way back that was kept.</source>
+        <translation>Das Folgen endet an der jetzigen Position der Quelle, die Zähler werden gesetzt und das Ergebnis wird verglichen. Bis die Anwendung ins Ziel schreibt, können Sie sofort zur Quelle zurück; danach nur mit einem behaltenen Rückweg.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring changes back…</source>
+        <translation>Änderungen zurück&amp;bringen…</translation>
+    </message>
+    <message>
+        <source>Changes of the new database are written into the old one, until you stop it</source>
+        <translation>Änderungen der neuen Datenbank werden in die alte geschrieben, bis Sie anhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lean up…</source>
+        <translation>Aufräu&amp;men…</translation>
+    </message>
+    <message>
+        <source>Removes what the stopped run keeps on both sides: slot, publication or triggers on the source, control tables on the target</source>
+        <translation>Entfernt, was der angehaltene Lauf auf beiden Seiten behält: Slot, Publikation oder Trigger in der Quelle, Steuertabellen im Ziel</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -9594,6 +9754,10 @@
     <message>
         <source>Use a full load</source>
         <translation>Eine Vollladung verwenden</translation>
+    </message>
+    <message>
+        <source>Asking the source…</source>
+        <translation>Die Quelle wird gefragt…</translation>
     </message>
     <message>
         <source>Tick "Triggers may be made in a SQLite source" under Load</source>
@@ -9662,8 +9826,20 @@
         <translation>Noch nicht verglichen; das Umschalten vergleicht</translation>
     </message>
     <message>
-        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
-        <translation>Das Umschalten ist fertig: %1 ist jetzt die Datenbank, mit der gearbeitet wird. Die Quelle blieb, wie sie ist.</translation>
+        <source>The cut-over is done: %1 is the database to work with now.</source>
+        <translation>Die Umstellung ist geschehen: mit %1 wird von jetzt an gearbeitet.</translation>
+    </message>
+    <message>
+        <source>The source stays read-only.</source>
+        <translation>Die Quelle bleibt nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The source was left as it is.</source>
+        <translation>Die Quelle blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Changes that are made from now on can be brought back into it.</source>
+        <translation>Änderungen von jetzt an können in sie zurückgebracht werden.</translation>
     </message>
     <message>
         <source>Cut over?</source>
@@ -9682,8 +9858,48 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>%1 is made read-only first and its other sessions are closed.</source>
+        <translation>%1 wird vorher nur lesbar gemacht und die anderen Sitzungen werden geschlossen.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are kept from then on.</source>
+        <translation>Die Änderungen von %1 werden von da an aufgehoben.</translation>
+    </message>
+    <message>
         <source>The cut-over is going on; its steps stand under Load.</source>
         <translation>Das Umschalten läuft; seine Schritte stehen unter Laden.</translation>
+    </message>
+    <message>
+        <source>Bring changes back?</source>
+        <translation>Änderungen zurückbringen?</translation>
+    </message>
+    <message>
+        <source>Changes that were made in %1 since the cut-over are written into %2, and new ones follow until you stop the run. No application may write to %2 meanwhile.</source>
+        <translation>Änderungen in %1 seit der Umstellung werden nach %2 geschrieben, neue folgen, bis Sie den Lauf anhalten. Keine Anwendung darf währenddessen in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the changes into %1</source>
+        <translation>Änderungen in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Changes are being brought back; the run stands under Load.</source>
+        <translation>Änderungen werden zurückgebracht; der Lauf steht unter Laden.</translation>
+    </message>
+    <message>
+        <source>Clean up?</source>
+        <translation>Aufräumen?</translation>
+    </message>
+    <message>
+        <source>What run #%1 keeps is removed: slot, publication or triggers on %2, its rows in the control tables on %3. It cannot be taken up again. Your tables are not touched.</source>
+        <translation>Was Lauf #%1 behält, wird entfernt: Slot, Publikation oder Trigger auf %2, seine Zeilen in den Steuertabellen auf %3. Er kann nicht wieder aufgenommen werden. Ihre Tabellen werden nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Remove what the run keeps</source>
+        <translation>Entfernen, was der Lauf behält</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Es wird aufgeräumt…</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10405,26 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>&amp;Resume it</source>
+        <translation>Wieder au&amp;fnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the run?</source>
+        <translation>Den Lauf verwerfen?</translation>
+    </message>
+    <message>
+        <source>Run #%1 of %2 is not taken up again. What it has written on the target stays there; its folder stays too.</source>
+        <translation>Lauf #%1 von %2 wird nicht wieder aufgenommen. Was er im Ziel geschrieben hat, bleibt dort; auch sein Ordner bleibt.</translation>
+    </message>
+    <message>
+        <source>Discard run #%1</source>
+        <translation>Lauf #%1 verwerfen</translation>
+    </message>
+    <message>
         <source>Portolan: a run is going on</source>
         <translation>Portolan: ein Lauf ist unterwegs</translation>
     </message>
@@ -10322,6 +10558,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;workspace tree</source>
+        <translation>Den Baum des Arbeitsbereichs zei&amp;gen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Task</source>
@@ -10808,8 +11048,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
@@ -10836,8 +11080,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zellen zurücksetzen</translation>
     </message>
     <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Table whose rows are shown</source>
+        <translation>Tabelle, deren Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>Die Zeilen kommen, wenn das Schema konvertiert ist.</translation>
+    </message>
+    <message>
+        <source>There is no table to show yet.</source>
+        <translation>Es gibt noch keine Tabelle zu zeigen.</translation>
+    </message>
+    <message>
         <source>No rules: every object of the scope keeps its name and shape.</source>
         <translation>Keine Regeln: jedes Objekt des Umfangs behält Namen und Gestalt.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. The grid comes back when it is mended; Ctrl+Z takes the last change back.</source>
+        <translation>Der Text kann nicht als Regeln gelesen werden. Das Raster kommt wieder, wenn er in Ordnung ist; Strg+Z nimmt die letzte Änderung zurück.</translation>
     </message>
     <message>
         <source>Edit the rules</source>
@@ -10906,12 +11170,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Unterbrochen</translation>
     </message>
     <message>
+        <source>Stopped, can go on</source>
+        <translation>Angehalten, kann weitergehen</translation>
+    </message>
+    <message>
         <source>reload</source>
         <translation>Neuladen</translation>
     </message>
     <message>
         <source>comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>#%1 %2</source>
@@ -11079,6 +11355,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tabelle suchen</translation>
     </message>
     <message>
+        <source>Rejected rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Keine Zeile wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Mend the rows at the source, or choose what happens to such values under Options or by a rule; then load their tables again.</source>
+        <translation>Bringen Sie die Zeilen in der Quelle in Ordnung oder wählen Sie unter Optionen oder durch eine Regel, was mit solchen Werten geschieht; laden Sie dann ihre Tabellen neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Load their tables again…</source>
+        <translation>Ihre Tabellen neu &amp;laden…</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
     </message>
@@ -11101,10 +11393,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Abgelehnte Zeilen</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11224,6 +11512,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>portolan::ui::SampleView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Zeilen der Quelle</translation>
+    </message>
+    <message>
+        <source>The same rows as they arrive</source>
+        <translation>Dieselben Zeilen, wie sie ankommen</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Prüfen Sie zuerst die Quelle; dann lassen sich ihre Zeilen zeigen.</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>Die Zeilen kommen, wenn das Schema konvertiert ist.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, and what the target keeps of them: written to a temporary table there, read back, and rolled back. What differs stands out.</source>
+        <translation>Die ersten Zeilen nach Schlüssel, und was das Ziel von ihnen behält: dort in eine temporäre Tabelle geschrieben, zurückgelesen und zurückgerollt. Was abweicht, sticht hervor.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The table is edited by hand, so the target was not asked.</source>
+        <translation>Die ersten Zeilen nach Schlüssel, vor und nach den Regeln. Die Tabelle ist von Hand bearbeitet, darum wurde das Ziel nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. Test the target to see what it keeps of them.</source>
+        <translation>Die ersten Zeilen nach Schlüssel, vor und nach den Regeln. Testen Sie das Ziel, um zu sehen, was es von ihnen behält.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The target could not be asked: %1</source>
+        <translation>Die ersten Zeilen nach Schlüssel, vor und nach den Regeln. Das Ziel konnte nicht gefragt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::ScopeModel</name>
     <message>
         <source>Tables</source>
@@ -11339,6 +11678,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
         <translation>Der Katalog der Quelle ist noch nicht gelesen. Tabellen, Größen und Schlüssel erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
@@ -11479,6 +11822,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>portolan::ui::StepPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepRail</name>
     <message>
         <source>Steps of the migration</source>
@@ -11506,6 +11856,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Zurück zu Quelle und eines wählen</translation>
+    </message>
+    <message>
+        <source>the answer when the run was started</source>
+        <translation>die Antwort beim Start des Laufs</translation>
+    </message>
+    <message>
+        <source>No run of this task follows changes</source>
+        <translation>Kein Lauf dieser Aufgabe folgt Änderungen</translation>
     </message>
     <message>
         <source>Nothing follows changes</source>
@@ -11542,6 +11900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Source and target are the same database</source>
         <translation>Quelle und Ziel sind dieselbe Datenbank</translation>
+    </message>
+    <message>
+        <source>The target is marked as read only</source>
+        <translation>Das Ziel ist als nur lesbar markiert</translation>
     </message>
     <message>
         <source>The target is not tested yet</source>
@@ -11609,6 +11971,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Next: %1</source>
         <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::TextTableModel</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>

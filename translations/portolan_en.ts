@@ -86,10 +86,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <source>%n table(s) cut over in %1 s</source>
         <translation>
-            <numerusform>%1 rows in %Ln table moved in %2 s</numerusform>
-            <numerusform>%1 rows in %Ln tables moved in %2 s</numerusform>
+            <numerusform>%Ln table cut over in %1 s</numerusform>
+            <numerusform>%Ln tables cut over in %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cut over in %1 s</source>
+        <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%Ln table cut over in %1 s</numerusform>
-            <numerusform>%Ln tables cut over in %1 s</numerusform>
+            <numerusform>%1 rows in %Ln table moved in %2 s</numerusform>
+            <numerusform>%1 rows in %Ln tables moved in %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,6 +174,9 @@
 </context>
 <context>
     <name>Sample</name>
+</context>
+<context>
+    <name>SampleRows</name>
 </context>
 <context>
     <name>ScriptEngine</name>
@@ -270,6 +273,13 @@
 <context>
     <name>portolan::ui::AssessPage</name>
     <message numerus="yes">
+        <source>%n check(s): nothing stands in the way.</source>
+        <translation>
+            <numerusform>%Ln check: nothing stands in the way.</numerusform>
+            <numerusform>%Ln checks: nothing stands in the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>All %n object(s) convert by themselves.</source>
         <translation>
             <numerusform>The one object converts by itself.</numerusform>
@@ -329,10 +339,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n helper(s) of the target</source>
+        <translation>
+            <numerusform>%Ln helper of the target</numerusform>
+            <numerusform>%Ln helpers of the target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n automatic</source>
         <translation>
             <numerusform>%Ln automatic</numerusform>
             <numerusform>%Ln automatic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,6 +606,9 @@
     <name>portolan::ui::RunView</name>
 </context>
 <context>
+    <name>portolan::ui::SampleView</name>
+</context>
+<context>
     <name>portolan::ui::ScopeModel</name>
 </context>
 <context>
@@ -621,6 +648,9 @@
     </message>
 </context>
 <context>
+    <name>portolan::ui::StepPage</name>
+</context>
+<context>
     <name>portolan::ui::StepRail</name>
 </context>
 <context>
@@ -628,6 +658,9 @@
 </context>
 <context>
     <name>portolan::ui::TaskView</name>
+</context>
+<context>
+    <name>portolan::ui::TextTableModel</name>
 </context>
 <context>
     <name>portolan::ui::ValidatePage</name>

@@ -4087,8 +4087,12 @@
 <context>
     <name>Migration</name>
     <message>
-        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
-        <translation>Lo cargado se conserva: siga desde ahí con --resume --run-dir %1</translation>
+        <source>What was loaded stays: the run can go on from there</source>
+        <translation>Lo cargado permanece: la ejecución puede seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Go on with --resume --run-dir %1</source>
+        <translation>Siga con --resume --run-dir %1</translation>
     </message>
     <message>
         <source>To make the source read-only needs consent</source>
@@ -4131,8 +4135,8 @@
         <translation>Se puede volver a escribir en el origen</translation>
     </message>
     <message>
-        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
-        <translation>El traspaso se deshizo; siga el origen con --resume --run-dir %1</translation>
+        <source>The cut-over is undone; the source's changes can be followed again</source>
+        <translation>El traspaso se ha deshecho; los cambios del origen pueden seguirse de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
@@ -4197,8 +4201,12 @@
         <translation>Aún no está listo: origen y destino difieren; vea el informe</translation>
     </message>
     <message>
-        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
-        <translation>Listo en la posición %1 del origen. Termine con: portolan-cli cutover %2; vuelva atrás con: portolan-cli cutover %2 --undo</translation>
+        <source>Ready at the source's position %1: the last step of the cut-over is left</source>
+        <translation>Listo en la posición %1 del origen: falta el último paso del traspaso</translation>
+    </message>
+    <message>
+        <source>Finish with: portolan-cli cutover %1; go back with: portolan-cli cutover %1 --undo</source>
+        <translation>Termine con: portolan-cli cutover %1; vuelva con: portolan-cli cutover %1 --undo</translation>
     </message>
     <message>
         <source>What followed the source could not be removed from it: %1</source>
@@ -4366,8 +4374,8 @@
         <translation>Aplicado hasta la posición %1 del origen</translation>
     </message>
     <message>
-        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
-        <translation>Detenido en la posición %1 del origen; siga con --resume --run-dir %2</translation>
+        <source>Stopped at the source's position %1; the run can be taken up again from there</source>
+        <translation>Detenido en la posición %1 del origen; la ejecución puede retomarse desde ahí</translation>
     </message>
     <message>
         <source>The target holds the source as of position %1</source>
@@ -4596,10 +4604,10 @@
         <translation>no todo se pudo corregir: compare de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <source>%n table(s) cut over in %1 s</source>
         <translation>
-            <numerusform>%1 filas en %Ln tabla movidas en %2 s</numerusform>
-            <numerusform>%1 filas en %Ln tablas movidas en %2 s</numerusform>
+            <numerusform>%Ln tabla conmutada en %1 s</numerusform>
+            <numerusform>%Ln tablas conmutadas en %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4610,10 +4618,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cut over in %1 s</source>
+        <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%Ln tabla conmutada en %1 s</numerusform>
-            <numerusform>%Ln tablas conmutadas en %1 s</numerusform>
+            <numerusform>%1 filas en %Ln tabla movidas en %2 s</numerusform>
+            <numerusform>%1 filas en %Ln tablas movidas en %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,6 +6418,33 @@
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>%1 is no table of the source</source>
+        <translation>%1 no es una tabla del origen</translation>
+    </message>
+    <message>
+        <source>No rule takes the table %1</source>
+        <translation>Ninguna regla lleva la tabla %1</translation>
+    </message>
+    <message>
+        <source>The row filter leaves it out</source>
+        <translation>El filtro de filas la deja fuera</translation>
+    </message>
+    <message>
+        <source>The conversion makes no plain table of it</source>
+        <translation>La conversión no hace de ella una tabla simple</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>El destino lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>it is not there after it was written</source>
+        <translation>no está allí después de escribirla</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -8191,6 +8226,18 @@
         <source>File</source>
         <translation>Archivo</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
@@ -8279,6 +8326,97 @@
 </context>
 <context>
     <name>portolan::ui::AssessPage</name>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revíselo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>Ejecutar las comp&amp;robaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Save the checks…</source>
+        <translation>&amp;Guardar las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>Privileges, settings, keys, names, room and time are looked at on both servers. The source is only read; on the target one table is made and dropped again.</source>
+        <translation>Se miran privilegios, ajustes, claves, nombres, espacio y tiempo en ambos servidores. El origen solo se lee; en el destino se crea una tabla y se borra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Checks on both servers</source>
+        <translation>Comprobaciones en ambos servidores</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Aún no comprobado.</translation>
+    </message>
+    <message>
+        <source>Save the checks</source>
+        <translation>Guardar las comprobaciones</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The checks were written to %1.</source>
+        <translation>Las comprobaciones se escribieron en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Test the source first.</source>
+        <translation>Pruebe primero el origen.</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Pruebe primero el destino.</translation>
+    </message>
+    <message>
+        <source>Both servers are asked…</source>
+        <translation>Se consulta a ambos servidores…</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): nothing stands in the way.</source>
+        <translation>
+            <numerusform>%Ln comprobación: nada lo impide.</numerusform>
+            <numerusform>%Ln comprobaciones: nada lo impide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at, of %3 checks.</source>
+        <translation>%1 fallaron, %2 por revisar, de %3 comprobaciones.</translation>
+    </message>
     <message>
         <source>Assessment</source>
         <translation>Evaluación</translation>
@@ -8414,10 +8552,6 @@
         <source>The assessment was written to %1.</source>
         <translation>La evaluación se escribió en %1.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
@@ -8490,40 +8624,12 @@
         <translation>línea %1: %2</translation>
     </message>
     <message>
-        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
-        <translation>Las primeras filas de la tabla en ambos lados; en el destino, cuando esté cargada.</translation>
-    </message>
-    <message>
-        <source>Rows of the source</source>
-        <translation>Filas del origen</translation>
-    </message>
-    <message>
-        <source>Rows of the target</source>
-        <translation>Filas del destino</translation>
-    </message>
-    <message>
         <source>Sample rows</source>
         <translation>Filas de muestra</translation>
     </message>
     <message>
-        <source>Only tables and views have rows.</source>
-        <translation>Solo las tablas y las vistas tienen filas.</translation>
-    </message>
-    <message>
-        <source>Test the source first; then its rows can be shown.</source>
-        <translation>Pruebe primero el origen; después se pueden mostrar sus filas.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>The first rows by key, source and target.</source>
-        <translation>Las primeras filas por clave, origen y destino.</translation>
-    </message>
-    <message>
-        <source>The first rows by key. The target does not hold this table yet.</source>
-        <translation>Las primeras filas por clave. El destino aún no tiene esta tabla.</translation>
+        <source>Only tables have rows to show here.</source>
+        <translation>Solo las tablas tienen filas que mostrar aquí.</translation>
     </message>
     <message>
         <source>Compare with the live target</source>
@@ -8810,6 +8916,13 @@
             <numerusform>%Ln objetos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n helper(s) of the target</source>
+        <translation>
+            <numerusform>%Ln auxiliar del destino</numerusform>
+            <numerusform>%Ln auxiliares del destino</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none needs you</source>
         <translation>ninguno le necesita</translation>
@@ -8819,6 +8932,13 @@
         <translation>
             <numerusform>%Ln automático</numerusform>
             <numerusform>%Ln automáticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9309,6 +9429,14 @@
         <translation>Antes de destruir algo aquí hay que escribir su nombre</translation>
     </message>
     <message>
+        <source>Read on&amp;ly</source>
+        <translation>So&amp;lo lectura</translation>
+    </message>
+    <message>
+        <source>Never taken as a target</source>
+        <translation>Nunca se usa como destino</translation>
+    </message>
+    <message>
         <source>Mar&amp;k:</source>
         <translation>Mar&amp;ca:</translation>
     </message>
@@ -9576,12 +9704,44 @@
         <translation>La aplicación ya no escribe en el o&amp;rigen</translation>
     </message>
     <message>
+        <source>&amp;Make the source read-only first</source>
+        <translation>Poner antes el origen en solo lectu&amp;ra</translation>
+    </message>
+    <message>
+        <source>Other sessions are closed, so that nothing is written while the cut-over goes on. Taken back when the cut-over is not ready.</source>
+        <translation>Se cierran otras sesiones para que nada se escriba durante el traspaso. Se revierte si el traspaso no está listo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a way back</source>
+        <translation>&amp;Mantener un camino de vuelta</translation>
+    </message>
+    <message>
+        <source>The target's changes from the cut-over on are kept, so that they can be brought back into the old source.</source>
+        <translation>Los cambios del destino desde el traspaso se guardan, para poder devolverlos al antiguo origen.</translation>
+    </message>
+    <message>
         <source>&amp;Cut over</source>
         <translation>&amp;Traspasar</translation>
     </message>
     <message>
-        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
-        <translation>El seguimiento se detiene en la posición de este momento en el origen, se fijan los contadores y se compara el resultado. El origen no se toca: hasta que la aplicación escriba en el destino se puede volver a él de inmediato.</translation>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. Until the application writes to the target you can go back to the source at once; afterwards only with a way back that was kept.</source>
+        <translation>El seguimiento se detiene en la posición actual del origen, se fijan los contadores y se compara el resultado. Hasta que la aplicación escriba en el destino puede volver al origen de inmediato; después, solo con un camino de vuelta guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring changes back…</source>
+        <translation>&amp;Devolver cambios…</translation>
+    </message>
+    <message>
+        <source>Changes of the new database are written into the old one, until you stop it</source>
+        <translation>Los cambios de la nueva base se escriben en la antigua, hasta que lo detenga</translation>
+    </message>
+    <message>
+        <source>C&amp;lean up…</source>
+        <translation>&amp;Limpiar…</translation>
+    </message>
+    <message>
+        <source>Removes what the stopped run keeps on both sides: slot, publication or triggers on the source, control tables on the target</source>
+        <translation>Elimina lo que la ejecución detenida conserva en ambos lados: slot, publicación o disparadores en el origen, tablas de control en el destino</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -9594,6 +9754,10 @@
     <message>
         <source>Use a full load</source>
         <translation>Use una carga completa</translation>
+    </message>
+    <message>
+        <source>Asking the source…</source>
+        <translation>Consultando el origen…</translation>
     </message>
     <message>
         <source>Tick "Triggers may be made in a SQLite source" under Load</source>
@@ -9662,8 +9826,20 @@
         <translation>Aún sin comparar; el traspaso compara</translation>
     </message>
     <message>
-        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
-        <translation>La conmutación está hecha: %1 es ahora la base con la que se trabaja. El origen quedó como está.</translation>
+        <source>The cut-over is done: %1 is the database to work with now.</source>
+        <translation>El traspaso está hecho: %1 es ahora la base de datos con la que se trabaja.</translation>
+    </message>
+    <message>
+        <source>The source stays read-only.</source>
+        <translation>El origen queda en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The source was left as it is.</source>
+        <translation>El origen quedó como está.</translation>
+    </message>
+    <message>
+        <source>Changes that are made from now on can be brought back into it.</source>
+        <translation>Los cambios que se hagan desde ahora pueden devolverse a él.</translation>
     </message>
     <message>
         <source>Cut over?</source>
@@ -9682,8 +9858,48 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>%1 is made read-only first and its other sessions are closed.</source>
+        <translation>%1 se pone antes en solo lectura y se cierran sus otras sesiones.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are kept from then on.</source>
+        <translation>Los cambios de %1 se guardan desde entonces.</translation>
+    </message>
+    <message>
         <source>The cut-over is going on; its steps stand under Load.</source>
         <translation>La conmutación está en curso; sus pasos están en Cargar.</translation>
+    </message>
+    <message>
+        <source>Bring changes back?</source>
+        <translation>¿Devolver cambios?</translation>
+    </message>
+    <message>
+        <source>Changes that were made in %1 since the cut-over are written into %2, and new ones follow until you stop the run. No application may write to %2 meanwhile.</source>
+        <translation>Los cambios hechos en %1 desde el traspaso se escriben en %2, y siguen los nuevos hasta que detenga la ejecución. Ninguna aplicación debe escribir en %2 mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Write the changes into %1</source>
+        <translation>Escribir los cambios en %1</translation>
+    </message>
+    <message>
+        <source>Changes are being brought back; the run stands under Load.</source>
+        <translation>Los cambios se están devolviendo; la ejecución está en Cargar.</translation>
+    </message>
+    <message>
+        <source>Clean up?</source>
+        <translation>¿Limpiar?</translation>
+    </message>
+    <message>
+        <source>What run #%1 keeps is removed: slot, publication or triggers on %2, its rows in the control tables on %3. It cannot be taken up again. Your tables are not touched.</source>
+        <translation>Se elimina lo que conserva la ejecución #%1: slot, publicación o disparadores en %2, sus filas en las tablas de control en %3. No puede retomarse. Sus tablas no se tocan.</translation>
+    </message>
+    <message>
+        <source>Remove what the run keeps</source>
+        <translation>Eliminar lo que conserva la ejecución</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Limpiando…</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10405,26 @@
         <translation>Mostrarla</translation>
     </message>
     <message>
+        <source>&amp;Resume it</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the run?</source>
+        <translation>¿Descartar la ejecución?</translation>
+    </message>
+    <message>
+        <source>Run #%1 of %2 is not taken up again. What it has written on the target stays there; its folder stays too.</source>
+        <translation>La ejecución #%1 de %2 no se retoma. Lo que escribió en el destino queda allí; su carpeta también.</translation>
+    </message>
+    <message>
+        <source>Discard run #%1</source>
+        <translation>Descartar la ejecución #%1</translation>
+    </message>
+    <message>
         <source>Portolan: a run is going on</source>
         <translation>Portolan: hay una ejecución en marcha</translation>
     </message>
@@ -10322,6 +10558,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;workspace tree</source>
+        <translation>Mostrar u ocultar el árbol de &amp;trabajo</translation>
     </message>
     <message>
         <source>&amp;Task</source>
@@ -10808,8 +11048,12 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
@@ -10836,8 +11080,28 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Restablecer las celdas</translation>
     </message>
     <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabla:</translation>
+    </message>
+    <message>
+        <source>Table whose rows are shown</source>
+        <translation>Tabla cuyas filas se muestran</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>Las filas llegan cuando el esquema esté convertido.</translation>
+    </message>
+    <message>
+        <source>There is no table to show yet.</source>
+        <translation>Aún no hay tabla que mostrar.</translation>
+    </message>
+    <message>
         <source>No rules: every object of the scope keeps its name and shape.</source>
         <translation>Sin reglas: cada objeto del alcance conserva su nombre y su forma.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. The grid comes back when it is mended; Ctrl+Z takes the last change back.</source>
+        <translation>El texto no puede leerse como reglas. La cuadrícula vuelve cuando se corrija; Ctrl+Z deshace el último cambio.</translation>
     </message>
     <message>
         <source>Edit the rules</source>
@@ -10906,12 +11170,24 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Stopped, can go on</source>
+        <translation>Detenido, puede seguir</translation>
+    </message>
+    <message>
         <source>reload</source>
         <translation>recarga</translation>
     </message>
     <message>
         <source>comparison</source>
         <translation>comparación</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>camino de vuelta</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>limpieza</translation>
     </message>
     <message>
         <source>#%1 %2</source>
@@ -11079,6 +11355,22 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
         <translation>Buscar una tabla</translation>
     </message>
     <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Ninguna fila fue rechazada.</translation>
+    </message>
+    <message>
+        <source>Mend the rows at the source, or choose what happens to such values under Options or by a rule; then load their tables again.</source>
+        <translation>Corrija las filas en el origen, o elija qué pasa con tales valores en Opciones o con una regla; después cargue sus tablas de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Load their tables again…</source>
+        <translation>Cargar sus tab&amp;las de nuevo…</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
@@ -11101,10 +11393,6 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Error</source>
         <translation>Error</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11224,6 +11512,57 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>portolan::ui::SampleView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Filas del origen</translation>
+    </message>
+    <message>
+        <source>The same rows as they arrive</source>
+        <translation>Las mismas filas como llegan</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>No leído.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Pruebe primero el origen; después se pueden mostrar sus filas.</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>Las filas llegan cuando el esquema esté convertido.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>La tabla no tiene filas.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, and what the target keeps of them: written to a temporary table there, read back, and rolled back. What differs stands out.</source>
+        <translation>Las primeras filas por clave y lo que el destino conserva de ellas: escritas allí en una tabla temporal, leídas de nuevo y revertidas. Lo que difiere resalta.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The table is edited by hand, so the target was not asked.</source>
+        <translation>Las primeras filas por clave, antes y después de las reglas. La tabla está editada a mano, por eso no se consultó el destino.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. Test the target to see what it keeps of them.</source>
+        <translation>Las primeras filas por clave, antes y después de las reglas. Pruebe el destino para ver qué conserva de ellas.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The target could not be asked: %1</source>
+        <translation>Las primeras filas por clave, antes y después de las reglas. No se pudo consultar el destino: %1</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::ScopeModel</name>
     <message>
         <source>Tables</source>
@@ -11339,6 +11678,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
         <translation>El catálogo del origen aún no está leído. Aquí aparecen tablas, tamaños y claves.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
@@ -11479,6 +11822,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>portolan::ui::StepPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepRail</name>
     <message>
         <source>Steps of the migration</source>
@@ -11506,6 +11856,14 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Vuelva a Origen y elija uno</translation>
+    </message>
+    <message>
+        <source>the answer when the run was started</source>
+        <translation>la respuesta al iniciar la ejecución</translation>
+    </message>
+    <message>
+        <source>No run of this task follows changes</source>
+        <translation>Ninguna ejecución de esta tarea sigue cambios</translation>
     </message>
     <message>
         <source>Nothing follows changes</source>
@@ -11542,6 +11900,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Source and target are the same database</source>
         <translation>Origen y destino son la misma base de datos</translation>
+    </message>
+    <message>
+        <source>The target is marked as read only</source>
+        <translation>El destino está marcado como solo lectura</translation>
     </message>
     <message>
         <source>The target is not tested yet</source>
@@ -11609,6 +11971,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::TextTableModel</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiado</translation>
     </message>
 </context>
 <context>

@@ -4087,8 +4087,12 @@
 <context>
     <name>Migration</name>
     <message>
-        <source>What was loaded stays: go on from there with --resume --run-dir %1</source>
-        <translation>O que foi carregado permanece: continue dali com --resume --run-dir %1</translation>
+        <source>What was loaded stays: the run can go on from there</source>
+        <translation>O que foi carregado permanece: a execução pode continuar daí</translation>
+    </message>
+    <message>
+        <source>Go on with --resume --run-dir %1</source>
+        <translation>Continue com --resume --run-dir %1</translation>
     </message>
     <message>
         <source>To make the source read-only needs consent</source>
@@ -4131,8 +4135,8 @@
         <translation>A origem pode ser gravada de novo</translation>
     </message>
     <message>
-        <source>The cut-over is undone; go on following with --resume --run-dir %1</source>
-        <translation>A virada foi desfeita; continue seguindo com --resume --run-dir %1</translation>
+        <source>The cut-over is undone; the source's changes can be followed again</source>
+        <translation>A virada foi desfeita; as mudanças da origem podem ser seguidas de novo</translation>
     </message>
     <message numerus="yes">
         <source>Set %n next value(s) past the last one</source>
@@ -4197,8 +4201,12 @@
         <translation>Ainda não está pronto: origem e destino diferem; veja o relatório</translation>
     </message>
     <message>
-        <source>Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo</source>
-        <translation>Pronto na posição %1 da origem. Conclua com: portolan-cli cutover %2; volte com: portolan-cli cutover %2 --undo</translation>
+        <source>Ready at the source's position %1: the last step of the cut-over is left</source>
+        <translation>Pronto na posição %1 da origem: falta o último passo da virada</translation>
+    </message>
+    <message>
+        <source>Finish with: portolan-cli cutover %1; go back with: portolan-cli cutover %1 --undo</source>
+        <translation>Termine com: portolan-cli cutover %1; volte com: portolan-cli cutover %1 --undo</translation>
     </message>
     <message>
         <source>What followed the source could not be removed from it: %1</source>
@@ -4366,8 +4374,8 @@
         <translation>Aplicado até a posição %1 da origem</translation>
     </message>
     <message>
-        <source>Stopped at the source's position %1; go on with --resume --run-dir %2</source>
-        <translation>Parado na posição %1 da origem; continue com --resume --run-dir %2</translation>
+        <source>Stopped at the source's position %1; the run can be taken up again from there</source>
+        <translation>Parado na posição %1 da origem; a execução pode ser retomada daí</translation>
     </message>
     <message>
         <source>The target holds the source as of position %1</source>
@@ -4596,10 +4604,10 @@
         <translation>nem tudo pôde ser corrigido: compare de novo</translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows in %n table(s) moved in %2 s</source>
+        <source>%n table(s) cut over in %1 s</source>
         <translation>
-            <numerusform>%1 linhas em %Ln tabela movidas em %2 s</numerusform>
-            <numerusform>%1 linhas em %Ln tabelas movidas em %2 s</numerusform>
+            <numerusform>%Ln tabela virada em %1 s</numerusform>
+            <numerusform>%Ln tabelas viradas em %1 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4610,10 +4618,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s) cut over in %1 s</source>
+        <source>%1 rows in %n table(s) moved in %2 s</source>
         <translation>
-            <numerusform>%Ln tabela virada em %1 s</numerusform>
-            <numerusform>%Ln tabelas viradas em %1 s</numerusform>
+            <numerusform>%1 linhas em %Ln tabela movidas em %2 s</numerusform>
+            <numerusform>%1 linhas em %Ln tabelas movidas em %2 s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,6 +6418,33 @@
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>%1 is no table of the source</source>
+        <translation>%1 não é uma tabela da origem</translation>
+    </message>
+    <message>
+        <source>No rule takes the table %1</source>
+        <translation>Nenhuma regra leva a tabela %1</translation>
+    </message>
+    <message>
+        <source>The row filter leaves it out</source>
+        <translation>O filtro de linhas a deixa de fora</translation>
+    </message>
+    <message>
+        <source>The conversion makes no plain table of it</source>
+        <translation>A conversão não faz dela uma tabela simples</translation>
+    </message>
+    <message>
+        <source>The target refuses it: %1</source>
+        <translation>O destino recusa: %1</translation>
+    </message>
+    <message>
+        <source>it is not there after it was written</source>
+        <translation>ela não está lá depois de escrita</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEngine</name>
     <message>
         <source>the value is no number</source>
@@ -8191,6 +8226,18 @@
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
 </context>
 <context>
     <name>portolan::ui::AlignedModel</name>
@@ -8279,6 +8326,97 @@
 </context>
 <context>
     <name>portolan::ui::AssessPage</name>
+    <message>
+        <source>passed</source>
+        <translation>passou</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>veja</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>E&amp;xecutar as verificações</translation>
+    </message>
+    <message>
+        <source>&amp;Save the checks…</source>
+        <translation>&amp;Salvar as verificações…</translation>
+    </message>
+    <message>
+        <source>Privileges, settings, keys, names, room and time are looked at on both servers. The source is only read; on the target one table is made and dropped again.</source>
+        <translation>Privilégios, configurações, chaves, nomes, espaço e tempo são vistos nos dois servidores. A origem só é lida; no destino uma tabela é criada e removida de novo.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Checks on both servers</source>
+        <translation>Verificações nos dois servidores</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>Save the checks</source>
+        <translation>Salvar as verificações</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>The checks were written to %1.</source>
+        <translation>As verificações foram gravadas em %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>Test the source first.</source>
+        <translation>Teste a origem primeiro.</translation>
+    </message>
+    <message>
+        <source>Test the target first.</source>
+        <translation>Teste o destino primeiro.</translation>
+    </message>
+    <message>
+        <source>Both servers are asked…</source>
+        <translation>Consultando os dois servidores…</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>O que fazer:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s): nothing stands in the way.</source>
+        <translation>
+            <numerusform>%Ln verificação: nada impede.</numerusform>
+            <numerusform>%Ln verificações: nada impede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 to look at, of %3 checks.</source>
+        <translation>%1 falharam, %2 a revisar, de %3 verificações.</translation>
+    </message>
     <message>
         <source>Assessment</source>
         <translation>Avaliação</translation>
@@ -8414,10 +8552,6 @@
         <source>The assessment was written to %1.</source>
         <translation>A avaliação foi gravada em %1.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Não foi possível gravar %1: %2</translation>
-    </message>
 </context>
 <context>
     <name>portolan::ui::ConvertPage</name>
@@ -8490,40 +8624,12 @@
         <translation>linha %1: %2</translation>
     </message>
     <message>
-        <source>The first rows of the table on both sides; on the target when it is loaded.</source>
-        <translation>As primeiras linhas da tabela dos dois lados; no destino, quando carregada.</translation>
-    </message>
-    <message>
-        <source>Rows of the source</source>
-        <translation>Linhas da origem</translation>
-    </message>
-    <message>
-        <source>Rows of the target</source>
-        <translation>Linhas do destino</translation>
-    </message>
-    <message>
         <source>Sample rows</source>
         <translation>Linhas de amostra</translation>
     </message>
     <message>
-        <source>Only tables and views have rows.</source>
-        <translation>Só tabelas e visões têm linhas.</translation>
-    </message>
-    <message>
-        <source>Test the source first; then its rows can be shown.</source>
-        <translation>Teste a origem primeiro; depois as linhas podem ser mostradas.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Lendo…</translation>
-    </message>
-    <message>
-        <source>The first rows by key, source and target.</source>
-        <translation>As primeiras linhas pela chave, origem e destino.</translation>
-    </message>
-    <message>
-        <source>The first rows by key. The target does not hold this table yet.</source>
-        <translation>As primeiras linhas pela chave. O destino ainda não tem esta tabela.</translation>
+        <source>Only tables have rows to show here.</source>
+        <translation>Só tabelas têm linhas para mostrar aqui.</translation>
     </message>
     <message>
         <source>Compare with the live target</source>
@@ -8810,6 +8916,13 @@
             <numerusform>%Ln objetos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n helper(s) of the target</source>
+        <translation>
+            <numerusform>%Ln auxiliar do destino</numerusform>
+            <numerusform>%Ln auxiliares do destino</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none needs you</source>
         <translation>nenhum precisa de você</translation>
@@ -8819,6 +8932,13 @@
         <translation>
             <numerusform>%Ln automático</numerusform>
             <numerusform>%Ln automáticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%Ln a revisar</numerusform>
+            <numerusform>%Ln a revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9309,6 +9429,14 @@
         <translation>Antes de destruir algo aqui é preciso digitar o nome</translation>
     </message>
     <message>
+        <source>Read on&amp;ly</source>
+        <translation>Só &amp;leitura</translation>
+    </message>
+    <message>
+        <source>Never taken as a target</source>
+        <translation>Nunca usado como destino</translation>
+    </message>
+    <message>
         <source>Mar&amp;k:</source>
         <translation>Mar&amp;ca:</translation>
     </message>
@@ -9576,12 +9704,44 @@
         <translation>A aplicação não escre&amp;ve mais na origem</translation>
     </message>
     <message>
+        <source>&amp;Make the source read-only first</source>
+        <translation>&amp;Tornar a origem somente leitura antes</translation>
+    </message>
+    <message>
+        <source>Other sessions are closed, so that nothing is written while the cut-over goes on. Taken back when the cut-over is not ready.</source>
+        <translation>Outras sessões são fechadas, para que nada seja escrito durante a virada. Desfeito quando a virada não está pronta.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a way back</source>
+        <translation>&amp;Manter um caminho de volta</translation>
+    </message>
+    <message>
+        <source>The target's changes from the cut-over on are kept, so that they can be brought back into the old source.</source>
+        <translation>As mudanças do destino a partir da virada são guardadas, para que possam ser levadas de volta à antiga origem.</translation>
+    </message>
+    <message>
         <source>&amp;Cut over</source>
         <translation>&amp;Virar</translation>
     </message>
     <message>
-        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. The source is not touched: until the application writes to the target you can go back to it at once.</source>
-        <translation>O seguimento para na posição deste momento na origem, os contadores são ajustados e o resultado é comparado. A origem não é tocada: até a aplicação escrever no destino, você pode voltar a ela na hora.</translation>
+        <source>Following stops at the source's position of this moment, the counters are set and the result is compared. Until the application writes to the target you can go back to the source at once; afterwards only with a way back that was kept.</source>
+        <translation>O seguimento para na posição deste momento na origem, os contadores são ajustados e o resultado é comparado. Até a aplicação escrever no destino você pode voltar à origem na hora; depois, só com um caminho de volta mantido.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring changes back…</source>
+        <translation>&amp;Levar mudanças de volta…</translation>
+    </message>
+    <message>
+        <source>Changes of the new database are written into the old one, until you stop it</source>
+        <translation>As mudanças do novo banco são escritas no antigo, até você parar</translation>
+    </message>
+    <message>
+        <source>C&amp;lean up…</source>
+        <translation>L&amp;impar…</translation>
+    </message>
+    <message>
+        <source>Removes what the stopped run keeps on both sides: slot, publication or triggers on the source, control tables on the target</source>
+        <translation>Remove o que a execução parada mantém nos dois lados: slot, publicação ou gatilhos na origem, tabelas de controle no destino</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -9594,6 +9754,10 @@
     <message>
         <source>Use a full load</source>
         <translation>Use uma carga completa</translation>
+    </message>
+    <message>
+        <source>Asking the source…</source>
+        <translation>Consultando a origem…</translation>
     </message>
     <message>
         <source>Tick "Triggers may be made in a SQLite source" under Load</source>
@@ -9662,8 +9826,20 @@
         <translation>Ainda não comparado; a virada compara</translation>
     </message>
     <message>
-        <source>The cut-over is done: %1 is the database to work with now. The source was left as it is.</source>
-        <translation>A virada está feita: %1 é agora o banco com que se trabalha. A origem ficou como está.</translation>
+        <source>The cut-over is done: %1 is the database to work with now.</source>
+        <translation>A virada está feita: %1 é o banco com que se trabalha agora.</translation>
+    </message>
+    <message>
+        <source>The source stays read-only.</source>
+        <translation>A origem permanece somente leitura.</translation>
+    </message>
+    <message>
+        <source>The source was left as it is.</source>
+        <translation>A origem ficou como está.</translation>
+    </message>
+    <message>
+        <source>Changes that are made from now on can be brought back into it.</source>
+        <translation>As mudanças feitas a partir de agora podem ser levadas de volta a ela.</translation>
     </message>
     <message>
         <source>Cut over?</source>
@@ -9682,8 +9858,48 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>%1 is made read-only first and its other sessions are closed.</source>
+        <translation>%1 é tornado somente leitura antes e suas outras sessões são fechadas.</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are kept from then on.</source>
+        <translation>As mudanças de %1 são guardadas a partir daí.</translation>
+    </message>
+    <message>
         <source>The cut-over is going on; its steps stand under Load.</source>
         <translation>A virada está em andamento; suas etapas estão em Carregar.</translation>
+    </message>
+    <message>
+        <source>Bring changes back?</source>
+        <translation>Levar mudanças de volta?</translation>
+    </message>
+    <message>
+        <source>Changes that were made in %1 since the cut-over are written into %2, and new ones follow until you stop the run. No application may write to %2 meanwhile.</source>
+        <translation>As mudanças feitas em %1 desde a virada são escritas em %2, e novas seguem até você parar a execução. Nenhuma aplicação pode escrever em %2 enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Write the changes into %1</source>
+        <translation>Escrever as mudanças em %1</translation>
+    </message>
+    <message>
+        <source>Changes are being brought back; the run stands under Load.</source>
+        <translation>As mudanças estão sendo levadas de volta; a execução está em Carregar.</translation>
+    </message>
+    <message>
+        <source>Clean up?</source>
+        <translation>Limpar?</translation>
+    </message>
+    <message>
+        <source>What run #%1 keeps is removed: slot, publication or triggers on %2, its rows in the control tables on %3. It cannot be taken up again. Your tables are not touched.</source>
+        <translation>O que a execução #%1 mantém é removido: slot, publicação ou gatilhos em %2, suas linhas nas tabelas de controle em %3. Ela não pode ser retomada. Suas tabelas não são tocadas.</translation>
+    </message>
+    <message>
+        <source>Remove what the run keeps</source>
+        <translation>Remover o que a execução mantém</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Limpando…</translation>
     </message>
 </context>
 <context>
@@ -10189,6 +10405,26 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>&amp;Resume it</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the run?</source>
+        <translation>Descartar a execução?</translation>
+    </message>
+    <message>
+        <source>Run #%1 of %2 is not taken up again. What it has written on the target stays there; its folder stays too.</source>
+        <translation>A execução #%1 de %2 não é retomada. O que ela escreveu no destino fica lá; sua pasta também fica.</translation>
+    </message>
+    <message>
+        <source>Discard run #%1</source>
+        <translation>Descartar a execução #%1</translation>
+    </message>
+    <message>
         <source>Portolan: a run is going on</source>
         <translation>Portolan: há uma execução em andamento</translation>
     </message>
@@ -10322,6 +10558,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;workspace tree</source>
+        <translation>Mostrar ou ocultar a árvore de &amp;trabalho</translation>
     </message>
     <message>
         <source>&amp;Task</source>
@@ -10808,8 +11048,12 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Problemas</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>Prévia</translation>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>&amp;Add a rule</source>
@@ -10836,8 +11080,28 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Restaurar as células</translation>
     </message>
     <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabela:</translation>
+    </message>
+    <message>
+        <source>Table whose rows are shown</source>
+        <translation>Tabela cujas linhas são mostradas</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>As linhas vêm quando o esquema estiver convertido.</translation>
+    </message>
+    <message>
+        <source>There is no table to show yet.</source>
+        <translation>Ainda não há tabela para mostrar.</translation>
+    </message>
+    <message>
         <source>No rules: every object of the scope keeps its name and shape.</source>
         <translation>Sem regras: cada objeto do escopo mantém nome e forma.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read as rules. The grid comes back when it is mended; Ctrl+Z takes the last change back.</source>
+        <translation>O texto não pode ser lido como regras. A grade volta quando ele for corrigido; Ctrl+Z desfaz a última mudança.</translation>
     </message>
     <message>
         <source>Edit the rules</source>
@@ -10906,12 +11170,24 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Interrompido</translation>
     </message>
     <message>
+        <source>Stopped, can go on</source>
+        <translation>Parado, pode continuar</translation>
+    </message>
+    <message>
         <source>reload</source>
         <translation>recarga</translation>
     </message>
     <message>
         <source>comparison</source>
         <translation>comparação</translation>
+    </message>
+    <message>
+        <source>way back</source>
+        <translation>caminho de volta</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>limpeza</translation>
     </message>
     <message>
         <source>#%1 %2</source>
@@ -11079,6 +11355,22 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
         <translation>Procurar uma tabela</translation>
     </message>
     <message>
+        <source>Rejected rows</source>
+        <translation>Linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Nenhuma linha foi rejeitada.</translation>
+    </message>
+    <message>
+        <source>Mend the rows at the source, or choose what happens to such values under Options or by a rule; then load their tables again.</source>
+        <translation>Corrija as linhas na origem, ou escolha o que acontece com tais valores em Opções ou por uma regra; depois carregue suas tabelas de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Load their tables again…</source>
+        <translation>&amp;Carregar suas tabelas de novo…</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
     </message>
@@ -11101,10 +11393,6 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Error</source>
         <translation>Erro</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -11224,6 +11512,57 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>portolan::ui::SampleView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rows of the source</source>
+        <translation>Linhas da origem</translation>
+    </message>
+    <message>
+        <source>The same rows as they arrive</source>
+        <translation>As mesmas linhas como chegam</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Não lido.</translation>
+    </message>
+    <message>
+        <source>Test the source first; then its rows can be shown.</source>
+        <translation>Teste a origem primeiro; depois as linhas podem ser mostradas.</translation>
+    </message>
+    <message>
+        <source>The rows come when the schema is converted.</source>
+        <translation>As linhas vêm quando o esquema estiver convertido.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation>A tabela não tem linhas.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, and what the target keeps of them: written to a temporary table there, read back, and rolled back. What differs stands out.</source>
+        <translation>As primeiras linhas pela chave, e o que o destino guarda delas: escritas numa tabela temporária lá, lidas de volta e desfeitas. O que difere se destaca.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The table is edited by hand, so the target was not asked.</source>
+        <translation>As primeiras linhas pela chave, antes e depois das regras. A tabela foi editada à mão, por isso o destino não foi consultado.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. Test the target to see what it keeps of them.</source>
+        <translation>As primeiras linhas pela chave, antes e depois das regras. Teste o destino para ver o que ele guarda delas.</translation>
+    </message>
+    <message>
+        <source>The first rows by key, before and after the rules. The target could not be asked: %1</source>
+        <translation>As primeiras linhas pela chave, antes e depois das regras. O destino não pôde ser consultado: %1</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::ScopeModel</name>
     <message>
         <source>Tables</source>
@@ -11339,6 +11678,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>The catalog of the source is not read yet. Tables, sizes and keys appear here.</source>
         <translation>O catálogo da origem ainda não foi lido. Tabelas, tamanhos e chaves aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not everything could be read.</source>
@@ -11479,6 +11822,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     </message>
 </context>
 <context>
+    <name>portolan::ui::StepPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepRail</name>
     <message>
         <source>Steps of the migration</source>
@@ -11506,6 +11856,14 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Go back to Source and choose one</source>
         <translation>Volte a Origem e escolha um</translation>
+    </message>
+    <message>
+        <source>the answer when the run was started</source>
+        <translation>a resposta quando a execução foi iniciada</translation>
+    </message>
+    <message>
+        <source>No run of this task follows changes</source>
+        <translation>Nenhuma execução desta tarefa segue mudanças</translation>
     </message>
     <message>
         <source>Nothing follows changes</source>
@@ -11542,6 +11900,10 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Source and target are the same database</source>
         <translation>Origem e destino são o mesmo banco</translation>
+    </message>
+    <message>
+        <source>The target is marked as read only</source>
+        <translation>O destino está marcado como só leitura</translation>
     </message>
     <message>
         <source>The target is not tested yet</source>
@@ -11609,6 +11971,13 @@ Software livre sob a GNU General Public License, versão 3 ou posterior.</transl
     <message>
         <source>Next: %1</source>
         <translation>Avançar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portolan::ui::TextTableModel</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, mudou</translation>
     </message>
 </context>
 <context>

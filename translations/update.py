@@ -21,7 +21,7 @@ LANGUAGES = {"en": 2, "pt_BR": 2, "es": 2, "de": 2}
 #: errors of mapping, task and workspace files.
 CORE = ["core/task/migration*.cpp", "core/task/setting_specs.cpp", "core/task/validation.cpp", "core/transfer/*.cpp", "core/replicate/*.cpp",
         "core/validate/*.cpp", "core/engines/*/*.cpp", "core/mapping/*.cpp", "core/task/task_definition.cpp", "core/task/task_settings.cpp",
-        "core/task/follow_options.cpp", "core/task/hand_edits.cpp", "core/task/sample.cpp", "core/export/*.cpp", "core/base/*.cpp", "core/catalog/*.cpp",
+        "core/task/follow_options.cpp", "core/task/hand_edits.cpp", "core/task/sample.cpp", "core/task/sample_rows.cpp", "core/export/*.cpp", "core/base/*.cpp", "core/catalog/*.cpp",
         "core/project/*.cpp"]
 #: Contexts of rooms whose tr() stands in a header.
 ROOMS = {"core/engines/postgres": "Postgres"}

@@ -314,6 +314,20 @@ void MainWindow::askAboutInterrupted() {
     showTask(qobject_cast<TaskDocument *>(run->parent()));
     if (currentTask()) currentTask()->open(Step::Load);
   });
+  m_message->addAction(tr("&Resume it"), this, [this, run = QPointer<Run>(run)] {
+    if (!run) return;
+    showTask(qobject_cast<TaskDocument *>(run->parent())); // the message goes with it
+    if (currentTask()) currentTask()->resumeRun();
+  })->setObjectName(u"resumeInterruptedButton"_s);
+  m_message->addAction(tr("&Discard it"), this, [this, run = QPointer<Run>(run)] {
+    m_message->clear();
+    if (!run) return;
+    const Question q{tr("Discard the run?"), tr("Run #%1 of %2 is not taken up again. What it has written on the target stays there; its folder stays too.").arg(run->number()).arg(run->taskName()), {}, {tr("Discard run #%1").arg(run->number()), tr("Cancel")}, -1, {}};
+    m_services.prompter.ask(this, q, [this, run](int answer) {
+      if (run && answer == 0) run->discard();
+      askAboutInterrupted();
+    });
+  })->setObjectName(u"discardInterruptedButton"_s);
 }
 
 void MainWindow::keepInTray() {

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QTreeView>
 #include <QPointer>
 #include <QUrl>
 #include <QStandardPaths>
@@ -85,6 +86,8 @@ void MainWindow::makeTaskMenus() {
     const QKeySequence keys = i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : i == 9 ? QKeySequence(Qt::CTRL | Qt::Key_0) : QKeySequence(Qt::CTRL | Qt::Key_Minus);
     m_taskActions << action(view, u"step%1"_s.arg(i + 1), {}, stepTitle(Step(i)), keys, [this, i] { if (currentTask()) currentTask()->open(Step(i)); });
   }
+  view->addSeparator();
+  action(view, u"toggleTree"_s, {}, tr("Show or hide the &workspace tree"), QKeySequence(Qt::Key_F4), [this] { m_tree->setVisible(!m_tree->isVisible()); });
   QMenu *task = menuBar()->addMenu(tr("&Task"));
   m_taskActions << action(task, u"testSource"_s, u"plug"_s, tr("Test the &source"), {}, [this] { if (currentTask()) currentTask()->document().test(Side::Source); });
   m_taskActions << action(task, u"testTarget"_s, u"plug"_s, tr("Test the &target"), {}, [this] { if (currentTask()) currentTask()->document().test(Side::Target); });

@@ -7,7 +7,10 @@
 #include "ui/task/task_view.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -45,9 +48,16 @@ private:
       std::fprintf(stderr, "not reached: %s\n", qPrintable(s.name));
       return QApplication::exit(1);
     }
-    if (!s.name.isEmpty()) m_window.grab().save(u"%1/%2.png"_s.arg(m_folder, s.name));
+    if (!s.name.isEmpty()) picture().save(u"%1/%2.png"_s.arg(m_folder, s.name));
     ++m_at;
     m_waited = m_settled = 0;
+  }
+
+  /// The dialog that is open, else the window.
+  QPixmap picture() const {
+    for (QWidget *w : QApplication::topLevelWidgets())
+      if (auto *dialog = qobject_cast<QDialog *>(w); dialog && dialog->isVisible()) return dialog->grab();
+    return m_window.grab();
   }
 
   MainWindow &m_window;
@@ -91,6 +101,92 @@ void addStations(Tour &tour, MainWindow &window) {
   tour.add(u"11-report"_s, [view] { view()->open(Step::Report); }, always);
 }
 
+/// The last lines of the rules are missing.
+const char *const brokenRules = R"({
+  "rules": [
+    {"rule-type": "selection", "rule-id": "1", "rule-name": "all", "rule-action": "include",
+     "object-locator": {"schema-name": "%", "table-nam": "%"}},
+)";
+
+/// The same between two servers: with findings, edits, changes that are followed and a cut-over.
+class ServerTour {
+public:
+  ServerTour(Tour &tour, MainWindow &window, const ScreenshotOptions &options) : m_tour(tour), m_window(window), m_options(options) {}
+  void add() {
+    m_tour.add(u"00-first-run"_s, [] {}, always);
+    endpoints();
+    m_tour.add(u"03-scope"_s, [this] { view()->open(Step::Scope); }, [this] { return view()->document().catalog().catalog != nullptr; });
+    m_tour.add(u"04-rules-empty"_s, [this] { view()->open(Step::Rules); }, [this] { return converted(); });
+    m_tour.add(u"04-rules-broken"_s, [this] { rules(brokenRules); }, [this] { return !view()->document().conversion().running; });
+    m_tour.add(u"04-rules"_s, [this] { rules(sampleRules); }, [this] { return converted(); });
+    m_tour.add(u"05-assess"_s, [this] { rules(""); view()->open(Step::Assess); }, [this] { return converted(); });
+    m_tour.add(u"06-convert"_s, [this] { view()->open(Step::Convert); view()->nextFinding(true); }, always);
+    for (int tab = 1; tab < 4; ++tab)
+      m_tour.add(u"06-convert-%1"_s.arg(tab), [this, tab] { convertTab(tab); }, waited(20));
+    m_tour.add(u"07-create"_s, [this] { view()->open(Step::Create); }, always);
+    load();
+    after();
+    m_tour.add(u"20-preferences"_s, [this] { trigger(u"preferences"_s); }, always);
+    m_tour.add(u"21-about"_s, [this] { closeDialogs(); trigger(u"about"_s); }, always);
+    m_tour.add(u"22-help"_s, [this] { closeDialogs(); trigger(u"helpPage"_s); }, always);
+  }
+
+private:
+  static bool always() { return true; }
+  /// After so many turns of the timer.
+  static std::function<bool()> waited(int ticks) { return [left = std::make_shared<int>(ticks)] { return --*left <= 0; }; }
+  [[nodiscard]] TaskView *view() const { return m_window.currentTask(); }
+  [[nodiscard]] bool converted() const { return view()->document().conversion().result && !view()->document().conversion().running && !view()->document().conversion().stale; }
+  void endpoints() {
+    m_tour.add(u"01-source-empty"_s, [this] { m_window.newTask(u"shop-to-pg"_s); }, always);
+    for (const Side side : {Side::Source, Side::Target}) {
+      const bool source = side == Side::Source;
+      m_tour.add(source ? u"01-source"_s : u"02-target"_s, [this, side, source] {
+        view()->open(source ? Step::Source : Step::Target);
+        view()->document().edit({}, {}, [&](TaskDefinition &d) {
+          if (auto endpoint = Endpoint::fromUrl(source ? m_options.source : m_options.target)) d.side(side).endpoint = *endpoint;
+        });
+        view()->document().test(side);
+      }, [this, side] { return !view()->document().side(side).testing && !view()->document().side(side).lines.empty(); });
+    }
+  }
+  void rules(const char *text) { view()->document().edit({}, {}, [text](TaskDefinition &d) { d.rulesJson = QString::fromLatin1(text); }); view()->document().convert(); }
+  void convertTab(int tab) {
+    view()->page(Step::Convert)->findChild<QTabWidget *>(u"convertDetailsTabWidget"_s)->setCurrentIndex(tab);
+    const auto &tables = view()->document().catalog().catalog->tables;
+    if (!tables.empty()) view()->openObject(u"table"_s, tables[tables.size() / 2].name);
+    if (tab == 3) view()->page(Step::Convert)->findChild<QPushButton *>(u"compareLiveButton"_s)->click();
+  }
+  void load() {
+    m_tour.add(u"08-load-options"_s, [this] { view()->document().edit({}, {}, [](TaskDefinition &d) { d.type = MigrationType::FullLoadAndCdc; }); view()->open(Step::Load); }, always);
+    for (const auto &[tab, name] : {std::pair(1, u"08-load-settings"_s), std::pair(2, u"08-load-confirm"_s)})
+      m_tour.add(name, [this, at = tab] { view()->page(Step::Load)->findChild<QTabWidget *>(u"loadTabWidget"_s)->setCurrentIndex(at); }, always);
+    m_tour.add(u"08-load-run"_s, [this] { view()->startRun(); }, [this] {
+      const Run *run = view()->document().currentRun();
+      return run && (run->progress().phase == MigrationPhase::Following || !run->isActive());
+    });
+  }
+  void after() {
+    m_tour.add(u"09-follow"_s, [this] { view()->open(Step::Follow); }, waited(30));
+    m_tour.add(u"10-validate-following"_s, [this] { view()->open(Step::Validate); }, always);
+    m_tour.add(u"08-load-stopped"_s, [this] { view()->open(Step::Load); view()->document().currentRun()->stop(); }, [this] { return !view()->document().currentRun()->isActive(); });
+    m_tour.add(u"10-validate"_s, [this] { view()->open(Step::Validate); }, always);
+    m_tour.add(u"11-report"_s, [this] { view()->open(Step::Report); }, always);
+  }
+  void trigger(const QString &name) const {
+    for (QAction *a : m_window.namedActions())
+      if (a->objectName() == name) a->trigger();
+  }
+  static void closeDialogs() {
+    for (QWidget *w : QApplication::topLevelWidgets())
+      if (auto *dialog = qobject_cast<QDialog *>(w)) dialog->reject();
+  }
+
+  Tour &m_tour;
+  MainWindow &m_window;
+  const ScreenshotOptions &m_options;
+};
+
 } // namespace
 
 int takeScreenshots(const EngineRegistry &engines, const ScreenshotOptions &options) {
@@ -111,7 +207,9 @@ int takeScreenshots(const EngineRegistry &engines, const ScreenshotOptions &opti
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     Tour tour(window, options.folder);
-    addStations(tour, window);
+    ServerTour servers(tour, window, options);
+    if (options.source.isEmpty()) addStations(tour, window);
+    else servers.add();
     tour.start();
     code = QApplication::exec();
   }

@@ -200,13 +200,18 @@ void showResult(const MigrationResult &result, const MigrationProgress &progress
     QJsonObject object{{key("event"), key("result")}, {key("exitCode"), result.exitCode}, {key("summary"), result.summary}, {key("rows"), progress.rows},
                        {key("rejected"), progress.rejected}, {key("seconds"), progress.secondsElapsed}, {key("report"), result.reportPath},
                        {key("runFolder"), result.runFolder}, {key("findings"), static_cast<qint64>(result.findings.size())}, {key("notMoved"), notMoved}};
+    if (!result.goOn.isEmpty()) object.insert(key("goOn"), result.goOn);
     if (result.error) object.insert(key("error"), result.error->toText());
     outJson(object);
     return;
   }
-  if (result.error) err(QStringLiteral("portolan-cli: ") + result.error->toText());
+  if (result.error) {
+    err(QStringLiteral("portolan-cli: ") + result.error->toText());
+    if (!result.goOn.isEmpty()) err(result.goOn);
+  }
   if (console.quiet) return;
   if (!result.summary.isEmpty()) out(result.summary);
+  if (!result.error && !result.goOn.isEmpty()) out(result.goOn);
   if (!result.notMoved.empty()) {
     out(tr("Not moved:"));
     for (const auto &[object, why] : result.notMoved) out(QStringLiteral("  %1: %2").arg(object.display(), why));

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace portolan;
 using namespace Qt::StringLiterals;
@@ -43,13 +44,17 @@ int main(int argc, char **argv) {
   language.setFlags(QCommandLineOption::HiddenFromHelp);
   QCommandLineOption size(u"size"_s, u"WIDTHxHEIGHT, for --screenshot"_s, u"SIZE"_s, u"1280x800"_s);
   size.setFlags(QCommandLineOption::HiddenFromHelp);
+  QCommandLineOption source(u"source"_s, u"a server instead of the sample, for --screenshot"_s, u"URL"_s);
+  source.setFlags(QCommandLineOption::HiddenFromHelp);
+  QCommandLineOption target(u"target"_s, u"where it goes, for --screenshot"_s, u"URL"_s);
+  target.setFlags(QCommandLineOption::HiddenFromHelp);
   QCommandLineOption once(u"quit-when-shown"_s, u"End after the first picture: measures the start"_s);
   once.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({screenshots, theme, language, size, once});
+  parser.addOptions({screenshots, theme, language, size, source, target, once});
   parser.process(app);
 
   const auto engines = makeEngineRegistry();
-  if (parser.isSet(screenshots)) return ui::takeScreenshots(*engines, {parser.value(screenshots), parser.value(theme), parser.value(language), parser.value(size)});
+  if (parser.isSet(screenshots)) return ui::takeScreenshots(*engines, {parser.value(screenshots), parser.value(theme), parser.value(language), parser.value(size), parser.value(source), parser.value(target)});
 
   const QString file = parser.positionalArguments().isEmpty() ? QString() : QFileInfo(parser.positionalArguments().first()).absoluteFilePath();
   ui::SingleInstance instance;
@@ -78,7 +83,8 @@ int main(int argc, char **argv) {
     code = QApplication::exec();
   }
   // Workers that still wait for a server are asked to leave by their tokens; nobody waits for a dead socket here.
-  services.jobs.waitForDone(3000);
-  services.runs.waitForDone(3000);
+  const bool left = services.jobs.waitForDone(3000) && services.runs.waitForDone(3000);
+  settings.sync();
+  if (!left) std::_Exit(code); // the pools would wait for it; everything of ours is written
   return code;
 }

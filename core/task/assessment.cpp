@@ -99,6 +99,7 @@ bool Assessment::connect() {
   const bool source = side("source-connection", tr("Connection to the source"), m_options.source, m_options.sourceSecret, m_sourceEngine, m_source);
   const bool target = side("target-connection", tr("Connection to the target"), m_options.target, m_options.targetSecret, m_targetEngine, m_target);
   if (!source || !target) return false;
+  for (Connection *c : {m_source.get(), m_target.get()}) m_wakeUps.push_back(m_cancel.onCancel([c] { c->cancel(); }));
   m_report.sourceVersion = m_source->serverVersion();
   m_report.targetVersion = m_target->serverVersion();
   AssessmentCheck c = check("source-is-not-target", "", tr("Source and target are two databases"), tr("A load onto itself would double or destroy the data"));

@@ -82,6 +82,7 @@ private:
   AssessmentReport m_report;
   const Engine *m_sourceEngine = nullptr, *m_targetEngine = nullptr;
   std::unique_ptr<Connection> m_source, m_target;
+  std::vector<CancelToken::Registration> m_wakeUps; ///< after the connections: they go first
   Catalog m_catalog;
   std::optional<mapping::MappingPlan> m_plan;
   convert::ConvertedCatalog m_converted;

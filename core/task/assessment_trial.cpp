@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it will take: rows of the largest table are copied into a temporary table of the target for two seconds.
 #include "core/task/assessment.h"
+#include "core/task/sample_rows.h"
 
 #include <QElapsedTimer>
-#include <QRegularExpression>
 
 namespace portolan::task {
 
@@ -19,15 +19,6 @@ struct Trial {
   SqlText create;             ///< of the temporary table; empty: only reading can be tried
   QString whyReadOnly;
 };
-
-/// The converted CREATE TABLE for a table of this session alone.
-SqlText temporary(const convert::ConvertedCatalog &converted, const ObjectName &target) {
-  static const QRegularExpression head(QStringLiteral("^\\s*CREATE\\s+TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[^(]*\\("), QRegularExpression::CaseInsensitiveOption);
-  for (const convert::TargetStatement &s : converted.statements)
-    if (s.stage == convert::Stage::Table && s.object == target && s.objectKind == QLatin1String("table"))
-      if (const auto match = head.match(s.sql.text()); match.hasMatch()) return SqlText(QStringLiteral("CREATE TEMPORARY TABLE portolan_trial (") + s.sql.text().mid(match.capturedEnd()));
-  return {};
-}
 
 } // namespace
 
@@ -67,7 +58,7 @@ Result<TrialCopy> Assessment::copyForAWhile(const Table &shape) {
   std::unique_ptr<TableWriter> writer;
   TrialCopy copy;
   if (target) {
-    const SqlText create = temporary(m_converted, targetName);
+    const SqlText create = temporaryTable(m_converted, targetName, QStringLiteral("portolan_trial"));
     auto made = create.isEmpty() ? Result<>(std::unexpected(Error::state(tr("its statement is not a plain CREATE TABLE")))) : m_target->execute(create);
     if (made) made = m_target->begin();
     if (made) {

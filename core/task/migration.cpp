@@ -61,8 +61,9 @@ MigrationResult Migration::run() {
   if (!done) {
     Error error = done.error();
     if (run.resumable() && (error.kind() == ErrorKind::Source || error.kind() == ErrorKind::Target)) {
-      const QString goOn = QCoreApplication::translate("Migration", "What was loaded stays: go on from there with --resume --run-dir %1").arg(result.runFolder);
-      error.withHint(error.hint().isEmpty() ? goOn : error.hint() + QLatin1String(". ") + goOn);
+      const QString stays = QCoreApplication::translate("Migration", "What was loaded stays: the run can go on from there");
+      error.withHint(error.hint().isEmpty() ? stays : error.hint() + QLatin1String(". ") + stays);
+      result.goOn = QCoreApplication::translate("Migration", "Go on with --resume --run-dir %1").arg(result.runFolder);
     }
     result.error = error;
     result.exitCode = d->cancel.isCancelled() ? exit_code::Cancelled : exitCodeFor(done.error());

@@ -107,6 +107,8 @@ struct MigrationMessage { qint64 micros = 0; enum class Level { Info, Warning, E
 struct MigrationResult {
   int exitCode = 0;                    ///< exit_code::*
   QString summary;                     ///< what was done and proved, in words
+  QString goOn;                        ///< what comes next on a command line, when something does; a window has buttons for it
+  bool stopped = false;                ///< following was stopped before its end: it can be taken up again
   std::optional<Error> error;
   std::vector<convert::Finding> findings;
   std::vector<std::pair<ObjectName, QString>> notMoved; ///< object and why

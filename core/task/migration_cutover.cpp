@@ -101,7 +101,9 @@ Result<> MigrationRun::makeSourceWritable() {
 Result<> MigrationRun::undoCutOver(MigrationResult &result) {
   PORTOLAN_TRY(makeSourceWritable());
   PORTOLAN_TRY(m_store->setValue(u"cut-over"_s, {}));
-  result.summary = tr("The cut-over is undone; go on following with --resume --run-dir %1").arg(m_store->folder());
+  result.summary = tr("The cut-over is undone; the source's changes can be followed again");
+  result.goOn = tr("Go on with --resume --run-dir %1").arg(m_store->folder());
+  result.stopped = true;
   return {};
 }
 
@@ -276,7 +278,9 @@ Result<> MigrationRun::cutOver(MigrationResult &result) {
   }
   if (m_options.cutOverStep == CutOverStep::Prepare) {
     PORTOLAN_TRY(m_store->setValue(u"cut-over"_s, u"prepared"_s));
-    result.summary = tr("Ready at the source's position %1. Finish with: portolan-cli cutover %2; go back with: portolan-cli cutover %2 --undo").arg(position.text, m_store->folder());
+    result.summary = tr("Ready at the source's position %1: the last step of the cut-over is left").arg(position.text);
+    result.goOn = tr("Finish with: portolan-cli cutover %1; go back with: portolan-cli cutover %1 --undo").arg(m_store->folder());
+    result.stopped = true;
     return {};
   }
   // The last step: from here on the target is the one that is written.
@@ -290,8 +294,8 @@ Result<> MigrationRun::cutOver(MigrationResult &result) {
   result.summary = tr("Ready: the target holds everything up to the source's position %1, is proved equal and may be written").arg(position.text);
   if (const QString undo = m_store->value(u"read-only"_s); !undo.isEmpty()) info(tr("The source stays read-only; to open it again: %1").arg(undo));
   if (QFile::exists(QDir(m_store->folder()).filePath(u"reverse/follow.json"_s)))
-    info(tr("To bring the target's changes back into the old source: portolan-cli reverse %1").arg(m_store->folder()));
-  else info(tr("Without --reverse the way back is a new task: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2").arg(m_options.target.toUrl(), m_options.source.toUrl()));
+    result.goOn = tr("To bring the target's changes back into the old source: portolan-cli reverse %1").arg(m_store->folder());
+  else result.goOn = tr("Without --reverse the way back is a new task: portolan-cli migrate --type full-load-and-cdc --from %1 --to %2").arg(m_options.target.toUrl(), m_options.source.toUrl());
   return {};
 }
 

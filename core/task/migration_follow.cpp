@@ -278,7 +278,9 @@ Result<> MigrationRun::follow(MigrationResult &result) {
   if (!followed) return std::unexpected(followed.error());
   info(tr("Applied up to the source's position %1").arg(followed->position.text));
   if (!followed->reachedStopPoint) {
-    result.summary = tr("Stopped at the source's position %1; go on with --resume --run-dir %2").arg(followed->position.text, m_store->folder());
+    result.summary = tr("Stopped at the source's position %1; the run can be taken up again from there").arg(followed->position.text);
+    result.goOn = tr("Go on with --resume --run-dir %1").arg(m_store->folder());
+    result.stopped = true;
     return {};
   }
   if (m_options.cutOver) return cutOver(result);

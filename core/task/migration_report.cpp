@@ -46,15 +46,22 @@ void MigrationRun::writeReport(MigrationResult &result) const {
   if (!result.error) {
     std::size_t equal = 0, different = 0;
     for (const validate::TableResult &t : m_results) ++(t.equal ? equal : different);
-    QStringList parts{tr("%1 rows in %n table(s) moved in %2 s", static_cast<int>(p.tables.size())).arg(number(p.rows)).arg(QLocale().toString(p.secondsElapsed, 'f', 1))};
-    if (m_options.what == MigrationWhat::Schema) parts = {tr("The schema of %n table(s) was created", static_cast<int>(p.tables.size()))};
-    else if (m_options.resume && m_options.cutOver && p.rows == 0) parts = {tr("%n table(s) cut over in %1 s", static_cast<int>(p.tables.size())).arg(QLocale().toString(p.secondsElapsed, 'f', 1))};
+    // What the last step said of itself stands at the end; without rows moved here it says it alone.
+    const int tables = static_cast<int>(p.tables.size());
+    const QString seconds = QLocale().toString(p.secondsElapsed, 'f', 1);
+    QStringList parts;
+    if (m_options.resume && m_options.cutOver && p.rows == 0) {
+      if (m_options.cutOverStep == CutOverStep::Whole && result.exitCode == exit_code::Ok && !result.stopped) parts << tr("%n table(s) cut over in %1 s", tables).arg(seconds);
+    } else if (result.summary.isEmpty() || (tables > 0 && p.rows > 0)) {
+      parts << (m_options.what == MigrationWhat::Schema ? tr("The schema of %n table(s) was created", tables) : tr("%1 rows in %n table(s) moved in %2 s", tables).arg(number(p.rows)).arg(seconds));
+    }
     if (!m_results.empty())
       parts << (different == 0 ? (m_options.validate == ValidateLevel::Full ? tr("all %n table(s) proved equal row by row", static_cast<int>(equal)) : tr("the row counts of all %n table(s) are equal", static_cast<int>(equal)))
                                : tr("%n table(s) differ", static_cast<int>(different)));
     if (m_rejected > 0) parts << tr("%n row(s) rejected", static_cast<int>(m_rejected));
     if (!m_notMoved.empty()) parts << tr("%n object(s) not moved", static_cast<int>(m_notMoved.size()));
-    result.summary = parts.join(QStringLiteral("; "));
+    const QString moved = parts.join(QStringLiteral("; "));
+    result.summary = moved.isEmpty() || result.summary.isEmpty() ? moved + result.summary : moved + QStringLiteral(". ") + result.summary;
   }
   if (!m_store) return; // there is no run folder of ours
   QJsonArray tables, findings, left, policies;

@@ -8,10 +8,12 @@
 #include "ui/editor/sql_editor.h"
 #include "ui/models/run_table_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bits.h"
 
 #include <QDir>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -44,6 +46,15 @@ const char *const routine = "CREATE PROCEDURE first_customer() BEGIN SELECT name
 const char *const byHand = R"(CREATE FUNCTION shop.first_customer() RETURNS text LANGUAGE sql AS $$
   SELECT name::text FROM shop.customer ORDER BY id LIMIT 1
 $$)";
+
+const char *const rowRules = R"rules({"rules": [
+  {"rule-type": "selection", "rule-id": "1", "rule-name": "orders", "rule-action": "include", "object-locator": {"schema-name": "shop", "table-name": "orders"}},
+  {"rule-type": "selection", "rule-id": "4", "rule-name": "country", "rule-action": "include", "object-locator": {"schema-name": "shop", "table-name": "country"}},
+  {"rule-type": "selection", "rule-id": "2", "rule-name": "some", "rule-action": "include", "object-locator": {"schema-name": "shop", "table-name": "customer"},
+   "filters": [{"filter-type": "source", "column-name": "id", "filter-conditions": [{"filter-operator": "gte", "value": "3"}]}]},
+  {"rule-type": "transformation", "rule-id": "3", "rule-name": "shout", "rule-action": "add-column", "rule-target": "column", "object-locator": {"schema-name": "shop", "table-name": "customer"},
+   "value": "shout", "expression": "upper($name)", "data-type": {"type": "string", "length": 80}}
+]})rules";
 
 } // namespace
 
@@ -101,6 +112,19 @@ class TestUiMigration : public QObject {
       QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s)));
     }
   }
+  /// What a window needs, with real engines.
+  struct Desk {
+    explicit Desk(const EngineRegistry &engines) : services(engines, migrationRunnerFactory(engines), secrets, prompter, settings) { services.validation = validationRunnerFactory(engines); }
+    void done() {
+      services.runs.waitForDone(10000);
+      services.jobs.waitForDone(10000);
+    }
+    QTemporaryDir folder;
+    MemorySecretKeeper secrets;
+    ScriptedPrompter prompter;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Services services;
+  };
   QString scalar(const PrivateServer &server, const QString &database, const QString &sql) {
     auto out = server.sql(database, sql);
     return out ? out->trimmed() : u"error: "_s + out.error().toText();
@@ -295,6 +319,116 @@ private Q_SLOTS:
     }
     services.runs.waitForDone(10000);
     services.jobs.waitForDone(10000);
+  }
+
+  /// Real rows before the load: what the filter leaves out, what a rule computes, what the target keeps; nothing stays there.
+  void rowsAreShownBeforeAndAfterTheRules() {
+    Desk desk(*m_engines);
+    QVERIFY(m_postgres->createDatabase(u"rows_pg"_s));
+    {
+      MainWindow window(desk.services);
+      window.resize(1280, 800);
+      window.show();
+      window.newTask(u"rows"_s);
+      TaskView *view = window.currentTask();
+      TaskDocument &document = view->document();
+      endpoint(view, Side::Source, *m_maria, u"mysql"_s, u"shop"_s);
+      next(view);
+      endpoint(view, Side::Target, *m_postgres, u"postgres"_s, u"rows_pg"_s);
+      next(view);
+      QTRY_VERIFY_WITH_TIMEOUT(document.catalog().catalog != nullptr, 20000);
+      document.edit({}, {}, [](TaskDefinition &d) { d.rulesJson = QString::fromLatin1(rowRules); });
+      view->open(Step::Rules);
+      QTRY_VERIFY_WITH_TIMEOUT(document.conversion().plan && !document.conversion().running, 20000);
+      QWidget *page = view->page(Step::Rules);
+      auto *tabs = find<QTabWidget>(page, u"rulesLowerTabWidget"_s);
+      tabs->setCurrentIndex(2);
+      auto *before = find<QTableView>(page, u"sampleSourceView"_s), *after = find<QTableView>(page, u"sampleTargetView"_s);
+      auto *title = find<QLabel>(page, u"sampleTitle"_s);
+      QTRY_VERIFY2_WITH_TIMEOUT(after->model()->rowCount() == 20, qPrintable(title->text()), 20000);
+      QCOMPARE(find<QComboBox>(page, u"rowsTableComboBox"_s)->currentText(), u"shop.customer"_s); // the one that the rules change
+      QVERIFY2(title->text().contains(u"rolled back"_s), qPrintable(title->text()));
+      const auto column = [](const QTableView *v, const QString &name) {
+        for (int c = 0; c < v->model()->columnCount(); ++c)
+          if (v->model()->headerData(c, Qt::Horizontal).toString() == name) return c;
+        return -1;
+      };
+      const auto text = [](const QTableView *v, int row, int c) { return v->model()->index(row, c).data().toString(); };
+      QVERIFY(column(after, u"shout"_s) >= 0 && column(before, u"shout"_s) < 0);
+      QCOMPARE(text(before, 0, column(before, u"id"_s)), u"1"_s);
+      QVERIFY(text(after, 0, 0).contains(u"filter"_s) && text(after, 1, 0).contains(u"filter"_s));
+      QCOMPARE(text(after, 2, column(after, u"id"_s)), u"3"_s);
+      QCOMPARE(text(after, 2, column(after, u"shout"_s)), u"ÜNï 3"_s);
+      QVERIFY(after->model()->index(2, column(after, u"shout"_s)).data(Qt::FontRole).value<QFont>().bold());
+      QVERIFY(!after->model()->index(2, column(after, u"id"_s)).data(Qt::FontRole).value<QFont>().bold());
+      picture(window, u"rules"_s);
+      // Changed while one looks at it: the rows come again.
+      document.edit({}, {}, [](TaskDefinition &d) { d.rulesJson.replace(u"\"value\": \"3\""_s, u"\"value\": \"1\""_s); });
+      document.convert();
+      QTRY_VERIFY_WITH_TIMEOUT(after->model()->rowCount() == 20 && text(after, 0, column(after, u"id"_s)) == "1"_L1, 20000);
+      // The same under Convert, for a table that no rule changes.
+      view->open(Step::Convert);
+      view->openObject(u"table"_s, {u"shop"_s, u"orders"_s});
+      QWidget *convert = view->page(Step::Convert);
+      find<QTabWidget>(convert, u"convertDetailsTabWidget"_s)->setCurrentIndex(2);
+      auto *orders = find<QTableView>(convert, u"sampleTargetView"_s);
+      QTRY_VERIFY2_WITH_TIMEOUT(orders->model()->rowCount() == 20, qPrintable(find<QLabel>(convert, u"sampleTitle"_s)->text()), 20000);
+      // And what both servers are asked before the start.
+      view->open(Step::Assess);
+      QWidget *assess = view->page(Step::Assess);
+      find<QTabWidget>(assess, u"assessTabWidget"_s)->setCurrentIndex(1);
+      click(find<QPushButton>(assess, u"runChecksButton"_s));
+      auto *checks = find<QTableView>(assess, u"checksView"_s);
+      QTRY_VERIFY2_WITH_TIMEOUT(checks->model()->rowCount() > 10, qPrintable(find<QLabel>(assess, u"checksTitle"_s)->text()), 30000);
+      QVERIFY(!find<QLabel>(assess, u"checkDetailLabel"_s)->text().isEmpty());
+    }
+    desk.done();
+    QCOMPARE(scalar(*m_postgres, u"rows_pg"_s, u"SELECT count(*) FROM information_schema.tables WHERE table_schema NOT IN ('pg_catalog', 'information_schema')"_s), u"0"_s);
+    QCOMPARE(scalar(*m_postgres, u"rows_pg"_s, u"SELECT count(*) FROM information_schema.schemata WHERE schema_name IN ('shop', 'portolan')"_s), u"0"_s);
+  }
+
+  /// MariaDB commits each CREATE: the whole schema is tried in a database of its own, and nothing of it stays.
+  void aDryRunOnMariaDbLeavesNothing() {
+    Desk desk(*m_engines);
+    QVERIFY(m_postgres->createDatabase(u"library"_s));
+    QVERIFY(m_postgres->sql(u"library"_s, u"CREATE TABLE book (id int PRIMARY KEY, title text NOT NULL, tags text[]); CREATE TABLE loan (id int PRIMARY KEY, book int NOT NULL REFERENCES book, at timestamptz NOT NULL DEFAULT now()); "
+                                              "CREATE VIEW late AS SELECT b.title, l.at FROM book b JOIN loan l ON l.book = b.id"_s));
+    QVERIFY(m_maria->createDatabase(u"library"_s));
+    QVERIFY(m_maria->sql(u"library"_s, u"CREATE USER 'guest'@'%'; GRANT ALL ON library.* TO 'guest'@'%'"_s));
+    {
+      MainWindow window(desk.services);
+      window.show();
+      window.newTask(u"dry"_s);
+      TaskView *view = window.currentTask();
+      TaskDocument &document = view->document();
+      endpoint(view, Side::Source, *m_postgres, u"postgres"_s, u"library"_s);
+      next(view);
+      endpoint(view, Side::Target, *m_maria, u"mysql"_s, u"library"_s);
+      next(view);
+      QTRY_VERIFY_WITH_TIMEOUT(document.catalog().catalog != nullptr, 20000);
+      view->open(Step::Create);
+      QTRY_VERIFY_WITH_TIMEOUT(document.conversion().result && !document.conversion().running, 20000);
+      QWidget *create = view->page(Step::Create);
+      auto *message = create->findChild<MessageLine *>(u"createMessage"_s);
+      auto *button = find<QPushButton>(create, u"dryRunButton"_s);
+      auto *table = find<QTableView>(create, u"statementsView"_s);
+      desk.prompter.nextAnswer = 0;
+      click(button);
+      QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled() && message->text().contains(u"none failed"_s), qPrintable(message->text()), 30000);
+      int good = 0;
+      for (int row = 0; row < table->model()->rowCount(); ++row) good += table->model()->index(row, 4).data().toString() == "can run"_L1;
+      QVERIFY(good >= 4);
+      // A user who may not make a database is told which right is missing.
+      document.edit({}, {}, [](TaskDefinition &d) { d.target.endpoint.user = u"guest"_s; });
+      document.test(Side::Target);
+      QTRY_VERIFY_WITH_TIMEOUT(!document.side(Side::Target).testing, 20000);
+      QTRY_VERIFY(document.conversion().result && !document.conversion().running);
+      click(button);
+      QTRY_VERIFY2_WITH_TIMEOUT(button->isEnabled() && message->text().contains(u"Grant the user CREATE"_s), qPrintable(message->text()), 30000);
+    }
+    desk.done();
+    QCOMPARE(scalar(*m_maria, u"mysql"_s, u"SELECT count(*) FROM information_schema.schemata WHERE schema_name LIKE 'portolan%'"_s), u"0"_s);
+    QCOMPARE(scalar(*m_maria, u"mysql"_s, u"SELECT count(*) FROM information_schema.tables WHERE table_schema = 'library'"_s), u"0"_s);
   }
 
   /// A server that stops answering: the window stays alive, the test can be cancelled, closing does not wait.

@@ -53,7 +53,7 @@ inline Catalog shopCatalog(int tables) {
 
 struct FakeWorld {
   std::atomic<bool> hang{false};
-  std::atomic<bool> transactionalDdl{false};
+  std::atomic<bool> transactionalDdl{false}, changeSource{false};
   std::atomic<int> tests{0}, catalogTables{12};
   QString refused; ///< statements that hold it fail
   QStringList executed;
@@ -102,6 +102,7 @@ public:
     c.title = u"Fake"_s;
     c.defaultPort = 4000;
     c.transactionalDdl = m_world.transactionalDdl;
+    c.changeSource = m_world.changeSource;
     return c;
   }
   QList<OptionSpec> options() const override {

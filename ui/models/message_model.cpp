@@ -86,6 +86,15 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const {
   if (!r || !index.isValid()) return {};
   if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return r->cells.value(index.column());
   if (role == Qt::DecorationRole && index.column() == 0 && !r->icon.isEmpty()) return theme::icon(r->icon, r->icon == "state-done"_L1 ? Role::Done : bits::severityRole(r->severity));
+  if (r->changed.contains(index.column())) {
+    if (role == Qt::ForegroundRole) return QBrush(theme::color(Role::Edited));
+    if (role == Qt::FontRole) {
+      QFont bold;
+      bold.setBold(true);
+      return bold;
+    }
+    if (role == Qt::AccessibleTextRole) return tr("%1, changed").arg(r->cells.value(index.column()));
+  }
   if (role == Qt::TextAlignmentRole && m_numeric.contains(index.column())) return int(Qt::AlignRight | Qt::AlignVCenter);
   return {};
 }

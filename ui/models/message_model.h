@@ -31,7 +31,7 @@ private:
 class TextTableModel : public QAbstractTableModel {
   Q_OBJECT
 public:
-  struct Row { QStringList cells; QString icon; int severity = 0; };
+  struct Row { QStringList cells; QString icon; int severity = 0; QList<int> changed = {}; }; ///< changed: cells that stand out
   explicit TextTableModel(QStringList headers, QObject *parent = nullptr);
   void setHeaders(const QStringList &headers);
   void setRows(std::vector<Row> rows);

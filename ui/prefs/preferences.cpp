@@ -69,6 +69,7 @@ PreferencesDialog::PreferencesDialog(QSettings &settings, const QList<QAction *>
   tabs->addTab(makeShortcuts(actions), tr("Shortcuts"));
   layout->addWidget(tabs, 1);
   auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this);
+  bits::ownButtonTexts(box);
   layout->addWidget(box);
   connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(box, &QDialogButtonBox::accepted, this, [this] { store(); accept(); });

@@ -100,7 +100,7 @@ void RunCharts::setLagVisible(bool visible) { m_lag.view->setVisible(visible); }
 
 void RunCharts::show(const Run *run) {
   QList<QPointF> rate, lag;
-  double maxRate = 1, maxLag = 1;
+  double maxRate = 10, maxLag = 1; // half of the axis is a whole number
   if (run && !run->samples().empty()) {
     const double now = run->samples().back().seconds;
     for (const RunSample &s : run->samples()) {

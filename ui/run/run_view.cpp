@@ -157,7 +157,7 @@ QWidget *RunView::makeHeader() {
   m_bar->setAccessibleName(tr("Progress by bytes"));
   m_bar->setRange(0, 1000);
   m_bar->setMaximumWidth(360);
-  m_bar->setMinimumWidth(200);
+  m_bar->setMinimumWidth(120);
   top->addWidget(m_bar);
   layout->addLayout(top);
   auto *figures = new QHBoxLayout;
@@ -196,12 +196,39 @@ QWidget *RunView::makeChips() {
   find->setAccessibleName(tr("Find a table"));
   find->setPlaceholderText(tr("Find a table"));
   find->setClearButtonEnabled(true);
-  find->setMinimumWidth(190);
+  find->setMinimumWidth(110);
   find->setMaximumWidth(240);
   layout->addWidget(find);
   connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { m_filter->setShow(RunTableFilter::Show(id)); });
   connect(find, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
   return row;
+}
+
+/// The rows that were refused, and the way on: mended at the source or by another policy, their tables are loaded again.
+QWidget *RunView::makeRejects() {
+  auto *area = new QWidget(m_details);
+  auto *layout = new QVBoxLayout(area);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(4);
+  QTableView *view = table(m_rejects, 4, tr("Rejected rows"), area);
+  bits::placeholder(view, tr("No row was rejected."));
+  layout->addWidget(view, 1);
+  auto *row = new QHBoxLayout;
+  row->addWidget(bits::muted(tr("Mend the rows at the source, or choose what happens to such values under Options or by a rule; then load their tables again."), area), 1);
+  auto *again = new QPushButton(theme::icon(u"retry"_s), tr("&Load their tables again…"), area);
+  again->setObjectName(u"retryRejectsButton"_s);
+  row->addWidget(again);
+  layout->addLayout(row);
+  connect(again, &QPushButton::clicked, this, [this] {
+    QStringList patterns;
+    for (const TableProgress &t : m_run ? m_run->progress().tables : std::vector<TableProgress>{})
+      if (t.rejected > 0) patterns << exactPattern(t.source);
+    if (!patterns.isEmpty()) Q_EMIT reloadRequested(patterns);
+  });
+  const auto enable = [this, again] { again->setEnabled(m_rejects->rowCount() > 0 && m_run && std::ranges::any_of(m_run->progress().tables, [](const TableProgress &t) { return t.rejected > 0; })); };
+  connect(m_rejects, &QAbstractItemModel::modelReset, again, enable);
+  enable();
+  return area;
 }
 
 QWidget *RunView::makeDetails() {
@@ -214,7 +241,7 @@ QWidget *RunView::makeDetails() {
   messages->setColumnWidth(MessageModel::Object, 180);
   m_details->addTab(messages, tr("Messages"));
   m_rejects = new TextTableModel({tr("Table"), tr("Key"), tr("Column"), tr("Value"), tr("Error")}, this);
-  m_details->addTab(table(m_rejects, 4, tr("Rejected rows"), m_details), tr("Rejected rows"));
+  m_details->addTab(makeRejects(), tr("Rejected rows"));
   m_statements = new TextTableModel({tr("Stage"), tr("Object"), tr("Statement")}, this);
   m_details->addTab(table(m_statements, 2, tr("Statements"), m_details), tr("Statements"));
   m_timeline = new TextTableModel({tr("Time"), tr("What began")}, this);

@@ -46,6 +46,7 @@ private:
   QWidget *makeHeader();
   QWidget *makeChips();
   QWidget *makeDetails();
+  QWidget *makeRejects();
   QMenu *makeTableMenu();
   [[nodiscard]] QStringList chosenTables() const;
   void refresh();

@@ -17,6 +17,7 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextDocument>
 #include <QValueAxis>
@@ -51,6 +52,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_kinds = new TextTableModel({tr("Kind"), tr("Automatic"), tr("Simple"), tr("Medium"), tr("Significant")}, this);
   m_kinds->setNumeric({1, 2, 3, 4});
   auto *kinds = new QTableView(top);
+  kinds->setMinimumHeight(140); // a small screen scrolls rather than to squeeze it
   kinds->setAccessibleName(tr("Score by kind of object"));
   kinds->setModel(m_kinds);
   bits::columns(kinds, 0);
@@ -66,11 +68,15 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_chartView->setFrameShape(QFrame::NoFrame);
   m_chartView->setRenderHint(QPainter::Antialiasing);
   m_chartView->setFocusPolicy(Qt::NoFocus);
+  m_chartView->setMinimumHeight(180);
   topLayout->addWidget(m_chartView, 1);
   m_findings = new TextTableModel({tr("Item"), tr("Effort"), tr("Object"), tr("What differs"), tr("What to do")}, this);
   m_sorted = new QSortFilterProxyModel(this);
   m_sorted->setSourceModel(m_findings);
-  m_findingsView = new QTableView(content);
+  m_lower = new QTabWidget(content);
+  m_lower->setObjectName(u"assessTabWidget"_s);
+  m_lower->setDocumentMode(true);
+  m_findingsView = new QTableView(m_lower);
   m_findingsView->setObjectName(u"assessFindingsView"_s);
   m_findingsView->setAccessibleName(tr("Findings"));
   m_findingsView->setModel(m_sorted);
@@ -82,7 +88,9 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_findingsView->setColumnWidth(4, 320);
   m_findingsView->setToolTip(tr("A double click opens the object"));
   content->addWidget(top);
-  content->addWidget(m_findingsView);
+  m_lower->addTab(m_findingsView, tr("Findings"));
+  m_lower->addTab(makeChecks(), tr("Checks on both servers"));
+  content->addWidget(m_lower);
   content->setStretchFactor(0, 2);
   content->setStretchFactor(1, 3);
   m_stack->addWidget(content);

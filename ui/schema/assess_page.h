@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/task/assessment.h"
 #include "ui/models/message_model.h"
 #include "ui/schema/assessment.h"
 #include "ui/task/step_page.h"
@@ -11,6 +12,7 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
+class QTabWidget;
 
 namespace portolan::ui {
 
@@ -31,6 +33,10 @@ private:
   void refresh();
   void fillChart();
   void exportTo(const QString &path);
+  // assess_checks.cpp
+  QWidget *makeChecks();
+  void runChecks();
+  void showChecks(const task::AssessmentReport &report);
 
   QStackedWidget *m_stack;
   EmptyState *m_empty;
@@ -42,6 +48,13 @@ private:
   QSortFilterProxyModel *m_sorted;
   QPushButton *m_export;
   MessageLine *m_message;
+  QTabWidget *m_lower = nullptr;
+  TextTableModel *m_checks = nullptr;
+  QTableView *m_checksView = nullptr;
+  QLabel *m_checksTitle = nullptr, *m_checkDetail = nullptr;
+  QPushButton *m_runChecks = nullptr, *m_saveChecks = nullptr;
+  QByteArray m_checksHtml;
+  QStringList m_checkDetails; ///< by row: objects, why it matters, what mends it
   Assessment m_assessment;
   const void *m_shown = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "core/sql/splitter.h"
 #include "ui/editor/sql_editor.h"
 #include "ui/schema/convert_page.h"
+#include "ui/schema/sample_view.h"
 #include "ui/session/background.h"
 #include "ui/widgets/bits.h"
 #include "ui/widgets/core_text.h"
@@ -16,7 +17,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -26,8 +26,6 @@ namespace portolan::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 sampleRows = 20;
 
 /// The rule that changes the type of this column, as "#3 name"; empty: none does.
 QString typeRule(const QString &rulesJson, const ObjectName &table, const QString &column) {
@@ -64,22 +62,6 @@ QStringList splitStatements(const QString &text, sql::Dialect dialect) {
   });
   return out;
 }
-
-namespace {
-
-struct Sample { QueryResult source; std::optional<QueryResult> target; };
-
-std::vector<TextTableModel::Row> rowsOf(const QueryResult &result) {
-  std::vector<TextTableModel::Row> rows;
-  for (const auto &row : result.rows) {
-    QStringList cells;
-    for (const auto &cell : row) cells << (cell ? format::elide(*cell, 200) : u"NULL"_s);
-    rows.push_back({cells, {}, 0});
-  }
-  return rows;
-}
-
-} // namespace
 
 QTableView *ConvertPage::addDetail(TextTableModel *model, int stretch, const QString &name, const QString &title, const QString &empty) {
   auto *view = new QTableView(m_details);
@@ -153,69 +135,20 @@ void ConvertPage::checkText() {
 // ---- rows before and after
 
 void ConvertPage::makeSample() {
-  auto *area = new QWidget(m_details);
-  auto *layout = new QVBoxLayout(area);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(4);
-  m_sampleTitle = bits::muted(tr("The first rows of the table on both sides; on the target when it is loaded."), area);
-  layout->addWidget(m_sampleTitle);
-  auto *sides = new QSplitter(Qt::Horizontal, area);
-  const auto side = [&](TextTableModel *&model, const QString &name, const QString &title) {
-    model = new TextTableModel({}, this);
-    auto *view = new QTableView(sides);
-    view->setObjectName(name);
-    view->setAccessibleName(title);
-    view->setModel(model);
-    bits::columns(view, -1);
-    bits::placeholder(view, title);
-  };
-  side(m_sampleSource, u"sampleSourceView"_s, tr("Rows of the source"));
-  side(m_sampleTarget, u"sampleTargetView"_s, tr("Rows of the target"));
-  layout->addWidget(sides, 1);
-  m_details->addTab(area, tr("Sample rows"));
+  m_sample = new SampleView(document(), m_details);
+  m_details->addTab(m_sample, tr("Sample rows"));
   connect(m_details, &QTabWidget::currentChanged, this, [this](int tab) { if (tab == 2) loadSample(); });
 }
 
 void ConvertPage::loadSample() {
   const AlignedItem *item = current();
-  const Services &services = document().services();
-  const Engine *from = services.engines.find(definition().source.endpoint.engine), *to = services.engines.find(definition().target.endpoint.engine);
-  if (!item || !from || item->source.name.isEmpty() || (item->kind != "table"_L1 && item->kind != "view"_L1)) return m_sampleTitle->setText(tr("Only tables and views have rows."));
-  if (!document().side(Side::Source).passed) return m_sampleTitle->setText(tr("Test the source first; then its rows can be shown."));
-  m_sampleTitle->setText(tr("Reading…"));
-  const Table *table = document().conversion().source->table(item->source);
-  const QStringList key = table ? table->keyColumns() : QStringList();
-  QStringList targetKey;
-  for (const QString &k : key) targetKey << document().conversion().result->names.targetColumn(item->source, k);
-  const auto query = [](const Engine &engine, const Endpoint &endpoint, const Secret &secret, const ObjectName &name, const QStringList &order) -> Result<QueryResult> {
-    auto connection = engine.connect(endpoint, secret, CancelToken());
-    if (!connection) return std::unexpected(connection.error());
-    const sql::Dialect dialect = (*connection)->dialect();
-    QStringList by;
-    for (const QString &k : order) by << sql::quoteIdentifier(dialect, k);
-    const QString sorted = by.isEmpty() ? QString() : u" ORDER BY "_s + by.join(u", "_s);
-    return (*connection)->query(SqlText(u"SELECT * FROM %1%2 LIMIT %3"_s.arg(sql::quoteName(dialect, name), sorted).arg(sampleRows)), sampleRows);
-  };
-  const bool both = to && document().side(Side::Target).passed;
-  const auto work = [=, source = definition().source.endpoint, target = definition().target.endpoint, sourceSecret = document().side(Side::Source).secret,
-                     targetSecret = document().side(Side::Target).secret, name = item->source, other = item->target]() -> Result<Sample> {
-    Sample sample;
-    auto rows = query(*from, source, sourceSecret, name, key);
-    if (!rows) return std::unexpected(rows.error());
-    sample.source = std::move(*rows);
-    if (both)
-      if (auto there = query(*to, target, targetSecret, other, targetKey)) sample.target = std::move(*there);
-    return sample;
-  };
-  inBackground(document().services().jobs, this, work, [this, at = m_current](Result<Sample> sample) {
-    if (at != m_current) return;
-    if (!sample) return m_sampleTitle->setText(sample.error().message());
-    m_sampleSource->setHeaders(sample->source.columns);
-    m_sampleSource->setRows(rowsOf(sample->source));
-    m_sampleTarget->setHeaders(sample->target ? sample->target->columns : QStringList());
-    m_sampleTarget->setRows(sample->target ? rowsOf(*sample->target) : std::vector<TextTableModel::Row>());
-    m_sampleTitle->setText(sample->target ? tr("The first rows by key, source and target.") : tr("The first rows by key. The target does not hold this table yet."));
-  });
+  if (!item || item->kind != "table"_L1 || item->source.name.isEmpty()) return m_sample->clear(tr("Only tables have rows to show here."));
+  // Rules may have moved columns between tables: the rows are those of the source's own table.
+  ObjectName from = item->source;
+  if (const auto &plan = document().conversion().plan)
+    for (const mapping::TablePlan &p : plan->tables)
+      if (p.shape == item->source) from = p.source;
+  m_sample->load(from);
 }
 
 // ---- the live target
@@ -256,16 +189,20 @@ void ConvertPage::compareLive() {
   const auto converted = document().conversion().result;
   if (!engine || !converted) return;
   if (!document().side(Side::Target).passed) return m_liveTitle->setText(tr("Test the target first."));
-  m_liveTitle->setText(tr("Reading the target's catalog…"));
+  const CancelToken job = newJob();
+  showJob(m_message, tr("Reading the target's catalog…"), job);
+  m_liveTitle->clear();
   using Differences = Result<std::vector<LiveDifference>>;
-  const auto work = [engine, converted, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret]() -> Differences {
-    auto connection = engine->connect(endpoint, secret, CancelToken());
+  const auto work = [engine, job, converted, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret]() -> Differences {
+    auto connection = engine->connect(endpoint, secret, job);
     if (!connection) return std::unexpected(connection.error());
+    const auto wakeUp = job.onCancel([raw = connection->get()] { raw->cancel(); });
     auto live = (*connection)->introspect({});
     if (!live) return std::unexpected(live.error());
     return compareWithLive(*converted, *live, (*connection)->dialect());
   };
   inBackground(document().services().jobs, this, work, [this](Differences found) {
+    m_message->clear();
     if (!found) return m_liveTitle->setText(found.error().message());
     m_differences = std::move(*found);
     std::vector<TextTableModel::Row> rows;
@@ -320,11 +257,13 @@ void ConvertPage::applySelected() {
   document().services().prompter.ask(this, q, [this, engine, texts](int answer) {
     if (answer != 0) return;
     m_apply->setEnabled(false);
-    m_message->show(Role::Running, tr("Creating %n object(s)…", nullptr, int(texts.size())));
+    const CancelToken job = newJob();
+    showJob(m_message, tr("Creating %n object(s)…", nullptr, int(texts.size())), job);
     using Outcome = Result<QStringList>;
-    const auto work = [engine, texts, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret]() -> Outcome {
-      auto connection = engine->connect(endpoint, secret, CancelToken());
+    const auto work = [engine, job, texts, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret]() -> Outcome {
+      auto connection = engine->connect(endpoint, secret, job);
       if (!connection) return std::unexpected(connection.error());
+      const auto wakeUp = job.onCancel([raw = connection->get()] { raw->cancel(); });
       QStringList failed;
       const sql::Dialect dialect = (*connection)->dialect();
       for (const auto &[object, text] : texts)

@@ -4,6 +4,7 @@
 #include "core/convert/findings.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/sql_editor.h"
+#include "ui/schema/sample_view.h"
 #include "ui/session/background.h"
 #include "ui/widgets/bits.h"
 #include "ui/widgets/core_text.h"
@@ -33,7 +34,7 @@ constexpr int typingMs = 500;
 
 ConvertPage::ConvertPage(TaskDocument &document, QWidget *parent)
     : StepPage(document, Step::Convert, tr("Convert"), tr("Source and target side by side. What you edit on the right wins over the converter."), parent) {
-  headerRow()->addWidget(makeFilters(), 0, Qt::AlignBottom);
+  body()->addWidget(makeFilters());
   m_message = new MessageLine(this);
   m_message->setObjectName(u"convertMessage"_s);
   body()->addWidget(m_message);
@@ -81,11 +82,13 @@ QWidget *ConvertPage::makeFilters() {
   m_find->setAccessibleName(tr("Find an object"));
   m_find->setPlaceholderText(tr("Find an object"));
   m_find->setClearButtonEnabled(true);
-  m_find->setMinimumWidth(180);
-  layout->addWidget(m_summary);
+  m_find->setMinimumWidth(120);
+  m_find->setMaximumWidth(240);
+  for (QComboBox *box : {m_show, m_kind}) bits::narrow(box);
+  layout->addWidget(m_summary, 1);
   layout->addWidget(m_show);
   layout->addWidget(m_kind);
-  layout->addWidget(m_find);
+  layout->addWidget(m_find, 1);
   connect(m_show, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
   connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { applyFilter(); });
   connect(m_find, &QLineEdit::textChanged, this, [this] { applyFilter(); });
@@ -319,7 +322,7 @@ void ConvertPage::refreshItems() {
 void ConvertPage::refreshLinks() {
   if (!m_items) return;
   std::vector<Link> links;
-  int same = 0, byHand = 0, problems = 0;
+  int same = 0, byHand = 0, problems = 0, review = 0, own = 0;
   const auto &findings = document().conversion().result->findings;
   for (const AlignedItem &i : *m_items) {
     Link link = i.link;
@@ -329,15 +332,19 @@ void ConvertPage::refreshLinks() {
                std::ranges::all_of(i.findings, [&](std::size_t f) { return findings[f].severity != convert::Severity::Error || definition().acknowledged.contains(findings[f].id + u':' + findings[f].object.display()); })) {
       link = Link::Converted;
     }
+    own += i.source.name.isEmpty() ? 1 : 0;
+    review += link != Link::Problem && link != Link::Edited && std::ranges::any_of(i.findings, [&](std::size_t f) { return findings[f].severity == convert::Severity::Warning; }) ? 1 : 0;
     same += link == Link::Same || link == Link::Converted ? 1 : 0;
     byHand += link == Link::Edited || link == Link::Outdated ? 1 : 0;
     problems += link == Link::Problem || link == Link::Outdated ? 1 : 0;
     links.push_back(link);
   }
   m_model->setLinks(std::move(links));
-  QStringList words{tr("%n object(s)", nullptr, int(m_items->size()))};
-  if (byHand == 0 && problems == 0) words << tr("none needs you");
-  else words << tr("%n automatic", nullptr, same);
+  QStringList words{tr("%n object(s)", nullptr, int(m_items->size()) - own)};
+  if (own > 0) words << tr("%n helper(s) of the target", nullptr, own);
+  if (byHand == 0 && problems == 0 && review == 0) words << tr("none needs you");
+  else if (byHand > 0 || problems > 0) words << tr("%n automatic", nullptr, same);
+  if (review > 0) words << tr("%n to review", nullptr, review);
   if (byHand > 0) words << tr("%n by hand", nullptr, byHand);
   if (problems > 0) words << tr("%n need you", nullptr, problems);
   m_summary->setText(words.join(u" · "_s));
@@ -365,9 +372,8 @@ void ConvertPage::showItem(int number) {
   showTarget();
   showFindings();
   showTypes();
-  m_sampleSource->setRows({});
-  m_sampleTarget->setRows({});
   if (m_details->currentIndex() == 2) loadSample();
+  else m_sample->clear({});
   m_source->verticalScrollBar()->setValue(0);
   m_target->verticalScrollBar()->setValue(0);
 }
@@ -592,11 +598,13 @@ void ConvertPage::tryOnTarget() {
   QStringList before;
   for (const convert::TargetStatement &s : document().conversion().result->statements)
     if (s.source != item->source && s.stage <= convert::Stage::Table) before << s.sql.text();
-  m_message->show(Role::Running, tr("Trying %1 on the target…").arg(item->target.display()));
+  const CancelToken job = newJob();
+  showJob(m_message, tr("Trying %1 on the target…").arg(item->target.display()), job);
   m_try->setEnabled(false);
-  const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, before, text = m_target->text()]() -> Result<> {
-    auto connection = engine->connect(endpoint, secret, CancelToken());
+  const auto work = [engine, job, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, before, text = m_target->text()]() -> Result<> {
+    auto connection = engine->connect(endpoint, secret, job);
     if (!connection) return std::unexpected(connection.error());
+    const auto wakeUp = job.onCancel([raw = connection->get()] { raw->cancel(); });
     PORTOLAN_TRY((*connection)->begin());
     // What the object stands on; what exists already or cannot be made alone is passed over, each in its own savepoint.
     for (const QString &statement : before) {

@@ -24,6 +24,7 @@ namespace portolan::ui {
 class EmptyState;
 class FindBar;
 class MessageLine;
+class SampleView;
 class SqlEditor;
 
 /// The statements of a text, without terminators.
@@ -91,8 +92,9 @@ private:
   QPushButton *m_lock, *m_revert, *m_try, *m_acknowledge;
   QTabWidget *m_details = nullptr;
   FindBar *m_findBar = nullptr;
-  TextTableModel *m_types = nullptr, *m_sampleSource = nullptr, *m_sampleTarget = nullptr, *m_live = nullptr;
-  QLabel *m_sampleTitle = nullptr, *m_liveTitle = nullptr;
+  TextTableModel *m_types = nullptr, *m_live = nullptr;
+  SampleView *m_sample = nullptr;
+  QLabel *m_liveTitle = nullptr;
   QPushButton *m_apply = nullptr, *m_saveLive = nullptr;
   std::vector<LiveDifference> m_differences;
   QString m_findingsText, m_parseText; ///< what stands above the details: findings, and what the parser says

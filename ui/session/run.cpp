@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int pollMs = 200;
 constexpr std::size_t maxSamples = 3600; ///< one hour at one a second; then every other one is dropped
-
-/// The core says how a command line goes on; here a button does.
-QString withoutCommands(const QString &summary) {
-  QStringList kept = summary.split(u"; "_s);
-  kept.removeIf([](const QString &clause) { return clause.contains(" --"_L1) || clause.contains("portolan-cli"_L1); });
-  return kept.join(u"; "_s);
-}
 } // namespace
 
 Run::Run(int number, QString taskName, QObject *parent) : QObject(parent), m_number(number), m_taskName(std::move(taskName)) {
@@ -42,6 +35,10 @@ void Run::start(QThreadPool &pool, std::shared_ptr<MigrationRunner> runner) {
   m_timer.start();
   inBackground(pool, this, [r = m_runner] { return r->run(); }, [this](MigrationResult result) { finish(std::move(result)); });
   Q_EMIT stateChanged();
+}
+
+void Run::discard() {
+  if (m_state == State::Interrupted || m_state == State::Stopped) setState(State::Cancelled);
 }
 
 void Run::stop() {
@@ -89,13 +86,12 @@ void Run::finish(MigrationResult result) {
   poll();
   m_timer.stop();
   m_result = std::move(result);
-  m_result.summary = withoutCommands(m_result.summary);
   m_finished = QDateTime::currentDateTimeUtc();
   m_runner.reset();
   m_timeline.emplace_back(m_finished, m_result.summary.isEmpty() ? tr("Finished") : m_result.summary);
   State end = State::Failed;
   switch (m_result.exitCode) {
-  case exit_code::Ok: end = State::Succeeded; break;
+  case exit_code::Ok: end = m_result.stopped ? State::Stopped : State::Succeeded; break;
   case exit_code::Rejects: end = State::WithRejects; break;
   case exit_code::Differences: end = State::Different; break;
   case exit_code::Cancelled: end = State::Cancelled; break;
@@ -133,6 +129,7 @@ QString Run::stateText() const {
   case State::Failed: return tr("Failed");
   case State::Cancelled: return tr("Cancelled");
   case State::Interrupted: return tr("Interrupted");
+  case State::Stopped: return tr("Stopped, can go on");
   }
   return {};
 }
@@ -140,7 +137,7 @@ QString Run::stateText() const {
 QString Run::stateIcon() const {
   switch (m_state) {
   case State::Running: case State::Stopping: return u"state-running"_s;
-  case State::Paused: return u"pause"_s;
+  case State::Paused: case State::Stopped: return u"pause"_s;
   case State::Succeeded: return u"state-done"_s;
   case State::WithRejects: case State::Different: case State::Interrupted: return u"state-attention"_s;
   case State::Failed: return u"state-failed"_s;
@@ -154,6 +151,8 @@ QString Run::kindText() const {
   case Kind::Migrate: return {};
   case Kind::Reload: return tr("reload");
   case Kind::Validate: return tr("comparison");
+  case Kind::Reverse: return tr("way back");
+  case Kind::CleanUp: return tr("clean-up");
   }
   return {};
 }

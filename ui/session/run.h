@@ -30,15 +30,17 @@ struct RunSample { double seconds = 0, rowsPerSecond = 0, megabytesPerSecond = 0
 class Run : public QObject {
   Q_OBJECT
 public:
-  enum class State { Running, Paused, Stopping, Succeeded, WithRejects, Different, Failed, Cancelled, Interrupted };
+  enum class State { Running, Paused, Stopping, Succeeded, WithRejects, Different, Failed, Cancelled, Interrupted, Stopped };
 
   /// What the worker does; a comparison and a reload are runs like any other.
-  enum class Kind { Migrate, Reload, Validate };
+  enum class Kind { Migrate, Reload, Validate, Reverse, CleanUp };
 
   Run(int number, QString taskName, QObject *parent = nullptr);
   ~Run() override;
 
   void start(QThreadPool &pool, std::shared_ptr<MigrationRunner> runner);
+  /// Of an interrupted run: it is not taken up again.
+  void discard();
   /// Asks for a stop at the end of a chunk; a second call stops at once.
   void stop();
   void setPaused(bool paused);
@@ -50,7 +52,7 @@ public:
   [[nodiscard]] bool isActive() const { return m_state == State::Running || m_state == State::Paused || m_state == State::Stopping; }
   [[nodiscard]] QString stateText() const;
   [[nodiscard]] QString stateIcon() const;
-  [[nodiscard]] QString kindText() const; ///< "reload", "comparison"; empty: a migration
+  [[nodiscard]] QString kindText() const; ///< "reload", "comparison"…; empty: a migration
   [[nodiscard]] const MigrationProgress &progress() const { return m_progress; }
   [[nodiscard]] const MigrationResult &result() const { return m_result; }
   [[nodiscard]] const std::vector<MigrationMessage> &messages() const { return m_messages; }

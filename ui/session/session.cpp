@@ -25,14 +25,15 @@ project::RunState storedState(Run::State state) {
   case Run::State::WithRejects: case Run::State::Different: return project::RunState::WithRejects;
   case Run::State::Failed: return project::RunState::Failed;
   case Run::State::Cancelled: return project::RunState::Cancelled;
-  case Run::State::Interrupted: return project::RunState::Interrupted;
+  case Run::State::Interrupted: case Run::State::Stopped: return project::RunState::Interrupted;
   }
   return project::RunState::Failed;
 }
 
 Run::State runState(const project::StoredRun &run) {
   switch (run.state) {
-  case project::RunState::Running: case project::RunState::Interrupted: return Run::State::Interrupted;
+  case project::RunState::Running: return Run::State::Interrupted;
+  case project::RunState::Interrupted: return run.exitCode == exit_code::Ok ? Run::State::Stopped : Run::State::Interrupted;
   case project::RunState::Succeeded: return Run::State::Succeeded;
   case project::RunState::WithRejects: return run.exitCode == exit_code::Differences ? Run::State::Different : Run::State::WithRejects;
   case project::RunState::Failed: return Run::State::Failed;
@@ -41,7 +42,20 @@ Run::State runState(const project::StoredRun &run) {
   return Run::State::Failed;
 }
 
-QString kindKey(Run::Kind kind) { return kind == Run::Kind::Reload ? u"reload"_s : kind == Run::Kind::Validate ? u"validate"_s : u"run"_s; }
+constexpr std::pair<Run::Kind, const char *> kindKeys[] = {
+    {Run::Kind::Migrate, "run"}, {Run::Kind::Reload, "reload"}, {Run::Kind::Validate, "validate"}, {Run::Kind::Reverse, "reverse"}, {Run::Kind::CleanUp, "cleanup"}};
+
+QString kindKey(Run::Kind kind) {
+  for (const auto &[k, key] : kindKeys)
+    if (k == kind) return QString::fromLatin1(key);
+  return {};
+}
+
+Run::Kind runKind(const QString &command) {
+  for (const auto &[k, key] : kindKeys)
+    if (command == QLatin1String(key)) return k;
+  return Run::Kind::Migrate;
+}
 
 /// A half-typed endpoint has no URL that could be read again; the window's own part of the task holds it as it is.
 task::TaskEndpoint taskEndpoint(const EndpointEntry &entry) {
@@ -138,7 +152,7 @@ void Session::load() {
         result.exitCode = r.exitCode;
         result.summary = r.summary;
         result.runFolder = run->folder = r.runFolder;
-        run->kind = r.command == "reload"_L1 ? Run::Kind::Reload : r.command == "validate"_L1 ? Run::Kind::Validate : Run::Kind::Migrate;
+        run->kind = runKind(r.command);
         result.reportPath = r.reportPath;
         MigrationProgress progress;
         progress.rows = r.rows;
@@ -159,8 +173,8 @@ void Session::load() {
   }
   m_loading = false;
   m_dirty = false;
-  Q_EMIT opened();
   Q_EMIT tasksChanged();
+  Q_EMIT opened(); // last: what is asked then stays
 }
 
 void Session::watch(TaskDocument *task) {

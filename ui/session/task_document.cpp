@@ -175,6 +175,7 @@ TestAnswer testEndpoint(const Engine &engine, const Endpoint &endpoint, const Se
   if (!answer.passed || cancel.isCancelled()) return answer;
   auto connection = engine.connect(endpoint, secret, cancel);
   if (!connection) return answer;
+  const auto wakeUp = cancel.onCancel([raw = connection->get()] { raw->cancel(); });
   answer.version = (*connection)->serverVersion();
   if (auto identity = (*connection)->serverIdentity()) answer.identity = *identity;
   return answer;
@@ -241,7 +242,16 @@ void TaskDocument::fetchCatalog() {
   withSecret(Side::Source, [this] { startFetch(); });
 }
 
+void TaskDocument::cancelFetch() {
+  if (!m_catalog.loading) return;
+  if (m_catalog.cancel) m_catalog.cancel->cancel();
+  m_catalog.cancel.reset();
+  m_catalog.loading = false;
+  Q_EMIT catalogChanged();
+}
+
 void TaskDocument::startFetch() {
+  if (!m_catalog.loading || !m_catalog.cancel) return; // cancelled while the keychain was asked
   const Engine *engine = m_services.engines.find(m_catalog.of.engine);
   if (!engine) {
     m_catalog.loading = false;

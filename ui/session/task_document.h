@@ -46,6 +46,7 @@ struct ConversionState {
   bool running = false, stale = true;
   std::shared_ptr<const Catalog> source;                   ///< the selected part, in the shape of the rules
   std::shared_ptr<const convert::ConvertedCatalog> result;
+  std::shared_ptr<const mapping::MappingPlan> plan;        ///< of the rules; null: there are none. Its catalog is `source`
   convert::ConvertOptions options;                         ///< what `result` was made with
   QHash<QString, QString> sourceTexts;                     ///< "table:schema.name" → the source's own DDL, where its engine keeps none
   std::vector<mapping::Problem> ruleProblems;
@@ -75,6 +76,7 @@ public:
 
   [[nodiscard]] const CatalogState &catalog() const { return m_catalog; }
   void fetchCatalog();
+  void cancelFetch();
   void setCatalog(const Endpoint &of, Catalog catalog); ///< from the workspace file: work goes on offline
   /// Takes the include and exclude patterns and the unchecked tables into account.
   [[nodiscard]] bool isSelected(const ObjectName &object) const;
@@ -104,12 +106,17 @@ public:
   /// The last run that migrates: what Resume goes on with. Comparisons and reloads come between.
   [[nodiscard]] Run *lastMigration() const;
   void adoptRun(Run *run);
+  /// The last run was cut over and keeps the target's changes for the old source.
+  [[nodiscard]] bool hasWayBack() const;
+  /// The last run follows changes, rests, and keeps things on both sides: slot or triggers, control tables.
+  [[nodiscard]] bool canCleanUp() const;
   [[nodiscard]] Result<MigrationOptions> options() const;
   /// `consent` is what the person typed or pressed; empty: none was asked for.
   struct Start {
     QString consent;
     bool resume = false;   ///< in the folder of the last run
     bool cutOver = false;  ///< drain, prove, set the next numbers, end
+    bool readOnlySource = false, keepWayBack = false; ///< of a cut-over
     bool following = false; ///< `only` is loaded again in the last run's folder, which follows again afterwards
     Run::Kind kind = Run::Kind::Migrate;
     bool beside = false;   ///< of a comparison: of the run that follows, while it does or while it rests
@@ -139,6 +146,7 @@ private:
   void startFetch();
   [[nodiscard]] mapping::ObjectFilter filter() const;
   [[nodiscard]] Result<MigrationOptions> optionsOf(const Start &start) const;
+  [[nodiscard]] Result<MigrationOptions> optionsAfter(const Start &start) const;
   [[nodiscard]] Result<MigrationOptions> optionsBeside(const Start &start) const;
   [[nodiscard]] ObjectName scopeName(const HandEdit &edit) const;
 

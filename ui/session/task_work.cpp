@@ -79,6 +79,7 @@ ConversionState convertNow(const ConvertInput &in) {
     out.ruleUse = plan->use;
     part = std::move(plan->catalog);
     options.nameMap = std::move(plan->names);
+    out.plan = std::make_shared<const mapping::MappingPlan>(std::move(*plan));
   }
   mapSchemas(part, in, options.nameMap);
   auto converted = convert::convertCatalog(part, options);
@@ -198,6 +199,10 @@ Result<MigrationOptions> TaskDocument::optionsOf(const Start &start) const {
   if (!start.consent.isEmpty()) options->consent = DestructiveConsent::byPerson(start.consent);
   options->resume = start.resume;
   options->cutOver = start.cutOver;
+  options->cutOverReadOnly = start.readOnlySource;
+  options->cutOverReverse = start.keepWayBack;
+  // What a run that is taken up may do to the tables was allowed when it began; it does it only where it had not come to it.
+  if ((start.resume || start.following) && !options->consent && options->prepare != Prepare::Nothing) options->consent = DestructiveConsent::byPerson(tr("the answer when the run was started"));
   options->repair = start.repair;
   if (start.following) {
     options->resume = options->followAfterReload = true;
@@ -210,6 +215,39 @@ Result<MigrationOptions> TaskDocument::optionsOf(const Start &start) const {
     options->what = MigrationWhat::Data;
     options->type = MigrationType::FullLoad;
     options->prepare = Prepare::Truncate;
+  }
+  return options;
+}
+
+bool TaskDocument::hasWayBack() const {
+  const Run *run = lastMigration();
+  return run && !run->isActive() && !run->folder.isEmpty() && QFile::exists(run->folder + u"/reverse/follow.json"_s);
+}
+
+bool TaskDocument::canCleanUp() const {
+  const Run *run = lastMigration();
+  return run && !run->isActive() && run->state() != Run::State::Succeeded && !run->folder.isEmpty() && QFile::exists(run->folder + u"/follow.json"_s) &&
+         !(newestRun()->kind == Run::Kind::CleanUp && newestRun()->state() == Run::State::Succeeded);
+}
+
+/// After a run that followed: its changes the other way, or nothing of it left behind.
+Result<MigrationOptions> TaskDocument::optionsAfter(const Start &start) const {
+  const Run *run = lastMigration();
+  if (!run) return std::unexpected(Error::state(tr("No run of this task follows changes")));
+  const bool back = start.kind == Run::Kind::Reverse;
+  const QString folder = back ? run->folder + u"/reverse"_s : run->folder;
+  auto options = loadFollowOptions(folder);
+  if (!options) return options;
+  options->runFolder = folder;
+  options->sourceSecret = side(back ? Side::Target : Side::Source).secret;
+  options->targetSecret = side(back ? Side::Source : Side::Target).secret;
+  if (back) {
+    options->resume = QFile::exists(folder + u"/run.sqlite"_s);
+    options->stopPosition.clear();
+    options->validate = ValidateLevel::None;
+  } else {
+    options->cleanUp = true;
+    options->consent = DestructiveConsent::byPerson(start.consent);
   }
   return options;
 }
@@ -244,20 +282,22 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
   if (newestRun() && newestRun()->isActive() && newestRun() != last) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(newestRun()->number())).withHint(tr("Stop it first, or wait for its end")));
   if (last && last->isActive() && !(aside && following)) return std::unexpected(Error::state(tr("Run #%1 of this task is still going on").arg(last->number())).withHint(tr("Stop it first, or wait for its end")));
   if (start.kind == Run::Kind::Validate && !m_services.validation) return std::unexpected(Error::state(tr("Nothing here can compare")));
-  auto options = aside ? optionsBeside(start) : optionsOf(start);
+  const bool after = start.kind == Run::Kind::Reverse || start.kind == Run::Kind::CleanUp;
+  auto options = after ? optionsAfter(start) : aside ? optionsBeside(start) : optionsOf(start);
   if (!options) return std::unexpected(options.error());
   const QString base = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/runs/"_s;
   const Run *interrupted = start.resume || start.following ? lastMigration() : nullptr;
-  options->runFolder = interrupted && !interrupted->folder.isEmpty()
+  if (!after)
+    options->runFolder = interrupted && !interrupted->folder.isEmpty()
                            ? interrupted->folder
                            : base + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u'-' + QString::number(nextRunNumber);
   if (!QDir().mkpath(options->runFolder)) return std::unexpected(Error::state(tr("Could not make the run folder %1").arg(options->runFolder)));
-  if (!aside && !m_definition.rulesJson.trimmed().isEmpty()) {
+  if (!aside && !after && !m_definition.rulesJson.trimmed().isEmpty()) {
     options->mappingFile = options->runFolder + u"/rules.json"_s;
     PORTOLAN_TRY(writeFile(options->mappingFile, m_definition.rulesJson.toUtf8()));
   }
   // Only what is there may be edited: an edit of an object outside of the scope is no error of this run.
-  if (!aside && !m_definition.edits.isEmpty() && (start.only.isEmpty() || start.following)) {
+  if (!aside && !after && !m_definition.edits.isEmpty() && (start.only.isEmpty() || start.following)) {
     options->editsFolder = options->runFolder + u"/edits"_s;
     QDir().mkpath(options->editsFolder);
     for (const HandEdit &e : m_definition.edits) {
@@ -267,7 +307,7 @@ Result<Run *> TaskDocument::startRun(const Start &start) {
   }
   auto *run = new Run(nextRunNumber++, m_definition.name, this);
   run->kind = start.kind;
-  run->aside = aside;
+  run->aside = aside || start.kind == Run::Kind::CleanUp;
   run->folder = options->runFolder;
   auto runner = start.kind == Run::Kind::Validate ? m_services.validation(std::move(*options)) : m_services.runner(std::move(*options));
   run->start(m_services.runs, std::move(runner));
@@ -289,10 +329,10 @@ int TaskDocument::attention(Step step) const {
   const Run *run = currentRun();
   switch (step) {
   case Step::Source: return failed(Side::Source);
-  case Step::Target: return failed(Side::Target) + (sameDatabase() ? 1 : 0);
+  case Step::Target: return failed(Side::Target) + (sameDatabase() ? 1 : 0) + (m_definition.target.readOnly ? 1 : 0);
   case Step::Scope: return (m_catalog.error ? 1 : 0) + (m_catalog.catalog && selectedTables() == 0 ? 1 : 0) + (missingReferences().empty() ? 0 : 1);
   case Step::Rules: return int(m_conversion.ruleProblems.size());
-  case Step::Assess: return m_conversion.error ? 1 : 0;
+  case Step::Assess: return m_conversion.error && m_conversion.ruleProblems.empty() ? 1 : 0; // what is wrong with the rules stands there
   case Step::Convert: return int(openFindings().size());
   case Step::Create: return 0;
   case Step::Load: {
@@ -311,6 +351,10 @@ StepState TaskDocument::stepState(Step step) const {
   if (attention(step) > 0) return StepState::Attention;
   const Run *run = currentRun();
   const bool ended = run && !run->isActive();
+  const auto compared = [](const Run &r) {
+    const auto &tables = r.progress().tables;
+    return !r.isActive() && !tables.empty() && std::ranges::all_of(tables, [](const TableProgress &t) { return t.state == TableState::Validated || t.state == TableState::Skipped || t.validation == "equal"_L1; });
+  };
   const bool moved = ended && (run->state() == Run::State::Succeeded || run->state() == Run::State::WithRejects || run->state() == Run::State::Different);
   const auto done = [](bool yes) { return yes ? StepState::Done : StepState::NotStarted; };
   switch (step) {
@@ -325,7 +369,7 @@ StepState TaskDocument::stepState(Step step) const {
   case Step::Follow: return run && run->isActive() && run->progress().phase == MigrationPhase::Following ? StepState::Running : done(moved && m_definition.type != MigrationType::FullLoad);
   case Step::Validate: return run && run->progress().phase == MigrationPhase::Validating && run->isActive()
                            ? StepState::Running
-                           : done(moved && run->state() != Run::State::Different && m_definition.validate != ValidateLevel::None);
+                           : done((run && compared(*run)) || (newestRun() && compared(*newestRun())));
   case Step::Report: return done(ended);
   }
   return StepState::NotStarted;
@@ -340,6 +384,7 @@ QString TaskDocument::whyNextIsOff(Step step) const {
   case Step::Target:
     if (side(Side::Target).testing) return tr("The target is being tested");
     if (sameDatabase()) return tr("Source and target are the same database");
+    if (m_definition.target.readOnly) return tr("The target is marked as read only");
     if (!side(Side::Target).passed) return tr("The target is not tested yet");
     return {};
   case Step::Scope:

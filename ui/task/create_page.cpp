@@ -103,9 +103,10 @@ namespace {
 struct Tried { std::vector<QString> answers; std::vector<bool> existed; };
 
 /// Everything in one transaction that is always rolled back; what fails is undone alone, so that the rest is tried too.
-Result<Tried> tryAll(const Engine &engine, const Endpoint &endpoint, const Secret &secret, const std::vector<QString> &texts) {
-  auto connection = engine.connect(endpoint, secret, CancelToken());
+Result<Tried> tryAll(const Engine &engine, const Endpoint &endpoint, const Secret &secret, const std::vector<QString> &texts, const CancelToken &job) {
+  auto connection = engine.connect(endpoint, secret, job);
   if (!connection) return std::unexpected(connection.error());
+  const auto wakeUp = job.onCancel([raw = connection->get()] { raw->cancel(); });
   PORTOLAN_TRY((*connection)->begin());
   Tried tried;
   const auto attempt = [&](const QString &text) -> Result<> {
@@ -133,9 +134,10 @@ void CreatePage::dryRun() {
   const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
   if (!engine || m_texts.empty()) return m_message->show(Role::Muted, tr("There is nothing to try yet."));
   if (!engine->capabilities().transactionalDdl) return askForScratch();
-  m_message->show(Role::Running, tr("Trying %n statement(s) on the target…", nullptr, int(m_texts.size())));
+  const CancelToken job = newJob();
+  showJob(m_message, tr("Trying %n statement(s) on the target…", nullptr, int(m_texts.size())), job);
   m_dryRun->setEnabled(false);
-  const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, texts = m_texts] { return tryAll(*engine, endpoint, secret, texts); };
+  const auto work = [engine, job, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, texts = m_texts] { return tryAll(*engine, endpoint, secret, texts, job); };
   inBackground(document().services().jobs, this, work, [this, texts = m_texts](Result<Tried> tried) {
     m_dryRun->setEnabled(true);
     if (!tried) return m_message->show(tried.error());
@@ -160,12 +162,13 @@ void CreatePage::tryInScratch(const QString &consent) {
   const ConversionState &state = document().conversion();
   const Engine *engine = document().services().engines.find(definition().target.endpoint.engine);
   if (!state.result || !engine) return;
-  m_message->show(Role::Running, tr("Trying %n statement(s) in a scratch database…", nullptr, int(m_texts.size())));
+  const CancelToken job = newJob();
+  showJob(m_message, tr("Trying %n statement(s) in a scratch database…", nullptr, int(m_texts.size())), job);
   m_dryRun->setEnabled(false);
-  const auto work = [engine, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, source = state.source, options = state.options, consent]() -> Result<prove::TargetCheck> {
-    auto connection = engine->connect(endpoint, secret, CancelToken());
+  const auto work = [engine, job, endpoint = definition().target.endpoint, secret = document().side(Side::Target).secret, source = state.source, options = state.options, consent]() -> Result<prove::TargetCheck> {
+    auto connection = engine->connect(endpoint, secret, CancelToken()); // a cancelled one could not drop the database again
     if (!connection) return std::unexpected(connection.error());
-    return prove::checkInScratch(**connection, *source, options, DestructiveConsent::byPerson(consent), CancelToken());
+    return prove::checkInScratch(**connection, *source, options, DestructiveConsent::byPerson(consent), job);
   };
   inBackground(document().services().jobs, this, work, [this, texts = m_texts, result = state.result](Result<prove::TargetCheck> check) {
     m_dryRun->setEnabled(true);

@@ -230,6 +230,7 @@ void EndpointForm::addPassword(QFormLayout *form) {
   keep->addItem(tr("this session only"), int(PasswordKeeping::Session));
   keep->addItem(tr("in the system keychain"), int(PasswordKeeping::Keychain));
   keep->addItem(tr("ask each time"), int(PasswordKeeping::Ask));
+  bits::narrow(keep);
   layout->addWidget(edit, 1);
   layout->addWidget(keep);
   row->setFocusProxy(edit);
@@ -256,12 +257,20 @@ void EndpointForm::addMarks(QFormLayout *form) {
   auto *production = new QCheckBox(tr("Producti&on"), row);
   production->setObjectName(u"productionCheckBox"_s);
   production->setToolTip(tr("Before anything is destroyed here its name must be typed"));
+  auto *readOnly = new QCheckBox(tr("Read on&ly"), row);
+  readOnly->setObjectName(u"readOnlyCheckBox"_s);
+  readOnly->setToolTip(tr("Never taken as a target"));
+  bits::narrow(mark);
+  mark->setMinimumContentsLength(6);
   layout->addWidget(mark);
   layout->addWidget(production);
+  layout->addWidget(readOnly);
   layout->addStretch(1);
   row->setFocusProxy(mark);
   bits::addRow(form, tr("Mar&k:"), row);
-  m_loaders.emplace_back([this, mark, production] {
+  connect(readOnly, &QCheckBox::clicked, this, [this](bool on) { write({}, [on](EndpointEntry &e) { e.readOnly = on; }); });
+  m_loaders.emplace_back([this, mark, production, readOnly] {
+    readOnly->setChecked(entry().readOnly);
     bits::selectData(mark, int(entry().mark));
     production->setChecked(entry().production);
   });

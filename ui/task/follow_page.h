@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QPushButton;
+class QTableView;
 
 namespace portolan::ui {
 
@@ -29,6 +30,8 @@ private:
   void watch(Run *run);
   void cutOver();
   void cutOverEnded(const Run &run);
+  void followBack();
+  void cleanUp();
 
   struct Light { IconLabel *icon; QLabel *text; };
   Light addLight(QLayout *layout);
@@ -38,9 +41,10 @@ private:
   QLabel *m_state;
   RunCharts *m_charts;
   TextTableModel *m_readiness, *m_sequences;
+  QTableView *m_readinessView = nullptr;
   Light m_running, m_lag, m_validated, m_errors;
-  QCheckBox *m_writersStopped;
-  QPushButton *m_cutOver, *m_check;
+  QCheckBox *m_writersStopped, *m_readOnly, *m_keepWayBack;
+  QPushButton *m_cutOver, *m_check, *m_wayBack, *m_cleanUp;
   QPointer<Run> m_run;
   bool m_checking = false;
 };

@@ -183,7 +183,7 @@ QWidget *LoadPage::makeConfirm() {
 }
 
 void LoadPage::entered() {
-  if (const Run *run = document().currentRun(); run && (run->isActive() || run->state() == Run::State::Interrupted)) m_tabs->setCurrentIndex(int(Tab::Run));
+  if (const Run *run = document().currentRun(); run && (run->isActive() || run->state() == Run::State::Interrupted || run->state() == Run::State::Stopped)) m_tabs->setCurrentIndex(int(Tab::Run));
   m_entered = true;
   fill();
 }

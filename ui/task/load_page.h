@@ -17,6 +17,7 @@ public:
   explicit LoadPage(TaskDocument &document, QWidget *parent = nullptr);
   void entered() override;
   void start() { requestStart(false); } ///< as the button does: asks first where something is destroyed
+  void resume() { requestStart(true); }
   void showRun();
   void showRun(Run *run); ///< this one, until another begins
 

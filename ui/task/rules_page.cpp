@@ -2,9 +2,11 @@
 #include "ui/task/rules_page.h"
 
 #include "ui/editor/json_editor.h"
+#include "ui/schema/sample_view.h"
 #include "ui/widgets/bits.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -50,7 +52,11 @@ RulesPage::RulesPage(TaskDocument &document, QWidget *parent)
   bits::placeholder(problems, tr("The rules have no problems."));
   bits::placeholder(preview, tr("The preview appears when the catalog of the source is read."));
   m_lower->addTab(problems, tr("Problems"));
-  m_lower->addTab(preview, tr("Preview"));
+  m_lower->addTab(preview, tr("Names"));
+  m_lower->addTab(makeRows(), tr("Rows"));
+  m_lower->setObjectName(u"rulesLowerTabWidget"_s);
+  connect(m_lower, &QTabWidget::currentChanged, this, [this] { showRows(); });
+  connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { followRule(); });
   vertical->addWidget(upper);
   vertical->addWidget(m_lower);
   vertical->setStretchFactor(0, 3);
@@ -128,13 +134,85 @@ QWidget *RulesPage::makeGrid() {
   static_assert(std::size(widths) == std::size_t(RulesModel::ColumnCount));
   for (int c = 0; c < RulesModel::ColumnCount; ++c) m_grid->setColumnWidth(c, widths[c]);
   m_grid->horizontalHeader()->moveSection(m_grid->horizontalHeader()->visualIndex(RulesModel::Catches), RulesModel::Value + 1);
-  bits::placeholder(m_grid, tr("No rules: every object of the scope keeps its name and shape."));
+  m_gridHint = bits::placeholder(m_grid, {});
   layout->addWidget(m_grid, 1);
   return area;
 }
 
+/// Real rows, before and after the rules: the rule in the grid chooses the table.
+QWidget *RulesPage::makeRows() {
+  auto *area = new QWidget(m_lower);
+  auto *layout = new QVBoxLayout(area);
+  layout->setContentsMargins(0, 4, 0, 0);
+  layout->setSpacing(4);
+  auto *row = new QHBoxLayout;
+  auto *label = new QLabel(tr("&Table:"), area);
+  m_table = new QComboBox(area);
+  m_table->setObjectName(u"rowsTableComboBox"_s);
+  m_table->setAccessibleName(tr("Table whose rows are shown"));
+  m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_table->setMinimumContentsLength(28);
+  label->setBuddy(m_table);
+  row->addWidget(label);
+  row->addWidget(m_table);
+  row->addStretch(1);
+  layout->addLayout(row);
+  m_rows = new SampleView(document(), area);
+  layout->addWidget(m_rows, 1);
+  connect(m_table, &QComboBox::activated, this, [this] { showRows(); });
+  return area;
+}
+
+/// Tables that a rule changes stand first.
+void RulesPage::fillTables() {
+  const ConversionState &state = document().conversion();
+  std::vector<ObjectName> tables, others;
+  if (state.plan)
+    for (const mapping::TablePlan &p : state.plan->tables) {
+      if (p.fromView) continue;
+      (p.transformsRows() || !p.filter.isEmpty() ? tables : others).push_back(p.source);
+    }
+  else if (state.source)
+    for (const Table &t : state.source->tables) others.push_back(t.name);
+  tables.insert(tables.end(), others.begin(), others.end());
+  if (tables == m_tables) return;
+  const ObjectName was = m_tables.empty() || m_table->currentIndex() < 0 ? ObjectName() : m_tables[std::size_t(m_table->currentIndex())];
+  m_tables = std::move(tables);
+  QStringList names;
+  for (const ObjectName &t : m_tables) names << t.display();
+  m_table->clear();
+  m_table->addItems(names);
+  const auto at = std::ranges::find(m_tables, was);
+  m_table->setCurrentIndex(m_tables.empty() ? -1 : at == m_tables.end() ? 0 : int(at - m_tables.begin()));
+}
+
+void RulesPage::showRows() {
+  if (m_lower->currentIndex() != 2 || !isVisible()) return;
+  const ConversionState &state = document().conversion();
+  const int at = m_table->currentIndex();
+  if (state.running) m_rows->clear(tr("The rows come when the schema is converted."));
+  else if (at < 0 || std::size_t(at) >= m_tables.size()) m_rows->clear(tr("There is no table to show yet."));
+  else m_rows->load(m_tables[std::size_t(at)]);
+}
+
+/// The first table that the chosen rule catches.
+void RulesPage::followRule() {
+  const int row = m_grid->currentIndex().row();
+  const auto &use = document().conversion().ruleUse;
+  if (row < 0 || std::size_t(row) >= use.size() || use[std::size_t(row)].examples.isEmpty()) return;
+  const QString caught = use[std::size_t(row)].examples.first();
+  for (std::size_t i = 0; i < m_tables.size(); ++i) {
+    const QString name = m_tables[i].display();
+    if (caught != name && !caught.startsWith(name + u'.')) continue;
+    if (m_table->currentIndex() == int(i)) return;
+    m_table->setCurrentIndex(int(i));
+    return showRows();
+  }
+}
+
 void RulesPage::entered() {
   if (document().conversion().stale) document().convert();
+  showRows();
 }
 
 void RulesPage::fromDocument() {
@@ -145,6 +223,7 @@ void RulesPage::fromDocument() {
   }
   const bool readable = m_model->setText(text.toUtf8());
   m_grid->setEnabled(readable);
+  m_gridHint->setText(readable ? tr("No rules: every object of the scope keeps its name and shape.") : tr("The text cannot be read as rules. The grid comes back when it is mended; Ctrl+Z takes the last change back."));
   check();
 }
 
@@ -197,8 +276,11 @@ void RulesPage::showPreview() {
     }
   }
   m_preview->setRows(std::move(rows));
-  if (state.error) m_message->show(*state.error);
-  else check();
+  fillTables();
+  showRows();
+  check();
+  const bool ruleErrors = std::ranges::any_of(m_found, [](const mapping::Problem &p) { return p.severity == mapping::Problem::Severity::Error; });
+  if (state.error && !ruleErrors) m_message->show(*state.error); // the rules' own errors are told by check()
 }
 
 } // namespace portolan::ui

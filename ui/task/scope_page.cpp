@@ -146,7 +146,10 @@ void ScopePage::refreshCatalog() {
   m_stack->setCurrentIndex(state.catalog ? 1 : 0);
   m_empty->setText(state.loading ? tr("Reading the catalog of the source…") : tr("The catalog of the source is not read yet. Tables, sizes and keys appear here."));
   m_empty->setActionVisible(!state.loading);
-  if (state.error) m_message->show(*state.error);
+  if (state.loading) {
+    m_message->show(Role::Running, tr("Reading the catalog of the source…"));
+    m_message->setAction(tr("Cancel"), this, [this] { this->document().cancelFetch(); });
+  } else if (state.error) m_message->show(*state.error);
   else if (state.catalog && !state.catalog->warnings.isEmpty()) m_message->show(Role::Attention, tr("Not everything could be read."), state.catalog->warnings.join(u'\n'));
   else m_message->clear();
   refreshSelection();

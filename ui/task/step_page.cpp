@@ -31,6 +31,20 @@ StepPage::StepPage(TaskDocument &document, Step step, const QString &title, cons
   outer->addLayout(m_body, 1);
 }
 
+StepPage::~StepPage() {
+  for (CancelToken &job : m_jobs) job.cancel();
+}
+
+CancelToken StepPage::newJob() {
+  std::erase_if(m_jobs, [](const CancelToken &job) { return job.isCancelled(); });
+  return m_jobs.emplace_back();
+}
+
+void StepPage::showJob(MessageLine *line, const QString &text, const CancelToken &job) {
+  line->show(Role::Running, text);
+  line->setAction(tr("Cancel"), this, [job]() mutable { job.cancel(); });
+}
+
 void StepPage::refreshSoon() {
   if (isVisible()) m_refresh();
   else m_stale = true;

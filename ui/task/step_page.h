@@ -12,10 +12,13 @@ namespace portolan::ui {
 
 /// A view of one step of a task. It reads the document when shown and when told of a change, and writes only through
 /// TaskDocument::edit().
+class MessageLine;
+
 class StepPage : public QWidget {
   Q_OBJECT
 public:
   StepPage(TaskDocument &document, Step step, const QString &title, const QString &purpose, QWidget *parent = nullptr);
+  ~StepPage() override;
   [[nodiscard]] Step step() const { return m_step; }
   /// Called when the page comes to the front: start what it needs (fetch, convert).
   virtual void entered() {}
@@ -34,8 +37,13 @@ protected:
   void setRefresh(std::function<void()> refresh) { m_refresh = std::move(refresh); }
   void refreshSoon();
   void showEvent(QShowEvent *event) override;
+  /// For what a worker does for this page: it is cancelled when the page goes.
+  [[nodiscard]] CancelToken newJob();
+  /// Says what is going on, with a button that cancels it.
+  void showJob(MessageLine *line, const QString &text, const CancelToken &job);
 
 private:
+  std::vector<CancelToken> m_jobs;
   std::function<void()> m_refresh;
   bool m_stale = false;
   TaskDocument &m_document;

@@ -111,6 +111,11 @@ void TaskView::startRun() {
   static_cast<LoadPage *>(ensurePage(Step::Load))->start();
 }
 
+void TaskView::resumeRun() {
+  open(Step::Load);
+  static_cast<LoadPage *>(ensurePage(Step::Load))->resume();
+}
+
 void TaskView::openRun(Run *run) {
   open(Step::Load);
   static_cast<LoadPage *>(ensurePage(Step::Load))->showRun(run);

@@ -28,6 +28,7 @@ public:
   void next();
   void back();
   void startRun();
+  void resumeRun(); ///< goes on with the last one in its folder
   void openRun(Run *run);
   void nextFinding(bool forward);
   void findText(bool replace); ///< in the panes of Convert

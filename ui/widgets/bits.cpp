@@ -5,6 +5,8 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -58,12 +60,25 @@ QFormLayout *form(QWidget *parent) {
   return layout;
 }
 
+void narrow(QComboBox *box) {
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(12);
+}
+
+void ownButtonTexts(QDialogButtonBox *box) {
+  const std::pair<QDialogButtonBox::StandardButton, const char *> texts[] = {
+      {QDialogButtonBox::Ok, QT_TRANSLATE_NOOP("portolan::ui", "OK")}, {QDialogButtonBox::Cancel, QT_TRANSLATE_NOOP("portolan::ui", "Cancel")}, {QDialogButtonBox::Apply, QT_TRANSLATE_NOOP("portolan::ui", "Apply")}};
+  for (const auto &[which, text] : texts)
+    if (QPushButton *button = box->button(which)) button->setText(QCoreApplication::translate("portolan::ui", text));
+}
+
 void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help) {
   auto *text = new QLabel(label, form->parentWidget());
   text->setBuddy(field);
   // Forms that follow each other on a page keep one edge.
   text->setMinimumWidth(text->fontMetrics().averageCharWidth() * 17);
   text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  if (auto *box = qobject_cast<QComboBox *>(field)) narrow(box);
   if (field->accessibleName().isEmpty()) field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
   if (help.isEmpty()) {
     form->addRow(text, field);
@@ -75,8 +90,8 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
   text->setFixedHeight(std::max(text->sizeHint().height(), field->sizeHint().height()));
-  if (qobject_cast<QComboBox *>(field)) field->setMinimumWidth(280);
-  layout->addWidget(field, 0, qobject_cast<QLineEdit *>(field) ? Qt::Alignment() : Qt::AlignLeft);
+  if (auto *choice = qobject_cast<QComboBox *>(field)) choice->setMaximumWidth(320);
+  layout->addWidget(field, 0, qobject_cast<QLineEdit *>(field) || qobject_cast<QComboBox *>(field) ? Qt::Alignment() : Qt::AlignLeft);
   layout->addWidget(muted(help, box));
   form->addRow(text, box);
 }
@@ -167,9 +182,9 @@ MessageLine::MessageLine(QWidget *parent) : QFrame(parent) {
   m_text->setMinimumWidth(160); // a name without end does not widen the window
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   row->addWidget(m_text, 1);
-  m_action = new QPushButton(this);
-  m_action->hide();
-  row->addWidget(m_action, 0, Qt::AlignTop);
+  m_actions = new QHBoxLayout;
+  m_actions->setSpacing(8);
+  row->addLayout(m_actions);
   m_more = new QToolButton(this);
   m_more->setText(tr("Details"));
   m_more->setCheckable(true);
@@ -196,8 +211,16 @@ MessageLine::MessageLine(QWidget *parent) : QFrame(parent) {
 
 void MessageLine::clear() {
   m_text->clear();
-  m_action->hide();
+  dropActions();
   hide();
+}
+
+void MessageLine::dropActions() {
+  while (QLayoutItem *item = m_actions->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater(); // perhaps it is the one that was pressed
+    delete item;
+  }
 }
 
 QString MessageLine::text() const { return isHidden() ? QString() : m_text->text(); }
@@ -222,10 +245,15 @@ void MessageLine::show(const Error &error) {
 }
 
 void MessageLine::setAction(const QString &text, QObject *context, std::function<void()> action) {
-  m_action->disconnect();
-  m_action->setText(text);
-  connect(m_action, &QPushButton::clicked, context, std::move(action));
-  m_action->show();
+  dropActions();
+  addAction(text, context, std::move(action));
+}
+
+QPushButton *MessageLine::addAction(const QString &text, QObject *context, std::function<void()> action) {
+  auto *button = new QPushButton(text, this);
+  m_actions->addWidget(button, 0, Qt::AlignTop);
+  connect(button, &QPushButton::clicked, context, std::move(action));
+  return button;
 }
 
 EmptyState::EmptyState(const QString &icon, const QString &text, const QString &actionText, QWidget *parent) : QWidget(parent) {

@@ -12,7 +12,9 @@
 
 class QAbstractItemView;
 class QComboBox;
+class QDialogButtonBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QTableView;
 class QTreeView;
@@ -28,6 +30,10 @@ void heading(QLabel *label);
 [[nodiscard]] QLabel *muted(const QString &text, QWidget *parent);
 [[nodiscard]] QPushButton *primary(const QString &text, QWidget *parent);
 [[nodiscard]] QFrame *panel(QWidget *parent);        ///< a bordered area, no title
+/// As wide as there is room; its longest entry does not widen the window.
+void narrow(QComboBox *box);
+/// The words of OK, Cancel and Apply in the language of the window, also where Qt's own translations are not installed.
+void ownButtonTexts(QDialogButtonBox *box);
 /// A right-aligned label with its buddy and, below the field, a quiet help line.
 void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help = {});
 [[nodiscard]] QFormLayout *form(QWidget *parent = nullptr);
@@ -51,14 +57,17 @@ public:
   void show(Role role, const QString &text, const QString &details = {});
   void show(const Error &error);
   [[nodiscard]] QString text() const;
-  /// A button at the right end that offers the way out.
+  /// A button at the right end that offers the way out; the others go.
   void setAction(const QString &text, QObject *context, std::function<void()> action);
+  /// One more way out.
+  QPushButton *addAction(const QString &text, QObject *context, std::function<void()> action);
 
 private:
+  void dropActions();
   IconLabel *m_icon;
   QLabel *m_text, *m_details;
   QToolButton *m_more;
-  QPushButton *m_action;
+  QHBoxLayout *m_actions;
 };
 
 /// What belongs here and the first action.

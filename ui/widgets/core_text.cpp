@@ -77,7 +77,13 @@ const SentencePatterns &known() {
 
 QString say(const QString &english, int depth) {
   const auto found = known().match(english);
-  if (found.pattern < 0) return english;
+  if (found.pattern < 0) {
+    // "column: sentence"
+    const qsizetype colon = english.indexOf(u": "_s);
+    if (depth >= 3 || colon <= 0) return english;
+    const QString rest = english.mid(colon + 2), said = say(rest, depth + 1);
+    return said == rest ? english : english.left(colon + 2) + said;
+  }
   QString text = QCoreApplication::translate("Conversion", known().pattern(found.pattern).toUtf8().constData());
   // One pass, so that what is filled in is not looked through for place holders; a reason inside is a sentence of its own.
   QString out;

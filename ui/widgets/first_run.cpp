@@ -18,7 +18,8 @@ Card::Card(const QString &icon, const QString &title, const QString &text, QWidg
   setFocusPolicy(Qt::StrongFocus);
   setCursor(Qt::PointingHandCursor);
   setAttribute(Qt::WA_Hover);
-  setFixedSize(sizeHint());
+  setMinimumSize(184, sizeHint().height());
+  setMaximumSize(sizeHint());
 }
 
 void Card::paintEvent(QPaintEvent *) {
@@ -43,7 +44,7 @@ void Card::paintEvent(QPaintEvent *) {
 FirstRun::FirstRun(QWidget *parent) : QWidget(parent) {
   setObjectName(u"firstRun"_s);
   auto *layout = new QVBoxLayout(this);
-  layout->setContentsMargins(32, 32, 32, 32);
+  layout->setContentsMargins(24, 24, 24, 24);
   layout->setSpacing(16);
   layout->addStretch(2);
   auto *title = new QLabel(tr("Move a database, and prove that it arrived"), this);
@@ -62,7 +63,7 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent) {
   sample->setObjectName(u"sampleCard"_s);
   migrate->setObjectName(u"migrateCard"_s);
   open->setObjectName(u"openCard"_s);
-  for (Card *c : {sample, migrate, open}) row->addWidget(c);
+  for (Card *c : {sample, migrate, open}) row->addWidget(c, 100);
   row->addStretch(1);
   layout->addLayout(row);
   m_recent = new QVBoxLayout;

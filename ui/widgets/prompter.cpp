@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prompter.h"
 
+#include "ui/widgets/bits.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -85,6 +87,7 @@ void DialogPrompter::password(QWidget *parent, const QString &text, std::functio
   edit->setAccessibleName(tr("Password"));
   dialog->layout()->addWidget(edit);
   auto *box = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+  bits::ownButtonTexts(box);
   dialog->layout()->addWidget(box);
   QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
   QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -159,7 +159,11 @@ Result<> BinlogSource::handle(std::string_view event, const Header &header, std:
     replay(std::exchange(m_xa, nullptr), header);
     return {};
   case EventType::TransactionPayload: return unpack(body);
-  case EventType::Heartbeat: case EventType::HeartbeatV2: m_lastEventMicros = m_lastHeard; return {};
+  case EventType::Heartbeat: case EventType::HeartbeatV2:
+    m_lastEventMicros = m_lastHeard;
+    // It comes when nothing is left to be sent. After a start by GTID no event has told the place in the file yet.
+    m_caughtUp = {m_file, (m_offset & ~0xffffffffULL) | header.nextPosition};
+    return {};
   case EventType::Incident:
     return std::unexpected(stop(tr("The source reports an incident in its binary log: changes were lost there"), tr("Reload the tables, then follow the changes from the new position")));
   case EventType::PartialUpdateRows:
@@ -432,7 +436,8 @@ Result<CaptureStatus> BinlogSource::status() {
     const qint64 size = logs->text(i, 1).toLongLong();
     if (logs->text(i, 0) == m_committed.file) {
       found = true;
-      lag = std::max<qint64>(size - static_cast<qint64>(m_committed.offset), 0);
+      const std::uint64_t read = !m_open && m_caughtUp.first == m_committed.file ? std::max(m_committed.offset, m_caughtUp.second) : m_committed.offset;
+      lag = std::max<qint64>(size - static_cast<qint64>(read), 0);
     } else if (found) {
       lag += size;
     }

@@ -141,6 +141,7 @@ private:
   std::size_t m_wireLimit = 8u << 20, m_sliceLimit = 16u << 20;
   bool m_sliceReady = false;
   qint64 m_lastHeard = 0, m_lastEventMicros = 0;
+  std::pair<QString, std::uint64_t> m_caughtUp; ///< file and offset of the last heartbeat
 };
 
 /// What must be true before changes can be followed; each failure with the statement that mends it.
