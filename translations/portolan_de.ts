@@ -9918,6 +9918,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::ui::JsonEditor</name>
+    <message>
+        <source>Ctrl+Tab leaves the text</source>
+        <translation>Strg+Tab verlässt den Text</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::LoadPage</name>
     <message>
         <source>Load</source>
@@ -11792,6 +11799,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>portolan::ui::SqlEditor</name>
+    <message>
+        <source>Ctrl+Tab leaves the text</source>
+        <translation>Strg+Tab verlässt den Text</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
@@ -12184,6 +12198,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Stopped, taken up again</source>
+        <translation>Angehalten, wieder aufgenommen</translation>
     </message>
     <message>
         <source>%1, started %2</source>

@@ -476,6 +476,9 @@
     <name>portolan::ui::HelpWindow</name>
 </context>
 <context>
+    <name>portolan::ui::JsonEditor</name>
+</context>
+<context>
     <name>portolan::ui::LoadPage</name>
     <message numerus="yes">
         <source>%n object(s) could not be converted and are not edited yet; they are left out and the report names them.</source>
@@ -636,6 +639,9 @@
 </context>
 <context>
     <name>portolan::ui::SettingsPanel</name>
+</context>
+<context>
+    <name>portolan::ui::SqlEditor</name>
 </context>
 <context>
     <name>portolan::ui::StepButton</name>

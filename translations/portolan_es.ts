@@ -9918,6 +9918,13 @@
     </message>
 </context>
 <context>
+    <name>portolan::ui::JsonEditor</name>
+    <message>
+        <source>Ctrl+Tab leaves the text</source>
+        <translation>Ctrl+Tab sale del texto</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::LoadPage</name>
     <message>
         <source>Load</source>
@@ -11792,6 +11799,13 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     </message>
 </context>
 <context>
+    <name>portolan::ui::SqlEditor</name>
+    <message>
+        <source>Ctrl+Tab leaves the text</source>
+        <translation>Ctrl+Tab sale del texto</translation>
+    </message>
+</context>
+<context>
     <name>portolan::ui::StepButton</name>
     <message>
         <source>%1: %2 (Ctrl+%3)</source>
@@ -12184,6 +12198,10 @@ Software libre bajo la GNU General Public License, versión 3 o posterior.</tran
     <message>
         <source>#%1 %2</source>
         <translation>#%1 %2</translation>
+    </message>
+    <message>
+        <source>Stopped, taken up again</source>
+        <translation>Detenido, retomado</translation>
     </message>
     <message>
         <source>%1, started %2</source>

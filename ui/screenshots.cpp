@@ -169,7 +169,20 @@ private:
   void after() {
     m_tour.add(u"09-follow"_s, [this] { view()->open(Step::Follow); }, waited(30));
     m_tour.add(u"10-validate-following"_s, [this] { view()->open(Step::Validate); }, always);
-    m_tour.add(u"08-load-stopped"_s, [this] { view()->open(Step::Load); view()->document().currentRun()->stop(); }, [this] { return !view()->document().currentRun()->isActive(); });
+    const auto ended = [this] { return !view()->document().currentRun()->isActive(); };
+    m_tour.add(u"08-load-stopped"_s, [this] { view()->open(Step::Load); view()->document().currentRun()->stop(); }, ended);
+    m_tour.add({}, [this] { view()->resumeRun(); }, [this] { return view()->document().currentRun()->progress().phase == MigrationPhase::Following; });
+    m_tour.add(u"09-follow-question"_s, [this] {
+      view()->open(Step::Follow);
+      QWidget *page = view()->page(Step::Follow);
+      for (const QString &name : {u"writersStoppedCheckBox"_s, u"keepWayBackCheckBox"_s}) page->findChild<QAbstractButton *>(name)->setChecked(true);
+      QTimer::singleShot(0, page, [page] { page->findChild<QPushButton *>(u"cutOverButton"_s)->click(); });
+    }, waited(5));
+    m_tour.add(u"09-follow-done"_s, [] {
+      for (QWidget *w : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(w); dialog && dialog->isVisible()) dialog->findChild<QPushButton *>()->click();
+    }, [this, ended] { return view()->document().runs().size() == 3 && ended(); });
+    m_tour.add(u"08-load-cut-over"_s, [this] { view()->open(Step::Load); }, always);
     m_tour.add(u"10-validate"_s, [this] { view()->open(Step::Validate); }, always);
     m_tour.add(u"11-report"_s, [this] { view()->open(Step::Report); }, always);
   }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QEvent>
 #include <Qsci/qscilexerjson.h>
 
@@ -28,6 +29,7 @@ JsonEditor::JsonEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new Qsc
   setMarginWidth(1, 14);
   setMarginMarkerMask(1, 1 << errorMark);
   markerDefine(Circle, errorMark);
+  setAccessibleDescription(tr("Ctrl+Tab leaves the text"));
   tint();
 }
 
@@ -71,6 +73,14 @@ void JsonEditor::tint() {
   setMatchedBraceBackgroundColor(c(Role::Edited));
   setMatchedBraceForegroundColor(c(Role::Text));
   setMarkerBackgroundColor(c(Role::Failed), errorMark);
+}
+
+bool JsonEditor::event(QEvent *event) {
+  // Tab indents; Ctrl+Tab and Ctrl+Shift+Tab are the way out by keys.
+  if (const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+      key && (key->modifiers() & Qt::ControlModifier) && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
+    return QAbstractScrollArea::focusNextPrevChild(key->key() == Qt::Key_Tab);
+  return QsciScintilla::event(event);
 }
 
 void JsonEditor::changeEvent(QEvent *event) {

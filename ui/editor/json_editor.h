@@ -17,6 +17,7 @@ public:
 
 protected:
   void changeEvent(QEvent *event) override;
+  bool event(QEvent *event) override;
 
 private:
   void tint();

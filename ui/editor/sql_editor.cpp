@@ -4,7 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QScreen>
 #include <QToolTip>
 #include <Qsci/qsciapis.h>
 #include <Qsci/qscilexersql.h>
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int warningIndicator = 8, errorIndicator = 9;
+constexpr int completeFrom = 3; ///< letters
 constexpr int numberMargin = 0, markMargin = 1, foldMargin = 2;
 } // namespace
 
@@ -86,10 +90,10 @@ SqlEditor::SqlEditor(QWidget *parent) : QsciScintilla(parent), m_lexer(new Diale
   indicatorDefine(SquiggleIndicator, warningIndicator);
   indicatorDefine(SquiggleIndicator, errorIndicator);
   setAutoCompletionSource(AcsAPIs);
-  setAutoCompletionThreshold(3);
+  setAutoCompletionThreshold(completeFrom);
   setAutoCompletionCaseSensitivity(false);
-  // Tab belongs to the focus chain; text is indented with Ctrl+Tab of the edit menu's command.
   SendScintilla(SCI_SETTABINDENTS, 1UL);
+  setAccessibleDescription(tr("Ctrl+Tab leaves the text"));
   tint();
   setReadOnly(false);
 }
@@ -210,6 +214,21 @@ void SqlEditor::changeEvent(QEvent *event) {
   if (event->type() == QEvent::PaletteChange) tint();
 }
 
+namespace {
+/// QScintilla asks the screen under the word for room for its list, also where there is none: a window half off the desk.
+bool caretOnScreen(const QsciScintilla &editor) {
+  const auto at = [&editor](long position) {
+    return QPoint(int(editor.SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, position)), int(editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, position)));
+  };
+  const long caret = editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+  const long word = editor.SendScintilla(QsciScintilla::SCI_WORDSTARTPOSITION, static_cast<unsigned long>(caret), 1L);
+  const QPoint below(0, 2 * editor.fontMetrics().height());
+  for (const QPoint &p : {at(caret), at(word), at(word) + below})
+    if (!QGuiApplication::screenAt(editor.viewport()->mapToGlobal(p))) return false;
+  return true;
+}
+} // namespace
+
 bool SqlEditor::event(QEvent *event) {
   if (event->type() == QEvent::ToolTip) {
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -223,6 +242,11 @@ bool SqlEditor::event(QEvent *event) {
     else QToolTip::showText(help->globalPos(), texts.join(u"\n\n"_s), this);
     return true;
   }
+  // Tab indents; Ctrl+Tab and Ctrl+Shift+Tab are the way out by keys.
+  if (const auto *key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+      key && (key->modifiers() & Qt::ControlModifier) && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
+    return QAbstractScrollArea::focusNextPrevChild(key->key() == Qt::Key_Tab);
+  if (event->type() == QEvent::KeyPress) setAutoCompletionThreshold(caretOnScreen(*this) ? completeFrom : -1);
   return QsciScintilla::event(event);
 }
 

@@ -75,7 +75,10 @@ void WorkspaceModel::rebuild() {
     item->setEditable(true);
     tasks->appendRow(item);
     for (auto it = task->runs().rbegin(); it != task->runs().rend(); ++it) {
-      auto *run = new QStandardItem(theme::icon((*it)->stateIcon(), runRole(**it)), tr("#%1 %2").arg((*it)->number()).arg((*it)->stateText()));
+      // One that was taken up again waits for nobody.
+      const bool resumed = ((*it)->state() == Run::State::Stopped || (*it)->state() == Run::State::Interrupted) && !(*it)->folder.isEmpty() &&
+                           std::any_of(task->runs().rbegin(), it, [it](const Run *later) { return later->folder == (*it)->folder && later->kind == Run::Kind::Migrate; });
+      auto *run = new QStandardItem(theme::icon(resumed ? u"state-skipped"_s : (*it)->stateIcon(), resumed ? Role::Muted : runRole(**it)), tr("#%1 %2").arg((*it)->number()).arg(resumed ? tr("Stopped, taken up again") : (*it)->stateText()));
       run->setData(int(Kind::Run), KindRole);
       run->setData(int(i), TaskRole);
       run->setData((*it)->number(), RunRole);

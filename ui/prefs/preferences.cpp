@@ -116,6 +116,7 @@ QWidget *PreferencesDialog::makeShortcuts(const QList<QAction *> &actions) {
   m_shortcuts->setAccessibleName(tr("Shortcuts"));
   m_shortcuts->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
   m_shortcuts->verticalHeader()->hide();
+  m_shortcuts->setTabKeyNavigation(false);
   m_shortcuts->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_shortcuts->setColumnWidth(1, 200);
   for (int i = 0; i < int(actions.size()); ++i) {

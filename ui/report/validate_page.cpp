@@ -148,7 +148,7 @@ void ValidatePage::refresh() {
       different += bad ? 1 : 0;
       open += !good && !bad ? 1 : 0;
       const QString result = !t.validation.isEmpty() && t.validation != "equal"_L1 ? t.validation : bad ? tr("different") : good ? tr("equal") : tr("not compared");
-      rows.push_back({{t.source.display(), result, t.rows == 0 && m_run->kind == Run::Kind::Validate ? QString() : format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
+      rows.push_back({{t.source.display(), result, t.rows == 0 && (m_run->kind == Run::Kind::Validate || m_run->progress().rows == 0) ? QString() : format::count(t.rows), t.rejected > 0 ? format::count(t.rejected) : QString()}, bad ? u"state-attention"_s : good ? u"state-done"_s : u"state-waiting"_s, bad ? 1 : 0});
     }
     for (const DifferingCell &d : readDifferences(m_run->folder)) differing.push_back({{d.table, d.key, d.column, d.source, d.target}, {}, 1});
   }

@@ -52,7 +52,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_kinds = new TextTableModel({tr("Kind"), tr("Automatic"), tr("Simple"), tr("Medium"), tr("Significant")}, this);
   m_kinds->setNumeric({1, 2, 3, 4});
   auto *kinds = new QTableView(top);
-  kinds->setMinimumHeight(140); // a small screen scrolls rather than to squeeze it
+  kinds->setMinimumHeight(150); // a small screen scrolls rather than to squeeze it
   kinds->setAccessibleName(tr("Score by kind of object"));
   kinds->setModel(m_kinds);
   bits::columns(kinds, 0);
@@ -91,6 +91,7 @@ AssessPage::AssessPage(TaskDocument &document, QWidget *parent)
   m_lower->addTab(m_findingsView, tr("Findings"));
   m_lower->addTab(makeChecks(), tr("Checks on both servers"));
   content->addWidget(m_lower);
+  content->setSizes({250, 320});
   content->setStretchFactor(0, 2);
   content->setStretchFactor(1, 3);
   m_stack->addWidget(content);
@@ -171,6 +172,7 @@ void AssessPage::fillChart() {
   series->setBarWidth(0.6);
   m_chart->addSeries(series);
   auto *kinds = new QBarCategoryAxis(m_chart);
+  kinds->setTruncateLabels(false);
   kinds->append(names);
   auto *count = new QValueAxis(m_chart);
   // Whole objects: whole steps, and a last one that is one of them.

@@ -365,7 +365,7 @@ StepState TaskDocument::stepState(Step step) const {
   case Step::Assess: return m_conversion.running ? StepState::Running : done(bool(m_conversion.result));
   case Step::Convert: return done(bool(m_conversion.result));
   case Step::Create: return done(run && (moved || run->progress().phase > MigrationPhase::Creating) && run->state() != Run::State::Failed);
-  case Step::Load: return run && run->isActive() ? StepState::Running : done(moved);
+  case Step::Load: return run && run->isActive() ? StepState::Running : done(moved || (run && run->state() == Run::State::Stopped));
   case Step::Follow: return run && run->isActive() && run->progress().phase == MigrationPhase::Following ? StepState::Running : done(moved && m_definition.type != MigrationType::FullLoad);
   case Step::Validate: return run && run->progress().phase == MigrationPhase::Validating && run->isActive()
                            ? StepState::Running

@@ -263,11 +263,16 @@ void EndpointForm::addMarks(QFormLayout *form) {
   bits::narrow(mark);
   mark->setMinimumContentsLength(6);
   layout->addWidget(mark);
-  layout->addWidget(production);
-  layout->addWidget(readOnly);
   layout->addStretch(1);
   row->setFocusProxy(mark);
   bits::addRow(form, tr("Mar&k:"), row);
+  auto *uses = new QWidget(m_fields);
+  auto *usesLayout = new QHBoxLayout(uses);
+  usesLayout->setContentsMargins(0, 0, 0, 0);
+  usesLayout->addWidget(production);
+  usesLayout->addWidget(readOnly);
+  usesLayout->addStretch(1);
+  form->addRow(QString(), uses);
   connect(readOnly, &QCheckBox::clicked, this, [this](bool on) { write({}, [on](EndpointEntry &e) { e.readOnly = on; }); });
   m_loaders.emplace_back([this, mark, production, readOnly] {
     readOnly->setChecked(entry().readOnly);

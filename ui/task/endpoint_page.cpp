@@ -60,7 +60,7 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   m_known = new QComboBox(left);
   m_known->setObjectName(u"knownComboBox"_s);
   m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_known->setMinimumContentsLength(16);
+  m_known->setMinimumContentsLength(8);
   m_known->setPlaceholderText(tr("Take one of this workspace"));
   m_knownLabel = new QLabel(tr("&Saved endpoint:"), left);
   m_knownLabel->setBuddy(m_known);
@@ -83,7 +83,7 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setWidget(left);
-  columns->addWidget(scroll, 3);
+  columns->addWidget(scroll, 5);
 
   auto *right = bits::panel(this);
   auto *rightLayout = new QVBoxLayout(right);
@@ -111,7 +111,7 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   m_lines->setSpacing(8);
   rightLayout->addLayout(m_lines);
   rightLayout->addStretch(1);
-  columns->addWidget(right, 2);
+  columns->addWidget(right, 3);
 
   connect(m_test, &QPushButton::clicked, this, [this] { this->document().test(m_side); });
   connect(m_cancel, &QPushButton::clicked, this, [this] { this->document().cancelTest(m_side); });

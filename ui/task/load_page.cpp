@@ -101,6 +101,16 @@ QWidget *LoadPage::makeOptions() {
   return scroll;
 }
 
+namespace {
+/// Over a group of fields; it does not widen its column.
+QLabel *heading(const QString &text, QWidget *parent) {
+  auto *label = new QLabel(text, parent);
+  label->setWordWrap(true);
+  label->setMinimumWidth(120);
+  return label;
+}
+} // namespace
+
 /// What is moved, and how many at once.
 void LoadPage::makeMoving(QFormLayout *left, QWidget *page) {
   auto *l = new OptionBinder(document(), left, page);
@@ -117,7 +127,7 @@ void LoadPage::makeMoving(QFormLayout *left, QWidget *page) {
 
 void LoadPage::makePolicies(QFormLayout *right, QWidget *page) {
   auto *r = new OptionBinder(document(), right, page);
-  right->addRow(new QLabel(tr("A value that the target's type cannot hold:"), page));
+  right->addRow(heading(tr("A value that the target's type cannot hold:"), page));
   const auto policy = [r](const QString &name, const QString &label, ValuePolicy ValuePolicies::*field, bool clamp, bool text) {
     std::vector<OptionBinder::Choice<ValuePolicy>> choices{{ValuePolicy::Fail, tr("stop and name it")}, {ValuePolicy::Null, tr("write NULL, count it")}};
     if (clamp) choices.push_back({ValuePolicy::Clamp, tr("nearest value, count it")});
@@ -137,7 +147,7 @@ void LoadPage::makePolicies(QFormLayout *right, QWidget *page) {
 void LoadPage::makeFollowing(QFormLayout *form, QWidget *page) {
   auto *binder = new OptionBinder(document(), form, page);
   const int first = form->rowCount();
-  form->addRow(new QLabel(tr("While changes are followed:"), page));
+  form->addRow(heading(tr("While changes are followed:"), page));
   binder->word(u"applyMode"_s, tr("A&pply:"), tr("By itself: transactions as they come; batches of net changes when the target lags behind."), &TaskDefinition::applyMode,
                {{u"auto"_s, tr("by itself")}, {u"transactional"_s, tr("transaction by transaction")}, {u"batch"_s, tr("in batches of net changes")}});
   binder->word(u"onConflict"_s, tr("Con&flict:"), tr("A change meets a missing or a duplicate row. Nothing is passed over unless you say so."), &TaskDefinition::onConflict,

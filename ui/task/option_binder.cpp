@@ -65,6 +65,7 @@ QCheckBox *OptionBinder::check(const QString &name, const QString &label, const 
   box->setObjectName(name + u"CheckBox"_s);
   box->setToolTip(help);
   box->setAccessibleDescription(help);
+  box->setMinimumWidth(120); // a long text does not widen the window; the tip has it whole
   m_form->addRow(QString(), box);
   const auto loader = [this, box, field] { box->setChecked(m_document.definition().*field); };
   loader();

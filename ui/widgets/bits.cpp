@@ -90,7 +90,6 @@ void addRow(QFormLayout *form, const QString &label, QWidget *field, const QStri
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
   text->setFixedHeight(std::max(text->sizeHint().height(), field->sizeHint().height()));
-  if (auto *choice = qobject_cast<QComboBox *>(field)) choice->setMaximumWidth(320);
   layout->addWidget(field, 0, qobject_cast<QLineEdit *>(field) || qobject_cast<QComboBox *>(field) ? Qt::Alignment() : Qt::AlignLeft);
   layout->addWidget(muted(help, box));
   form->addRow(text, box);
@@ -157,6 +156,7 @@ void columns(QTableView *view, int stretch) {
   view->setAlternatingRowColors(true);
   view->setShowGrid(false);
   view->setWordWrap(false);
+  view->setTabKeyNavigation(false); // Tab leaves the table, arrows move in it
   view->setSelectionBehavior(QAbstractItemView::SelectRows);
   view->verticalHeader()->hide();
   view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 10);

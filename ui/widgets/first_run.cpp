@@ -35,10 +35,12 @@ void Card::paintEvent(QPaintEvent *) {
   bold.setWeight(QFont::DemiBold);
   p.setFont(bold);
   p.setPen(theme::color(Role::Text));
-  p.drawText(QRect(20, 62, width() - 36, 26), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
+  // A long title in a narrow card takes two lines.
+  const int lines = p.fontMetrics().horizontalAdvance(QString(text()).remove(u'&')) > width() - 36 ? 2 : 1, titleHeight = lines * p.fontMetrics().lineSpacing() + 4;
+  p.drawText(QRect(20, 62, width() - 36, titleHeight), int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextShowMnemonic) | int(Qt::TextWordWrap), text());
   p.setFont(font());
   p.setPen(theme::color(Role::Muted));
-  p.drawText(QRect(20, 92, width() - 36, height() - 100), int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), m_text);
+  p.drawText(QRect(20, 68 + titleHeight, width() - 36, height() - 74 - titleHeight), int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), m_text);
 }
 
 FirstRun::FirstRun(QWidget *parent) : QWidget(parent) {
