@@ -108,6 +108,7 @@ class TestUiMigration : public QObject {
     QDir().mkpath(folder);
     for (const bool dark : {true, false}) {
       theme::apply(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+      Q_EMIT window.session().changed(); // the tree keeps colours of the theme
       QTest::qWait(50);
       QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, name, dark ? u"dark"_s : u"light"_s)));
     }
@@ -261,6 +262,8 @@ private Q_SLOTS:
       QTest::keyClick(find<QAbstractButton>(follow, u"writersStoppedCheckBox"_s), Qt::Key_Space);
       QTRY_VERIFY_WITH_TIMEOUT(cutOver->isEnabled(), 15000);
       picture(window, u"follow"_s);
+      find<QAbstractButton>(follow, u"keepWayBackCheckBox"_s)->setFocus();
+      QTest::keyClick(find<QAbstractButton>(follow, u"keepWayBackCheckBox"_s), Qt::Key_Space);
       prompter.nextAnswer = 0;
       click(cutOver);
       QTRY_VERIFY_WITH_TIMEOUT(document.runs().size() == 5, 30000);
@@ -276,6 +279,21 @@ private Q_SLOTS:
       QCOMPARE(scalar(*m_postgres, u"shop_pg"_s, u"INSERT INTO shop.orders (customer, placed, total) VALUES (1, now(), 1) RETURNING id > 5000"_s).section(u'\n', 0, 0), u"t"_s);
       QCOMPARE(scalar(*m_postgres, u"shop_pg"_s, u"SELECT count(*) FROM information_schema.table_constraints WHERE constraint_type = 'FOREIGN KEY' AND table_schema = 'shop'"_s), u"2"_s);
       QVERIFY(m_postgres->sql(u"shop_pg"_s, u"DELETE FROM shop.orders WHERE id > 5000"_s));
+
+      // The way back: what the new database is given from the cut-over on reaches the old one, until one stops it.
+      auto *wayBack = find<QPushButton>(follow, u"wayBackButton"_s);
+      QTRY_VERIFY(wayBack->isVisible() && wayBack->isEnabled());
+      click(wayBack);
+      QTRY_COMPARE(document.runs().size(), std::size_t(6));
+      run = document.currentRun();
+      QCOMPARE(run->kind, Run::Kind::Reverse);
+      QVERIFY(m_postgres->sql(u"shop_pg"_s, u"UPDATE shop.customer SET note = 'after' WHERE id = 2"_s));
+      QTRY_VERIFY2_WITH_TIMEOUT(scalar(*m_maria, u"shop"_s, u"SELECT note FROM customer WHERE id = 2"_s) == "after"_L1 || !run->isActive(), qPrintable(story()), 30000);
+      QVERIFY2(run->isActive(), qPrintable(story()));
+      QVERIFY(!cutOver->isEnabled()); // nothing is cut over from here
+      run->stop();
+      QTRY_VERIFY2_WITH_TIMEOUT(!run->isActive(), qPrintable(story()), 30000);
+      QVERIFY2(run->state() == Run::State::Stopped, qPrintable(story()));
 
       // Compare again by itself: equal; then one value is changed behind its back: named.
       TaskDocument::Start compare;

@@ -6,7 +6,7 @@ set -euo pipefail
 build=${1:-build/release}
 cd "$(dirname "$0")/../.."
 mkdir -p resources/screenshots
-for page in convert run follow; do
+for page in rules convert run follow; do
   for theme in light dark; do
     cp "$build/screenshots/migration/$page-$theme.png" "resources/screenshots/$page-$theme.png"
   done

@@ -59,8 +59,9 @@ RulesPage::RulesPage(TaskDocument &document, QWidget *parent)
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { followRule(); });
   vertical->addWidget(upper);
   vertical->addWidget(m_lower);
-  vertical->setStretchFactor(0, 3);
+  vertical->setStretchFactor(0, 1);
   vertical->setStretchFactor(1, 1);
+  vertical->setSizes({310, 260});
   body()->addWidget(vertical, 1);
 
   m_typing.setSingleShot(true);
