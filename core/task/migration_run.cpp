@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/task/migration_run.h"
 
+#include "core/engines/api/control_tables.h"
 #include "core/task/follow_options.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <algorithm>
+#include <array>
 #include <thread>
 
 namespace portolan {
@@ -73,6 +76,11 @@ Result<> MigrationRun::introspect() {
   auto catalog = m_source->introspect(scope);
   if (!catalog) return std::unexpected(catalog.error());
   m_catalog = std::move(*catalog);
+  // What a run of ours keeps here, for this source was a target once: of a way back, for example.
+  std::erase_if(m_catalog.tables, [](const Table &t) {
+    using enum control::Table;
+    return t.name.name == QLatin1String("portolan_chunks") || std::ranges::any_of(std::array{Checkpoint, Status, SuspendedTables, History, ApplyExceptions}, [&t](control::Table own) { return t.name.name == control::name(own); });
+  });
   for (const QString &warning : m_catalog.warnings) warn(warning);
   return {};
 }
