@@ -209,7 +209,8 @@ bool Lane::groupIsDue() const {
   const bool batch = m_mode == ApplyMode::Batch;
   const qint64 changes = batch ? tuning.batchChanges : tuning.transactionChanges, most = batch ? tuning.batchMostMillis : tuning.transactionMillis;
   const std::size_t bytes = batch && tuning.batchBytes > 0 ? static_cast<std::size_t>(tuning.batchBytes) : m_queue.maxBytes() / 2;
-  if (m_group.bytes() >= std::min(bytes, m_queue.maxBytes() / 2) || m_group.rows() >= (changes > 0 ? static_cast<std::size_t>(changes) : groupRows())) return true;
+  const std::size_t room = m_queue.maxBytes() / (parallelNow() ? 4 : 2); // what is dealt out to sessions is there twice
+  if (m_group.bytes() >= std::min(bytes, room) || m_group.rows() >= (changes > 0 ? static_cast<std::size_t>(changes) : groupRows())) return true;
   if (m_cancel.stopRequested()) return true;
   if (age >= (most > 0 ? std::chrono::milliseconds(most) : std::chrono::milliseconds(FlushLatest))) return true;
   if (batch ? tuning.batchLeastMillis > 0 : tuning.transactionMillis > 0) return batch && age >= std::chrono::milliseconds(tuning.batchLeastMillis) && m_queue.empty();

@@ -22,6 +22,7 @@ private Q_SLOTS:
   void pair_data();
   void pair();
   void twoTargetsOfOneSource();
+  void twoTargetsStayInMemory();
   void cascadesFromMariaDb();
   void idleSlotKeepsNoWal();
   void cleanupTestCase();
@@ -200,6 +201,33 @@ void TestFollowPairs::twoTargetsOfOneSource() {
   const ReplicationResult r = Replication(m_engines, options(source, targets, u"two"_s)).run();
   QVERIFY2(!r.error, r.error ? qPrintable(r.error->toText()) : "");
   for (const Database &t : targets) compare(source, t, u"two targets"_s);
+}
+
+/// 100 MB for two targets, in one transaction and in many: no more than one target may take.
+void TestFollowPairs::twoTargetsStayInMemory() {
+  const auto peakNow = [](bool reset) {
+    if (QFile refs(u"/proc/self/clear_refs"_s); reset && refs.open(QIODevice::WriteOnly)) refs.write("5");
+    QFile status(u"/proc/self/status"_s);
+    qint64 peak = 0;
+    if (status.open(QIODevice::ReadOnly))
+      for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:")) peak = line.simplified().split(' ').value(1).toLongLong();
+    return peak / 1024;
+  };
+  Database source = database(Side::MariaDb, true, u"wide"_s);
+  const std::vector<Database> targets{database(Side::Postgres, false, u"wide_pg"_s), database(Side::MariaDb, false, u"wide_my"_s)};
+  prepare(source, targets, u"wide"_s);
+  if (QTest::currentTestFailed()) return;
+  QString work = u"INSERT INTO orders SELECT seq, seq, 1, '2026-01-01 00:00:00', REPEAT(MD5(seq), 32) FROM seq_1_to_60000;"_s;
+  for (int n = 0; n < 20; ++n) work += u"INSERT INTO orders SELECT seq, seq, 2, '2026-01-01 00:00:00', REPEAT(MD5(seq), 32) FROM seq_%1_to_%2;"_s.arg(100000 + n * 2000).arg(101999 + n * 2000);
+  QVERIFY(source.sql(work));
+  const qint64 before = peakNow(true);
+  const ReplicationResult r = Replication(m_engines, options(source, targets, u"wide"_s)).run();
+  const qint64 peak = peakNow(false);
+  QVERIFY2(!r.error, r.error ? qPrintable(r.error->toText()) : "");
+  qInfo() << "from" << before << "MB to" << peak << "MB";
+  QVERIFY2(peak > before && peak < 300, qPrintable(QString::number(peak)));
+  for (const Database &t : targets) QCOMPARE(t.sql(u"SELECT count(*) FROM orders WHERE length(body) = 1024;"_s).value_or(QString()).trimmed(), u"100000"_s);
 }
 
 void TestFollowPairs::cascadesFromMariaDb() {

@@ -33,6 +33,8 @@ private Q_SLOTS:
   void changedDefinitions();
   void largeTransactionStaysInMemory_data();
   void largeTransactionStaysInMemory();
+  void everyApplyStaysInMemory_data();
+  void everyApplyStaysInMemory();
 
 private:
   struct Side { PrivateServer *server = nullptr; QString database; };
@@ -58,6 +60,15 @@ private:
       QFile status(run + u"/status.json"_s);
       return status.open(QIODevice::ReadOnly) && status.readAll().contains("\"pid\"");
     }, 60000);
+  }
+
+  /// The most kilobytes that the process held until now.
+  static qint64 peakOf(const QProcess &process) {
+    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+      if (line.startsWith("VmHWM:")) return line.simplified().split(' ').value(1).toLongLong();
+    return 0;
   }
 
   std::unique_ptr<PrivateServer> m_maria, m_postgres;
@@ -457,10 +468,7 @@ void TestOperations::largeTransactionStaysInMemory() {
   since.start();
   while (!follower.waitForFinished(50) && follower.state() == QProcess::Running && since.elapsed() < 240'000) {
     const QString process = u"/proc/%1/"_s.arg(follower.processId());
-    QFile status(process + u"status"_s);
-    if (!status.open(QIODevice::ReadOnly)) continue;
-    for (const QByteArray &line : status.readAll().split('\n'))
-      if (line.startsWith("VmHWM:")) peak = std::max(peak, line.simplified().split(' ').value(1).toLongLong());
+    peak = std::max(peak, peakOf(follower));
     if (decided) continue;
     const QDir open(process + u"fd"_s);
     for (const QString &fd : open.entryList(QDir::Files | QDir::System))
@@ -475,6 +483,43 @@ void TestOperations::largeTransactionStaysInMemory() {
   qInfo() << "peak" << peak / 1024 << "MB for a transaction of" << rows / 1000 << "MB," << (spilled >> 20) << "MB on disk";
   QCOMPARE(sql(to, u"SELECT count(*), max(length(v)) FROM big;"_s).replace(u'\t', u'|'), u"%1|1024"_s.arg(rows));
   QVERIFY2(peak > 0 && peak < 160 * 1024, qPrintable(QString::number(peak)));
+}
+
+void TestOperations::everyApplyStaysInMemory_data() {
+  QTest::addColumn<QString>("apply");
+  QTest::addColumn<bool>("fromMaria");
+  QTest::newRow("batch, from MariaDB") << u"batch"_s << true;
+  QTest::newRow("parallel, from MariaDB") << u"parallel"_s << true;
+  if (!longTests()) return;
+  QTest::newRow("batch, from PostgreSQL") << u"batch"_s << false;
+  QTest::newRow("parallel, from PostgreSQL") << u"parallel"_s << false;
+}
+
+/// One transaction of 60 MB, twenty of 3 MB and one that changes every second row, with the memory that a task has unasked.
+void TestOperations::everyApplyStaysInMemory() {
+  QFETCH(QString, apply);
+  QFETCH(bool, fromMaria);
+  const QString name = u"every_%1_%2"_s.arg(apply).arg(fromMaria), run = m_folder.filePath(name);
+  const Side from = fresh(fromMaria, name), to = fresh(!fromMaria, name);
+  sql(from, u"CREATE TABLE big(id int PRIMARY KEY, v text);"_s);
+  QStringList arguments = migrate(from, to, run) << u"--apply"_s << apply << u"--validate"_s << u"none"_s;
+  VERIFY_EXIT(runCli(arguments), 0);
+  const QString insert = fromMaria ? u"INSERT INTO big SELECT seq, REPEAT(MD5(seq), 32) FROM seq_%1_to_%2;"_s : u"INSERT INTO big SELECT i, repeat(md5(i::text), 32) FROM generate_series(%1, %2) i;"_s;
+  QString work = (fromMaria ? QString() : u"SET synchronous_commit = off;"_s) + insert.arg(1).arg(60000);
+  for (int n = 0; n < 20; ++n) work += insert.arg(100000 + n * 3000).arg(102999 + n * 3000);
+  QCOMPARE(sql(from, work + u"UPDATE big SET v = concat(v, 'x') WHERE id % 2 = 0;"_s), u""_s);
+  QProcess follower;
+  follower.setProcessChannelMode(QProcess::MergedChannels);
+  follower.start(cliPath(), arguments << u"--resume"_s);
+  QVERIFY(follower.waitForStarted());
+  qint64 peak = 0;
+  QElapsedTimer since;
+  since.start();
+  while (!follower.waitForFinished(20) && follower.state() == QProcess::Running && since.elapsed() < 120'000) peak = std::max(peak, peakOf(follower));
+  QVERIFY2(follower.state() == QProcess::NotRunning && follower.exitCode() == 0, follower.readAll().constData());
+  qInfo() << "peak" << peak / 1024 << "MB in" << since.elapsed() << "ms";
+  QCOMPARE(sql(to, u"SELECT count(*), sum(length(v)) FROM big;"_s).replace(u'\t', u'|'), u"120000|%1"_s.arg(120000LL * 1024 + 60000));
+  QVERIFY2(peak > 0 && peak < 300 * 1024, qPrintable(QString::number(peak)));
 }
 
 QTEST_GUILESS_MAIN(TestOperations)
