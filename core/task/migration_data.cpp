@@ -256,7 +256,8 @@ Result<> MigrationRun::load() {
   if (data) {
     // A resumed load keeps the position of its first snapshot: what was loaded then lacks every change since.
     const bool firstCapture = follows() && m_store->value(QStringLiteral("position")).isEmpty();
-    const CaptureOptions capture = follows() ? replicate::captureOptions(replicationOptions()) : CaptureOptions();
+    CaptureOptions capture = follows() ? replicate::captureOptions(replicationOptions()) : CaptureOptions();
+    if (m_options.resume) capture.settings.insert(QStringLiteral("unnoted-slot"), QStringLiteral("replace"));
     auto snapshot = m_sourceSide.engine->openSnapshot(m_sourceSide.endpoint, m_sourceSide.secret, jobs(), firstCapture ? &capture : nullptr, m_cancel);
     if (!snapshot) return std::unexpected(snapshot.error());
     info(tr("Snapshot: %1").arg(snapshot->method));

@@ -27,6 +27,7 @@ private Q_SLOTS:
   void repairCopiesWhatDiffers_data();
   void repairCopiesWhatDiffers();
   void validatesWhileChanging();
+  void killedWhileTheSlotIsMade();
   void overwriteMeetsLaterRows_data();
   void overwriteMeetsLaterRows();
   void changedDefinitions_data();
@@ -342,6 +343,31 @@ void TestOperations::validatesWhileChanging() {
   VERIFY_EXIT(moving, 0);
   VERIFY_EXIT(damaged, 7);
   QVERIFY2(damaged.out.contains(u"changed id=2000"_s) && damaged.out.count(u"changed id="_s) == 1, describe(damaged).constData());
+}
+
+/// The slot is there, but its position was never noted: the next life makes it anew.
+void TestOperations::killedWhileTheSlotIsMade() {
+  const Side from = fresh(false, u"unnoted"_s), to = fresh(true, u"unnoted"_s);
+  const QString run = m_folder.filePath(u"unnoted"_s), name = u"SELECT slot_name FROM pg_replication_slots WHERE database = 'unnoted';"_s;
+  sql(from, u"CREATE TABLE t(id int PRIMARY KEY); INSERT INTO t VALUES (1);"_s);
+  std::thread holder([&] { sql(from, u"BEGIN; INSERT INTO t VALUES (2); SELECT pg_sleep(3); COMMIT;"_s); }); // the slot waits for it
+  QTest::qWait(500);
+  QProcess first;
+  first.start(cliPath(), migrate(from, to, run));
+  const bool begun = QTest::qWaitFor([&] { return !sql(from, name).isEmpty(); }, 2000);
+  const QString slot = sql(from, name);
+  first.kill();
+  first.waitForFinished(5000);
+  holder.join();
+  QVERIFY2(begun && slot.startsWith(u"portolan_"_s), qPrintable(slot));
+  // The server takes the slot back when it sees that nobody waits; a moment later in the program's life it would have stayed.
+  QTRY_COMPARE_WITH_TIMEOUT(sql(from, name), QString(), 10000);
+  QVERIFY(!sql(from, u"SELECT pg_create_logical_replication_slot('%1', 'pgoutput');"_s.arg(slot)).startsWith(u"error"_s));
+  VERIFY_EXIT(runCli(migrate(from, to, run) << u"--resume"_s), 0);
+  sql(from, u"INSERT INTO t VALUES (3);"_s);
+  VERIFY_EXIT(runCli(migrate(from, to, run) << u"--resume"_s), 0);
+  QCOMPARE(sql(to, u"SELECT count(*) FROM t;"_s), u"3"_s);
+  QCOMPARE(sql(from, name), slot);
 }
 
 void TestOperations::overwriteMeetsLaterRows_data() {

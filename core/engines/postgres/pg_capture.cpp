@@ -154,6 +154,18 @@ QString oldTransactions(const Endpoint &endpoint, const Secret &secret) {
   return result ? field(result->get(), 0, 0) : QString();
 }
 
+/// A reader that has just gone may still be attached for a moment.
+Result<> dropSlot(Link &link, const QString &name, const CancelToken &token) {
+  for (int attempt = 0;; ++attempt) {
+    auto dropped = link.run(QStringLiteral("SELECT pg_catalog.pg_drop_replication_slot(slot_name) FROM pg_catalog.pg_replication_slots WHERE slot_name = %1").arg(quoteLiteral(name)));
+    if (dropped) return {};
+    if (dropped.error().sqlState() != QLatin1String("55006") || attempt >= 20) return std::unexpected(dropped.error());
+    PORTOLAN_TRY(token.check());
+    if (attempt == 10) (void)link.run(QStringLiteral("SELECT pg_catalog.pg_terminate_backend(active_pid) FROM pg_catalog.pg_replication_slots WHERE slot_name = %1").arg(quoteLiteral(name)));
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
+}
+
 Error slotError(Error error, const QString &name) {
   if (error.sqlState() == QLatin1String("42710"))
     error.withKind(ErrorKind::State).withHint(tr("A slot %1 exists already: resume that task, or remove it first (SELECT pg_drop_replication_slot('%1'))").arg(name));
@@ -171,6 +183,8 @@ Result<SnapshotReaders> slotSnapshot(const Endpoint &endpoint, const Secret &sec
     if (!link) return std::unexpected(link.error());
     // The publication comes first: historic decoding does not see one that is younger than the slot.
     PORTOLAN_TRY(ensurePublication(**link, capture));
+    // The task died after it had made its slot and before it had noted the position: nobody has read from it.
+    if (capture.settings.value(QStringLiteral("unnoted-slot")) == QLatin1String("replace")) PORTOLAN_TRY(dropSlot(**link, name, token));
   }
   auto maker = Link::open(endpoint, secret, token, Link::Role::Replication);
   if (!maker) return std::unexpected(maker.error());
@@ -318,15 +332,7 @@ Result<> removeCapture(const Endpoint &endpoint, const Secret &secret, const Cap
   auto link = Link::open(endpoint, secret, token);
   if (!link) return std::unexpected(link.error());
   qCInfo(logEngine).noquote() << tr("Removing replication slot and publication %1 (%2)").arg(name, consent.origin());
-  // A reader that has just gone may still be attached for a moment.
-  for (int attempt = 0;; ++attempt) {
-    auto dropped = (*link)->run(QStringLiteral("SELECT pg_catalog.pg_drop_replication_slot(slot_name) FROM pg_catalog.pg_replication_slots WHERE slot_name = %1").arg(quoteLiteral(name)));
-    if (dropped) break;
-    if (dropped.error().sqlState() != QLatin1String("55006") || attempt >= 20) return std::unexpected(dropped.error());
-    PORTOLAN_TRY(token.check());
-    if (attempt == 10) (void)(*link)->run(QStringLiteral("SELECT pg_catalog.pg_terminate_backend(active_pid) FROM pg_catalog.pg_replication_slots WHERE slot_name = %1").arg(quoteLiteral(name)));
-    std::this_thread::sleep_for(std::chrono::milliseconds(100));
-  }
+  PORTOLAN_TRY(dropSlot(**link, name, token));
   auto dropped = (*link)->run(QStringLiteral("DROP PUBLICATION IF EXISTS %1").arg(quoteIdentifier(name)));
   if (!dropped) return std::unexpected(dropped.error());
   return {};
