@@ -39,6 +39,7 @@ EndpointForm::EndpointForm(TaskDocument &document, Side side, QWidget *parent) :
     m_engine->addItem(theme::engineIcon(engine->id()), c.title, engine->id());
   }
   m_engine->setPlaceholderText(tr("Choose a database"));
+  m_engine->setMinimumWidth(120);
   m_engine->setCurrentIndex(-1);
   bits::addRow(top, tr("&Database:"), m_engine);
   m_url = new QLineEdit(this);
@@ -261,7 +262,7 @@ void EndpointForm::addMarks(QFormLayout *form) {
   readOnly->setObjectName(u"readOnlyCheckBox"_s);
   readOnly->setToolTip(tr("Never taken as a target"));
   bits::narrow(mark);
-  mark->setMinimumContentsLength(6);
+  mark->setMinimumContentsLength(10);
   layout->addWidget(mark);
   layout->addStretch(1);
   row->setFocusProxy(mark);

@@ -61,6 +61,7 @@ EndpointPage::EndpointPage(TaskDocument &document, Side side, QWidget *parent)
   m_known->setObjectName(u"knownComboBox"_s);
   m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_known->setMinimumContentsLength(8);
+  m_known->setMinimumWidth(90); // its placeholder would ask for more
   m_known->setPlaceholderText(tr("Take one of this workspace"));
   m_knownLabel = new QLabel(tr("&Saved endpoint:"), left);
   m_knownLabel->setBuddy(m_known);

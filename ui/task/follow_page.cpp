@@ -56,8 +56,8 @@ FollowPage::FollowPage(TaskDocument &document, QWidget *parent)
   left->addWidget(new QLabel(tr("What the source needs before its changes can be followed:"), this));
   m_readiness = new TextTableModel({tr("Check"), tr("Result"), tr("Way out")}, this);
   auto *readiness = m_readinessView = table(m_readiness, 1, tr("Readiness of the source"), tr("Not checked yet."));
-  readiness->setColumnWidth(0, 170);
-  readiness->setColumnWidth(2, 170);
+  readiness->setColumnWidth(0, 150);
+  readiness->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
   readiness->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   left->addWidget(readiness, 2);
   left->addWidget(new QLabel(tr("Counters that are set at the cut-over:"), this));
