@@ -342,6 +342,10 @@
         <translation>Eine Abfrage ohne Ziel wird hier nicht umgewandelt</translation>
     </message>
     <message>
+        <source>A quotient of exact numbers is compared with a double: the source cuts the quotient after nine digits or so, the target keeps more</source>
+        <translation>Ein Quotient exakter Zahlen wird mit einem Double verglichen: die Quelle schneidet den Quotienten nach etwa neun Stellen ab, das Ziel behält mehr</translation>
+    </message>
+    <message>
         <source>A random UUID</source>
         <translation>Eine zufällige UUID</translation>
     </message>
@@ -764,6 +768,10 @@
     <message>
         <source>Delete triggers and cascading keys do not run on the target.</source>
         <translation>Löschtrigger und kaskadierende Schlüssel wirken am Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>Documents are equal here when each contains the other: how often a value stands in an array does not count</source>
+        <translation>Dokumente sind hier gleich, wenn jedes das andere enthält: wie oft ein Wert in einem Array steht, zählt nicht</translation>
     </message>
     <message>
         <source>Drop the index on the target when it is not wanted.</source>

@@ -342,6 +342,10 @@
         <translation>Una consulta sin destino no tiene conversión aquí</translation>
     </message>
     <message>
+        <source>A quotient of exact numbers is compared with a double: the source cuts the quotient after nine digits or so, the target keeps more</source>
+        <translation>Un cociente de números exactos se compara con un double: el origen corta el cociente tras unos nueve dígitos, el destino conserva más</translation>
+    </message>
+    <message>
         <source>A random UUID</source>
         <translation>Un UUID aleatorio</translation>
     </message>
@@ -764,6 +768,10 @@
     <message>
         <source>Delete triggers and cascading keys do not run on the target.</source>
         <translation>Los disparadores de borrado y las claves en cascada no actúan en el destino.</translation>
+    </message>
+    <message>
+        <source>Documents are equal here when each contains the other: how often a value stands in an array does not count</source>
+        <translation>Aquí los documentos son iguales cuando cada uno contiene al otro: no cuenta cuántas veces está un valor en un array</translation>
     </message>
     <message>
         <source>Drop the index on the target when it is not wanted.</source>

@@ -342,6 +342,10 @@
         <translation>Uma consulta sem destino não tem conversão aqui</translation>
     </message>
     <message>
+        <source>A quotient of exact numbers is compared with a double: the source cuts the quotient after nine digits or so, the target keeps more</source>
+        <translation>Um quociente de números exatos é comparado com um double: a origem corta o quociente após uns nove dígitos, o destino mantém mais</translation>
+    </message>
+    <message>
         <source>A random UUID</source>
         <translation>Um UUID aleatório</translation>
     </message>
@@ -764,6 +768,10 @@
     <message>
         <source>Delete triggers and cascading keys do not run on the target.</source>
         <translation>Gatilhos de exclusão e chaves em cascata não agem no destino.</translation>
+    </message>
+    <message>
+        <source>Documents are equal here when each contains the other: how often a value stands in an array does not count</source>
+        <translation>Aqui os documentos são iguais quando cada um contém o outro: não conta quantas vezes um valor está num array</translation>
     </message>
     <message>
         <source>Drop the index on the target when it is not wanted.</source>

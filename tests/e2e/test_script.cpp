@@ -135,7 +135,7 @@ private Q_SLOTS:
   /// What only reads and reckons ends at the first signal, whatever it is about.
   void convertEndsAtASignal() {
     QProcess process;
-    process.start(QStringLiteral(PORTOLAN_CLI), {QStringLiteral("convert"), QStringLiteral("--from"), QStringLiteral("-"), QStringLiteral("--from-dialect"), QStringLiteral("mariadb"), QStringLiteral("--to-dialect"), QStringLiteral("postgres"), QStringLiteral("--json")});
+    process.start(cliPath(), {QStringLiteral("convert"), QStringLiteral("--from"), QStringLiteral("-"), QStringLiteral("--from-dialect"), QStringLiteral("mariadb"), QStringLiteral("--to-dialect"), QStringLiteral("postgres"), QStringLiteral("--json")});
     QVERIFY(process.waitForStarted());
     process.write(QByteArray("SELECT 1\n$$\n") + QByteArray("SELECT ").append(QByteArray(4 * 1000 * 1000, '(')));
     process.waitForBytesWritten(1000);

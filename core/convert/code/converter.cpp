@@ -241,6 +241,8 @@ ScopeTable CodeConverter::scopeTable(const ObjectName &name, const QString &alia
   out.known = true;
   for (const Column &column : table ? table->columns : view->columns)
     out.columns.push_back({column.name, targetColumn(source, column.name), columnType(column), &column.type});
+  if (view) // what a view adds up is a whole number on the target, whatever the source calls it
+    for (ScopeColumn &column : out.columns) column.type.whole = column.type.whole || (column.type.kind == Kind::Decimal && column.type.scale == 0);
   if (!local) m_tableCache.insert(source, out);
   return out;
 }

@@ -222,6 +222,8 @@ Value MySqlToPostgres::comparison(const Node &node) {
   }
   Value l = expression(*left);
   Value r = expression(*right);
+  if ((l.type.kind == Kind::Float && r.type.divided && r.type.kind == Kind::Decimal) || (r.type.kind == Kind::Float && l.type.divided && l.type.kind == Kind::Decimal))
+    note(node, 4020, QStringLiteral("A quotient of exact numbers is compared with a double: the source cuts the quotient after nine digits or so, the target keeps more"));
   return compareValues(node.text, std::move(l), std::move(r));
 }
 

@@ -191,7 +191,7 @@ NodePtr MySqlToPostgres::insert(const Node &node) {
   ScopeTable table = target.tables.front();
   tableNode->take(Slot::Alias);
   m_scopes.pop_back();
-  if (table.table && !m_routine && node.hasChild(Slot::OnDuplicate))
+  if (table.table && !m_routine && (replace_ || node.hasChild(Slot::OnDuplicate)))
     if (NodePtr each = insertEach(node, *table.table)) return each;
   out->add(Slot::Target, std::move(tableNode));
   for (const Flag flag : {Flag::LowPriority, Flag::HighPriority, Flag::Delayed})

@@ -64,6 +64,7 @@ private:
   void converted(const sql::Node &node, Nodes &out);
   void set(const sql::Node &node, Nodes &out);
   void assign(const sql::Node &target, const sql::Node &value, Nodes &out);
+  void call(const sql::Node &node, Nodes &out);
   void returning(const sql::Node &node, Nodes &out);
   void selectStatement(const sql::Node &node, Nodes &out);
   void countCursor(const QString &name, Nodes &out);

@@ -421,6 +421,34 @@ void RoutineConverter::transaction(const Node &node, Nodes &out) {
   out.push_back(std::move(made));
 }
 
+/// CALL takes no subquery: its value goes through a variable.
+void RoutineConverter::call(const Node &node, Nodes &out) {
+  NodePtr made = m_owner.statement(node);
+  const Node *source = node.child(Slot::Call);
+  Node *target = made->child(Slot::Call);
+  if (source && target) {
+    std::vector<NodePtr> arguments = target->takeAll(Slot::Arg);
+    const auto given = source->all(Slot::Arg);
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+      const bool queries = !sql::walk(static_cast<const Node &>(*arguments[i]), [](const Node &n) { return isQuery(n.kind) ? sql::Visit::Stop : sql::Visit::Children; });
+      if (queries && i < given.size()) {
+        const QString name = QStringLiteral("argument_%1").arg(++m_rows);
+        NodePtr declared = sql::make(NodeKind::DeclareVariable);
+        declared->add(Slot::Item, sql::name({name}));
+        declared->add(Slot::Type, sql::typeName(resultType(m_owner.expression(*given[i]).type)));
+        m_extraDeclarations.push_back(std::move(declared));
+        NodePtr set = sql::make(NodeKind::Assign);
+        set->add(Slot::Target, sql::column(name));
+        set->add(Slot::Value, std::move(arguments[i]));
+        out.push_back(std::move(set));
+        arguments[i] = sql::column(name);
+      }
+      target->add(Slot::Arg, std::move(arguments[i]));
+    }
+  }
+  out.push_back(std::move(made));
+}
+
 void RoutineConverter::plain(const Node &node, Nodes &out) {
   const std::size_t before = out.size();
   converted(node, out);
@@ -480,6 +508,7 @@ void RoutineConverter::converted(const Node &node, Nodes &out) {
     break;
   case NodeKind::Insert: case NodeKind::Update: case NodeKind::Delete: case NodeKind::Truncate: case NodeKind::Call:
     if (node.hasChild(Slot::Returning)) returning(node, out);
+    else if (node.kind == NodeKind::Call) call(node, out);
     else out.push_back(m_owner.statement(node));
     break;
   case NodeKind::CreateTable: temporaryTable(node, out); break;

@@ -204,16 +204,30 @@ void MySqlToPostgres::distinctOrder(Node &out) {
   };
   const auto orders = read.all(Slot::OrderBy);
   if (std::all_of(orders.begin(), orders.end(), [&](const Node *o) { return !o->child(Slot::Value) || selected(*o->child(Slot::Value)); })) return;
+  std::vector<NodePtr> starred; // what * stands for
+  std::vector<const Node *> groups;
+  bool positions = true, wide = false;
   for (const Node *item : items) {
     const Node *v = item->child(Slot::Value);
-    const bool wide = !v || v->kind == NodeKind::Star || containsAggregate(*v) || !sql::walk(*v, [](const Node &n) { return n.hasChild(Slot::Over) ? sql::Visit::Stop : sql::Visit::Children; });
-    if (wide) {
-      note(*item, 4020, QStringLiteral("SELECT DISTINCT is sorted by something that it does not select, which the target refuses"), QStringLiteral("Select it too, or sort a query around this one."));
-      return;
+    if (v && v->kind == NodeKind::Star) {
+      positions = false;
+      const QString of = v->textOf(Slot::Qualifier);
+      for (const ScopeTable &table : scope().tables) {
+        const QString name = table.targetAlias.isEmpty() ? table.alias : table.targetAlias;
+        if (!of.isEmpty() && of != name) continue;
+        wide = wide || !table.known;
+        for (const ScopeColumn &column : table.columns) starred.push_back(sql::column(column.target, name));
+      }
+      continue;
     }
+    wide = wide || !v || containsAggregate(*v) || !sql::walk(*v, [](const Node &n) { return n.hasChild(Slot::Over) ? sql::Visit::Stop : sql::Visit::Children; });
+    groups.push_back(v);
   }
-  std::vector<const Node *> groups;
-  for (const Node *item : items) groups.push_back(item->child(Slot::Value));
+  if (wide) {
+    note(out, 4020, QStringLiteral("SELECT DISTINCT is sorted by something that it does not select, which the target refuses"), QStringLiteral("Select it too, or sort a query around this one."));
+    return;
+  }
+  for (const NodePtr &column : starred) groups.push_back(column.get());
   for (Node *order : out.all(Slot::OrderBy)) {
     NodePtr value = order->take(Slot::Value);
     if (!value) continue;
@@ -233,7 +247,10 @@ void MySqlToPostgres::distinctOrder(Node &out) {
     order->add(Slot::Value, std::move(value));
   }
   out.set(Flag::Distinct, false);
-  for (std::size_t i = 0; i < items.size(); ++i) out.add(Slot::GroupBy, sql::number(static_cast<qint64>(i + 1)));
+  if (positions)
+    for (std::size_t i = 0; i < items.size(); ++i) out.add(Slot::GroupBy, sql::number(static_cast<qint64>(i + 1)));
+  else
+    for (const Node *group : groups) out.add(Slot::GroupBy, group->clone());
 }
 
 /// A column that is neither grouped nor aggregated: MySQL takes any row of the group, here the first by primary key.

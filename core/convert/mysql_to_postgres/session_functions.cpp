@@ -78,7 +78,7 @@ Value MySqlToPostgres::sessionFunction(const Node &node) {
         for (const Column &column : table.table->columns)
           if (column.name.compare(args[0]->text, Qt::CaseInsensitive) == 0) {
             if (column.defaultValue.kind == DefaultKind::Literal) return {sql::string(column.defaultValue.text), columnType(column)};
-            if (column.defaultValue.kind == DefaultKind::None && column.nullable) return {sql::null(), typeOf(Kind::Null)};
+            if (column.nullable && (column.defaultValue.kind == DefaultKind::None || column.defaultValue.kind == DefaultKind::Null)) return {sql::null(), typeOf(Kind::Null)};
           }
   return unknownCall(node);
 }

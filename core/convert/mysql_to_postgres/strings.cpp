@@ -39,6 +39,14 @@ Value MySqlToPostgres::concat(const Node &node) {
   Arguments values = arguments(node);
   Type type = typeOf(Kind::Text, false);
   NodePtr out;
+  if (!values.empty() && std::all_of(values.begin(), values.end(), [](const Value &v) { return v.type.kind == Kind::Bytes; })) { // bytes stay bytes
+    type.kind = Kind::Bytes;
+    for (Value &v : values) {
+      type.nullable = type.nullable || v.type.nullable;
+      out = out ? sql::binary(QStringLiteral("||"), std::move(out), std::move(v.node)) : std::move(v.node);
+    }
+    return {std::move(out), type};
+  }
   for (Value &v : values) {
     if (v.type.kind == Kind::Null) v.node = sql::cast(std::move(v.node), QStringLiteral("TEXT"));
     else v = toText(std::move(v));
@@ -68,7 +76,10 @@ Value MySqlToPostgres::substring(const Node &source) {
   const char *length = lengthSure ? "_3" : "greatest(_3, 0)";
   QString text;
   if (start && *start > 0) text = sized ? QStringLiteral("substr(_1, _2, %1)").arg(QLatin1String(length)) : QStringLiteral("substr(_1, _2)");
-  else if (start && *start == 0) text = QStringLiteral("left(_1, 0)");
+  else if (type.kind == Kind::Bytes) {
+    const QString tail = sized ? QStringLiteral(", %1)").arg(QLatin1String(length)) : QStringLiteral(")");
+    text = QStringLiteral("CASE WHEN _2 > 0 THEN substr(_1, _2%1 WHEN _2 = 0 OR -_2 > octet_length(_1) THEN ''::bytea ELSE substr(_1, octet_length(_1) + _2 + 1%1 END").arg(tail);
+  } else if (start && *start == 0) text = QStringLiteral("left(_1, 0)");
   else if (start) { // from the end; a start before the text gives ''
     nodes[1] = sql::number(-*start);
     text = QStringLiteral("CASE WHEN char_length(_1) >= _2 THEN right(_1, _2) ELSE '' END");

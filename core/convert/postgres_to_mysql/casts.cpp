@@ -81,6 +81,9 @@ Value PostgresToMySql::castTo(const Node &node, Value v, const Node &type) {
   }
   if (is({"UUID"})) return {std::move(v.node), typeOf(Kind::Uuid, nullable)};
   if (is({"BYTEA"}) && literal && !v.node->text.contains(QLatin1Char('\\'))) return {f("CAST(_1 AS BINARY)", sql::list(std::move(v.node))), typeOf(Kind::Bytes, nullable)};
+  if (m_session.catalog && (literal || !v.type.labels.isEmpty()))
+    for (const EnumType &type_ : m_session.catalog->enums) // a label as the column's own type takes it
+      if (type_.name.name.compare(type.text, Qt::CaseInsensitive) == 0) return v;
   return refuse(node, QStringLiteral("A cast to %1").arg(name));
 }
 

@@ -532,6 +532,14 @@ Value PostgresToMySql::binary(const Node &node) {
     return {sql::binary(op, std::move(l.node), std::move(r.node)), typeOf(Kind::Bool, nullable)};
   }
   if (op == QLatin1String("=") || op == QLatin1String("<>") || op == QLatin1String("!=") || op == QLatin1String("<") || op == QLatin1String(">") || op == QLatin1String("<=") || op == QLatin1String(">=")) {
+    const auto document = [](const Value &v) { return v.type.kind == Kind::Json || v.node->kind == NodeKind::StringLiteral; };
+    if ((l.type.kind == Kind::Json || r.type.kind == Kind::Json) && document(l) && document(r) && (op == QLatin1String("=") || op == QLatin1String("<>") || op == QLatin1String("!="))) {
+      const bool either = l.type.nullable || r.type.nullable;
+      const bool maria = m_session.options.to == sql::Dialect::MariaDb;
+      if (!maria) note(node, 4019, QStringLiteral("Documents are equal here when each contains the other: how often a value stands in an array does not count"));
+      NodePtr same = f(maria ? "JSON_EQUALS(_1, _2)" : "(JSON_CONTAINS(_1, _2) AND JSON_CONTAINS(_2, _1))", sql::list(std::move(l.node), std::move(r.node)));
+      return {op == QLatin1String("=") ? std::move(same) : f("NOT (_1)", sql::list(std::move(same))), typeOf(Kind::Bool, either)};
+    }
     if (l.type.kind == Kind::Json || r.type.kind == Kind::Json || l.type.kind == Kind::Array || r.type.kind == Kind::Array) return refuse(node, QStringLiteral("A comparison of these types"));
     const bool nullable = l.type.nullable || r.type.nullable;
     const bool ordered = op.startsWith(QLatin1Char('<')) ? op != QLatin1String("<>") : op.startsWith(QLatin1Char('>'));

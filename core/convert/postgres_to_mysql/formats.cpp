@@ -117,7 +117,7 @@ Value PostgresToMySql::formatCall(const Node &node, std::vector<Value> &a) {
   std::vector<NodePtr> parts;
   QString plain;
   std::size_t next = 1;
-  static const QRegularExpression element(QStringLiteral("^%(?:(\\d+)\\$)?([sIL%])"));
+  static const QRegularExpression element(QStringLiteral("^%(?:(\\d+)\\$)?(-?\\d*)([sIL%])"));
   for (qsizetype i = 0; i < picture.size();) {
     if (picture[i] != QLatin1Char('%')) {
       plain += picture[i++];
@@ -126,7 +126,8 @@ Value PostgresToMySql::formatCall(const Node &node, std::vector<Value> &a) {
     const auto m = element.match(picture.mid(i));
     if (!m.hasMatch()) return refuse(node, QStringLiteral("This picture of format()"));
     i += m.capturedLength();
-    const QString kind = m.captured(2);
+    const QString kind = m.captured(3);
+    const int width = m.captured(2).toInt();
     if (kind == QLatin1String("%")) {
       plain += QLatin1Char('%');
       continue;
@@ -142,6 +143,9 @@ Value PostgresToMySql::formatCall(const Node &node, std::vector<Value> &a) {
     else if (kind == QLatin1String("L")) parts.push_back(f("COALESCE(CONCAT('''', REPLACE(_1, '''', ''''''), ''''), 'NULL')", sql::list(std::move(text_))));
     else if (text_->kind == NodeKind::StringLiteral) parts.push_back(sql::string(quotedIdentifier(text_->text)));
     else parts.push_back(f("CONCAT('`', REPLACE(_1, '`', '``'), '`')", sql::list(std::move(text_))));
+    if (width == 0) continue;
+    NodePtr length = sql::number(static_cast<qint64>(std::abs(width)));
+    parts.back() = f(width < 0 ? "RPAD(_1, GREATEST(_2, CHAR_LENGTH(_1)), ' ')" : "LPAD(_1, GREATEST(_2, CHAR_LENGTH(_1)), ' ')", sql::list(std::move(parts.back()), std::move(length)));
   }
   if (!plain.isEmpty() || parts.empty()) parts.push_back(sql::string(plain));
   return {sql::call(QStringLiteral("CONCAT"), std::move(parts)), typeOf(Kind::Text, false)};

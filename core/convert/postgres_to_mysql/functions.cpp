@@ -188,6 +188,10 @@ Value PostgresToMySql::aggregate(const Node &node, const QString &name) {
     Value v = arg->kind == NodeKind::Star ? Value{filter ? sql::number(1) : arg->clone(), typeOf(Kind::Int)} : expression(*arg);
     if (out->count(Slot::Arg) == 0) type = v.type;
     if (arg->kind == NodeKind::Row) { // count(DISTINCT (a, b)) counts rows with NULLs too
+      if (name == QLatin1String("count") && node.has(Flag::Distinct) && !filter) {
+        out->add(Slot::Arg, sql::call(QStringLiteral("JSON_ARRAY"), v.node->takeAll(Slot::Item)));
+        continue;
+      }
       note(*arg, 4020, QStringLiteral("%1 over several columns passes over rows with a NULL among them").arg(name));
       for (NodePtr &item : v.node->takeAll(Slot::Item)) out->add(Slot::Arg, std::move(item));
       continue;
@@ -301,6 +305,11 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
     NodePtr joined = sql::call(QStringLiteral("CONCAT_WS"), sql::list(std::move(a[1].node)));
     for (const Node *item : node.all(Slot::Arg)[0]->all(Slot::Item)) joined->add(Slot::Arg, text(expression(*item)));
     return {std::move(joined), typeOf(Kind::Text)};
+  }
+  if (name == QLatin1String("array_position") && n == 2 && node.all(Slot::Arg)[0]->kind == NodeKind::Array && !node.all(Slot::Arg)[0]->hasChild(Slot::Query)) {
+    NodePtr at = sql::call(QStringLiteral("FIELD"), sql::list(a[1].type.isText() ? f("_1 COLLATE utf8mb4_bin", sql::list(std::move(a[1].node))) : std::move(a[1].node)));
+    for (const Node *item : node.all(Slot::Arg)[0]->all(Slot::Item)) at->add(Slot::Arg, expression(*item).node);
+    return {f("NULLIF(_1, 0)", sql::list(std::move(at))), typeOf(Kind::Int)};
   }
   if ((name == QLatin1String("array_length") || name == QLatin1String("cardinality")) && n >= 1 && node.all(Slot::Arg)[0]->kind == NodeKind::Array && !node.all(Slot::Arg)[0]->hasChild(Slot::Query))
     return {sql::number(static_cast<qint64>(node.all(Slot::Arg)[0]->count(Slot::Item))), typeOf(Kind::Int, false)};

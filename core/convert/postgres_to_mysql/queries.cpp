@@ -14,6 +14,12 @@ using sql::Slot;
 
 namespace {
 
+/// The call that gives an item of a select list, under a cast too.
+const Node *rowCall(const Node &item) {
+  const Node *value = item.child(Slot::Value);
+  return value->kind == NodeKind::Cast && value->child(Slot::Operand) ? value->child(Slot::Operand) : value;
+}
+
 /// jsonb_each() over columns of the tables before it.
 const Node *eachCall(const Node &table) {
   const Node *call = table.kind == NodeKind::FunctionTable && table.count(Slot::Item) == 1 && !table.has(Flag::WithOrdinality) ? table.child(Slot::Item) : nullptr;
@@ -78,7 +84,7 @@ bool PostgresToMySql::needsRewrite(const Node &node) const {
   static const QSet<QString> sets{QStringLiteral("generate_series"), QStringLiteral("unnest"), QStringLiteral("jsonb_array_elements"), QStringLiteral("jsonb_array_elements_text"), QStringLiteral("json_array_elements"),
                                   QStringLiteral("json_array_elements_text"), QStringLiteral("jsonb_object_keys"), QStringLiteral("json_object_keys")};
   for (const Node *item : node.all(Slot::Item))
-    if (const Node *value = item->child(Slot::Value); value->kind == NodeKind::FunctionCall && sets.contains(value->text.toLower())) return true;
+    if (const Node *value = rowCall(*item); value->kind == NodeKind::FunctionCall && sets.contains(value->text.toLower())) return true;
   for (const Node *item : node.all(Slot::From))
     for (const Node *t = item; t; t = t->kind == NodeKind::Join ? t->child(Slot::Left) : nullptr)
       found = found || eachCall(t->kind == NodeKind::Join ? *t->child(Slot::Right) : *t);
@@ -282,7 +288,7 @@ void PostgresToMySql::setsInItems(Node &select) {
                                   QStringLiteral("json_array_elements_text"), QStringLiteral("jsonb_object_keys"), QStringLiteral("json_object_keys")};
   int n = 0;
   for (Node *item : select.all(Slot::Item)) {
-    Node *value = item->child(Slot::Value);
+    const Node *value = rowCall(*item);
     if (value->kind != NodeKind::FunctionCall || !sets.contains(value->text.toLower())) continue;
     if (++n > 1) {
       note(*value, 4001, QStringLiteral("Several functions that give rows, in one select list, have no conversion"));
@@ -291,10 +297,12 @@ void PostgresToMySql::setsInItems(Node &select) {
     const QString name = value->text.toLower(), alias = QStringLiteral("rows_%1").arg(n);
     const QString column = name.contains(QLatin1String("array_elements")) ? QStringLiteral("value") : name.endsWith(QLatin1String("object_keys")) ? QStringLiteral("key") : alias;
     NodePtr table = sql::make(NodeKind::FunctionTable);
-    table->add(Slot::Item, item->take(Slot::Value));
+    Node *holder = item->child(Slot::Value)->kind == NodeKind::Cast ? item->child(Slot::Value) : item;
+    const Slot slot = holder == item ? Slot::Value : Slot::Operand;
+    table->add(Slot::Item, holder->take(slot));
     table->add(Slot::Alias, aliasNode(alias));
     if (item->text.isEmpty()) item->text = name;
-    item->add(Slot::Value, sql::column(column, alias));
+    holder->put(slot, sql::column(column, alias));
     for (Node *order : select.all(Slot::OrderBy))
       if (Node *by = order->child(Slot::Value); by->kind == NodeKind::FunctionCall && by->text.toLower() == name) order->put(Slot::Value, sql::column(column, alias));
     select.add(Slot::From, std::move(table));

@@ -65,9 +65,34 @@ NodePtr reached(NodePtr tree) {
   });
 }
 
+/// CASE TG_OP WHEN 'DELETE' THEN … and CASE WHEN TG_OP = 'DELETE' THEN …: what is left of it.
+NodePtr decidedCase(NodePtr n) {
+  const Node *operand = static_cast<const Node &>(*n).child(Slot::Operand);
+  if (operand && operand->kind != NodeKind::StringLiteral) return n;
+  std::vector<NodePtr> kept;
+  NodePtr rest = n->take(Slot::Else);
+  for (NodePtr &when : n->takeAll(Slot::Branch)) {
+    const Node *test = static_cast<const Node &>(*when).child(Slot::Condition);
+    std::optional<bool> known;
+    if (operand && test->kind == NodeKind::StringLiteral) known = operand->text == test->text;
+    if (!operand) known = constant(*test);
+    if (known && !*known) continue;
+    if (known) {
+      rest = when->take(Slot::Result);
+      break;
+    }
+    kept.push_back(std::move(when));
+  }
+  if (kept.empty()) return rest ? std::move(rest) : sql::null();
+  for (NodePtr &when : kept) n->add(Slot::Branch, std::move(when));
+  if (rest) n->add(Slot::Else, std::move(rest));
+  return n;
+}
+
 /// Branches that a known condition decides are kept or dropped.
 NodePtr decided(NodePtr tree) {
   return sql::transform(std::move(tree), [](NodePtr n) -> NodePtr {
+    if (n->kind == NodeKind::Case) return decidedCase(std::move(n));
     if (n->kind != NodeKind::If) return n;
     NodePtr made = sql::make(NodeKind::If);
     made->span = n->span;

@@ -3,6 +3,8 @@
 #include "core/convert/reader/ddl_reader.h"
 #include "core/convert/reader/type_reader.h"
 
+#include <QRegularExpression>
+
 namespace portolan::convert {
 
 using sql::Flag;
@@ -91,7 +93,10 @@ bool DdlReader::alterAction(const Node &action, Table &table) {
   }
   if (kind == QLatin1String("DROP COLUMN")) {
     std::erase_if(table.columns, [&](const Column &c) { return same(c.name, named); });
-    std::erase_if(table.indexes, [&](const Index &i) { return i.columns() == QStringList{named}; });
+    for (Index &index : table.indexes) std::erase_if(index.parts, [&](const IndexPart &part) { return same(part.column, named); });
+    std::erase_if(table.indexes, [](const Index &i) { return i.parts.empty(); });
+    const QRegularExpression word(QStringLiteral("(?<![\\w'])[`\"]?%1[`\"]?(?![\\w'])").arg(QRegularExpression::escape(named)), QRegularExpression::CaseInsensitiveOption);
+    std::erase_if(table.checks, [&](const Check &c) { return word.match(c.expression).hasMatch(); });
     return true;
   }
   if (kind == QLatin1String("DROP INDEX") || kind == QLatin1String("DROP CONSTRAINT") || kind == QLatin1String("DROP FOREIGN KEY") || kind == QLatin1String("DROP CHECK")) {

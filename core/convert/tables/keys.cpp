@@ -190,7 +190,8 @@ void TableConverter::foreignKeys(const Table &source, Table &target_) {
     for (QString &column_ : to.columns) column_ = target(source, column_);
     for (QString &column_ : to.referencedColumns) {
       const QString mapped = m_session.names.targetColumn(from.referenced, column_);
-      column_ = parent ? mapped : m_names.fold(mapped);
+      const bool planned = mapped != column_ || m_session.names.columns.value(from.referenced).contains(column_); // as target() says of its own columns
+      column_ = planned ? mapped : m_names.fold(mapped);
     }
     if (!from.name.isEmpty()) {
       const QString folded = m_names.fold(from.name);

@@ -86,7 +86,20 @@ void TableConverter::columns(const Table &source, Table &target) {
   for (const Column &column_ : source.columns) column(source, column_, target);
 }
 
-void TableConverter::column(const Table &source, const Column &from, Table &target_) {
+/// The column's domain, unless its own definition says it all on the target too.
+const DomainType *TableConverter::domainOf(const Column &column) const {
+  if (!m_session.catalog || m_session.sameFamily() || column.type.kind != TypeKind::Domain) return nullptr;
+  for (const DomainType &domain : m_session.catalog->domains)
+    if (domain.name.name == column.type.userType && (column.type.userTypeSchema.isEmpty() || domain.name.schema == column.type.userTypeSchema)) return &domain;
+  return nullptr;
+}
+
+void TableConverter::column(const Table &source, const Column &given, Table &target_) {
+  Column from = given;
+  if (const DomainType *domain = domainOf(given)) {
+    from.nullable = from.nullable && !domain->notNull;
+    if (from.defaultValue.kind == DefaultKind::None && !from.isGenerated()) from.defaultValue = domain->defaultValue;
+  }
   Column to = from;
   to.name = target(source, from.name);
   MappedType mapped = mapType(m_session, from.type, use(source, from));
@@ -179,27 +192,24 @@ QString quickList(const QString &check, const Table &target) {
 
 std::vector<Check> TableConverter::domainChecks(const Table &source) const {
   std::vector<Check> out;
-  if (!m_session.catalog || m_session.sameFamily()) return out;
   static const QRegularExpression value(QStringLiteral("'(?:[^']|'')*'|\\bVALUE\\b"), QRegularExpression::CaseInsensitiveOption);
   for (const Column &column : source.columns) {
-    if (column.type.kind != TypeKind::Domain) continue;
-    for (const DomainType &domain : m_session.catalog->domains) {
-      if (domain.name.name != column.type.userType || (!column.type.userTypeSchema.isEmpty() && domain.name.schema != column.type.userTypeSchema)) continue;
-      for (const Check &check : domain.checks) {
-        QString text;
-        qsizetype at = 0;
-        for (auto matches = value.globalMatch(check.expression); matches.hasNext();) {
-          const auto match = matches.next();
-          text += QStringView(check.expression).mid(at, match.capturedStart() - at);
-          text += match.captured().startsWith(QLatin1Char('\'')) ? match.captured() : sql::quoteIdentifier(m_session.options.from, column.name);
-          at = match.capturedEnd();
-        }
-        Check own = check;
-        own.expression = text + check.expression.mid(at);
-        own.name = m_names.limited(source.name.name + QLatin1Char('_') + column.name + QLatin1Char('_') + (check.name.isEmpty() ? QStringLiteral("check") : check.name));
-        own.column.clear();
-        out.push_back(std::move(own));
+    const DomainType *domain = domainOf(column);
+    if (!domain) continue;
+    for (const Check &check : domain->checks) {
+      QString text;
+      qsizetype at = 0;
+      for (auto matches = value.globalMatch(check.expression); matches.hasNext();) {
+        const auto match = matches.next();
+        text += QStringView(check.expression).mid(at, match.capturedStart() - at);
+        text += match.captured().startsWith(QLatin1Char('\'')) ? match.captured() : sql::quoteIdentifier(m_session.options.from, column.name);
+        at = match.capturedEnd();
       }
+      Check own = check;
+      own.expression = text + check.expression.mid(at);
+      own.name = m_names.limited(source.name.name + QLatin1Char('_') + column.name + QLatin1Char('_') + (check.name.isEmpty() ? QStringLiteral("check") : check.name));
+      own.column.clear();
+      out.push_back(std::move(own));
     }
   }
   return out;

@@ -27,6 +27,7 @@ private:
   void foreignKeys(const Table &source, Table &target);
   void foreignKeyIndex(const Table &source, const ForeignKey &key, Table &target);
   void checks(const Table &source, Table &target);
+  [[nodiscard]] const DomainType *domainOf(const Column &column) const;
   [[nodiscard]] std::vector<Check> domainChecks(const Table &source) const; ///< what a column's domain asks of it
   bool checkByTrigger(const Table &target, const Check &check);
   [[nodiscard]] bool isRoutine(const QString &name) const; ///< one of the source's, under the name that it would have
