@@ -74,7 +74,7 @@ ConvertedExpression convertExpression(Session &session, const QString &text, con
   const std::unique_ptr<CodeConverter> converter = makeCodeConverter(session);
   if (!converter) {
     const ConvertedExpression plain = portableExpression(session, parsed.node->clone(), text, table);
-    if (plain.ok || !session.fromPostgres() || !session.toMySql() || (use != ExpressionUse::Check && use != ExpressionUse::Generated)) return plain;
+    if (plain.ok || !session.fromPostgres() || !session.toMySql() || (use != ExpressionUse::Check && use != ExpressionUse::Generated && use != ExpressionUse::Default)) return plain;
     // Rules of queries; what they have anything to say about stays out of a definition, which the server would refuse whole.
     PostgresToMySql rules(session);
     rules.bareColumns = true;
@@ -85,10 +85,18 @@ ConvertedExpression convertExpression(Session &session, const QString &text, con
     const bool silent = std::none_of(session.findings.begin() + static_cast<std::ptrdiff_t>(before), session.findings.end(), [](const auto &f) { return f.severity != Severity::Info; });
     session.findings.resize(before);
     if (!silent || !value.node) return plain;
+    const bool allowed = use != ExpressionUse::Default || sql::walk(static_cast<const Node &>(*value.node), [&](const Node &n) { // a default takes no query and no stored function
+      const bool own = n.kind == NodeKind::FunctionCall && session.catalog
+                       && std::any_of(session.catalog->routines.begin(), session.catalog->routines.end(), [&](const Routine &r) { return r.name.name.compare(n.text, Qt::CaseInsensitive) == 0; });
+      static const QSet<QString> others{QStringLiteral("CURRENT_USER"), QStringLiteral("SESSION_USER"), QStringLiteral("USER"), QStringLiteral("DATABASE"), QStringLiteral("VERSION"), QStringLiteral("CONNECTION_ID")}; // say something else here
+      return own || isQuery(n.kind) || n.kind == NodeKind::ColumnRef || others.contains(n.text.toUpper()) ? sql::Visit::Stop : sql::Visit::Children;
+    });
+    if (!allowed) return plain;
     sql::PrintOptions print;
     print.dialect = session.options.to;
     print.pretty = false;
-    return {sql::print(*value.node, print), true};
+    const QString made = sql::print(*value.node, print);
+    return {use == ExpressionUse::Default ? QLatin1Char('(') + made + QLatin1Char(')') : made, true};
   }
   converter->bareColumns = true;
   converter->immutable = use == ExpressionUse::Generated || use == ExpressionUse::Index;

@@ -59,6 +59,8 @@ void TableConverter::defaultValue(const Table &source, const Column &from, Colum
     return;
   }
   to.defaultValue.text = expression.sql;
+  // now() in a column without a zone is the session's time.
+  if (m_session.toMySql() && from.type.kind != TypeKind::Instant) to.defaultValue.text.replace(QLatin1String("UTC_TIMESTAMP"), QLatin1String("CURRENT_TIMESTAMP"));
 }
 
 void TableConverter::literalDefault(const Column &from, Column &to) {
