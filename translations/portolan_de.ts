@@ -1050,6 +1050,10 @@
         <translation>Ein Schlüssel über Text braucht eine Länge</translation>
     </message>
     <message>
+        <source>Key to its own table is not carried on</source>
+        <translation>Schlüssel auf die eigene Tabelle wird nicht weitergereicht</translation>
+    </message>
+    <message>
         <source>LAST_INSERT_ID</source>
         <translation>LAST_INSERT_ID</translation>
     </message>
@@ -1264,6 +1268,10 @@
     <message>
         <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
         <translation>Nichts zu tun. Enthält die Spalte nur 0 und 1, bilden Sie sie auf boolean ab und passen Sie Code an, der damit zählt oder vergleicht.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: InnoDB refuses the change too. Give the key ON UPDATE CASCADE on the target when it should be carried on there.</source>
+        <translation>Nichts zu tun: InnoDB lehnt die Änderung auch ab. Geben Sie dem Schlüssel am Ziel ON UPDATE CASCADE, wenn sie dort weitergereicht werden soll.</translation>
     </message>
     <message>
         <source>Nothing to do: both engines refuse the change that would set NULL.</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>Der Fremdschlüssel %1 entfällt: %2 kommt nicht mit</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 refers to its own table: ON UPDATE becomes NO ACTION, as the source never carries such a change on</source>
+        <translation>Der Fremdschlüssel %1 verweist auf die eigene Tabelle: ON UPDATE wird NO ACTION, da die Quelle eine solche Änderung nie weiterreicht</translation>
     </message>
     <message>
         <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>

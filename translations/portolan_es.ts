@@ -1050,6 +1050,10 @@
         <translation>Una clave sobre texto necesita una longitud</translation>
     </message>
     <message>
+        <source>Key to its own table is not carried on</source>
+        <translation>La clave a la propia tabla no se propaga</translation>
+    </message>
+    <message>
         <source>LAST_INSERT_ID</source>
         <translation>LAST_INSERT_ID</translation>
     </message>
@@ -1264,6 +1268,10 @@
     <message>
         <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
         <translation>No hay nada que hacer. Si la columna solo tiene 0 y 1, asígnele boolean y adapte el código que la cuenta o compara.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: InnoDB refuses the change too. Give the key ON UPDATE CASCADE on the target when it should be carried on there.</source>
+        <translation>Nada que hacer: InnoDB también rechaza el cambio. Dé a la clave ON UPDATE CASCADE en el destino cuando deba propagarse allí.</translation>
     </message>
     <message>
         <source>Nothing to do: both engines refuse the change that would set NULL.</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>La clave foránea %1 se omite: %2 no se mueve</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 refers to its own table: ON UPDATE becomes NO ACTION, as the source never carries such a change on</source>
+        <translation>La clave foránea %1 se refiere a su propia tabla: ON UPDATE pasa a NO ACTION, pues el origen nunca propaga tal cambio</translation>
     </message>
     <message>
         <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>

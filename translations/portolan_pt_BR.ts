@@ -1050,6 +1050,10 @@
         <translation>Uma chave sobre texto precisa de um comprimento</translation>
     </message>
     <message>
+        <source>Key to its own table is not carried on</source>
+        <translation>A chave para a própria tabela não é propagada</translation>
+    </message>
+    <message>
         <source>LAST_INSERT_ID</source>
         <translation>LAST_INSERT_ID</translation>
     </message>
@@ -1264,6 +1268,10 @@
     <message>
         <source>Nothing to do. When the column holds only 0 and 1, map it to boolean and adapt the code that counts or compares it.</source>
         <translation>Nada a fazer. Se a coluna só tem 0 e 1, mapeie-a para boolean e adapte o código que a conta ou compara.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: InnoDB refuses the change too. Give the key ON UPDATE CASCADE on the target when it should be carried on there.</source>
+        <translation>Nada a fazer: o InnoDB também recusa a alteração. Dê à chave ON UPDATE CASCADE no destino quando ela deve ser propagada lá.</translation>
     </message>
     <message>
         <source>Nothing to do: both engines refuse the change that would set NULL.</source>
@@ -1964,6 +1972,10 @@
     <message>
         <source>The foreign key %1 is left out: %2 is not moved</source>
         <translation>A chave estrangeira %1 fica de fora: %2 não é movida</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 refers to its own table: ON UPDATE becomes NO ACTION, as the source never carries such a change on</source>
+        <translation>A chave estrangeira %1 refere-se à própria tabela: ON UPDATE passa a NO ACTION, pois a origem nunca propaga tal alteração</translation>
     </message>
     <message>
         <source>The foreign key %1 would set NULL in a column that takes none: NO ACTION, which refuses the change as the source does</source>

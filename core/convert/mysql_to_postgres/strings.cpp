@@ -249,7 +249,10 @@ Value MySqlToPostgres::unhex(const Node &node) {
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return !c.isDigit() && !QStringLiteral("abcdefABCDEF").contains(c); })) return {sql::cast(sql::null(), QStringLiteral("BYTEA")), typeOf(Kind::Bytes)};
     return {f("decode(_1, 'hex')", sql::list(sql::string(text))), typeOf(Kind::Bytes, false)};
   }
-  if (v.node->isCall(QLatin1String("upper")) || v.node->isCall(QLatin1String("encode"))) return {f("decode(_1, 'hex')", sql::list(std::move(v.node))), typeOf(Kind::Bytes, v.type.nullable)};
+  const Node *digits = v.node->isCall(QLatin1String("upper")) && v.node->count(Slot::Arg) == 1 ? v.node->child(Slot::Arg) : v.node.get();
+  if (digits->isCall(QLatin1String("to_hex"))) // of a number: without a leading zero
+    return {f("decode(CASE WHEN length(_1) % 2 = 1 THEN '0' || _1 ELSE _1 END, 'hex')", sql::list(v.node->clone())), typeOf(Kind::Bytes, v.type.nullable)};
+  if (digits->isCall(QLatin1String("encode"))) return {f("decode(_1, 'hex')", sql::list(std::move(v.node))), typeOf(Kind::Bytes, v.type.nullable)};
   v = toSearchText(std::move(v));
   return {f("CASE WHEN _1 ~ '^[0-9A-Fa-f]*$' THEN decode(CASE WHEN length(_1) % 2 = 1 THEN '0' || _1 ELSE _1 END, 'hex') END", sql::list(std::move(v.node))), typeOf(Kind::Bytes)};
 }

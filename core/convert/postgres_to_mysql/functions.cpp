@@ -439,8 +439,8 @@ Value PostgresToMySql::special(const Node &node, const QString &name, std::vecto
   }
   if ((name == QLatin1String("btrim") || name == QLatin1String("ltrim") || name == QLatin1String("rtrim")) && n == 2 && literal(1).isNull()) {
     const char *form = name[0] == QLatin1Char('l') ? "CONCAT('(?-i)^[', _1, ']+')" : name[0] == QLatin1Char('r') ? "CONCAT('(?-i)[', _1, ']+$')" : "CONCAT('(?-i)^[', _1, ']+|[', _1, ']+$')";
-    NodePtr characters = sql::call(QStringLiteral("REGEXP_REPLACE"), sql::list(std::move(a[1].node), sql::string(QStringLiteral("([\\]\\[\\\\^-])")), sql::string(QStringLiteral("\\\\\\1"))));
-    NodePtr empty = f("_1 = ''", sql::list(characters->clone()));
+    NodePtr empty = f("_1 = ''", sql::list(a[1].node->clone())); // no pattern then: the server reads it before it asks
+    NodePtr characters = f("NULLIF(REGEXP_REPLACE(_1, _2, _3), '')", sql::list(std::move(a[1].node), sql::string(QStringLiteral("([\\]\\[\\\\^-])")), sql::string(QStringLiteral("\\\\\\1"))));
     NodePtr subject = a[0].node->clone();
     NodePtr cut = sql::call(QStringLiteral("REGEXP_REPLACE"), sql::list(std::move(a[0].node), f(form, sql::list(std::move(characters))), sql::string(QString())));
     return {sql::caseWhen(std::move(empty), std::move(subject), std::move(cut)), typeOf(Kind::Text)};

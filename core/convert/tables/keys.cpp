@@ -193,6 +193,10 @@ void TableConverter::foreignKeys(const Table &source, Table &target_) {
       const bool planned = mapped != column_ || m_session.names.columns.value(from.referenced).contains(column_); // as target() says of its own columns
       column_ = planned ? mapped : m_names.fold(mapped);
     }
+    if (m_session.fromMySql() && !m_session.toMySql() && from.referenced == source.name && (from.onUpdate == ReferentialAction::Cascade || from.onUpdate == ReferentialAction::SetNull)) {
+      to.onUpdate = ReferentialAction::NoAction; // InnoDB refuses such a change whatever the key says
+      m_session.note(2039, QStringLiteral("The foreign key %1 refers to its own table: ON UPDATE becomes NO ACTION, as the source never carries such a change on").arg(from.name));
+    }
     if (!from.name.isEmpty()) {
       const QString folded = m_names.fold(from.name);
       to.name = m_session.toMySql() && !m_session.sameFamily() ? m_names.claim(target_.name.schema, folded) : folded;
