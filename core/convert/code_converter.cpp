@@ -9,6 +9,8 @@
 #include "core/sql/parser.h"
 #include "core/sql/printer.h"
 
+#include <QRegularExpression>
+
 namespace portolan::convert {
 
 using sql::Node;
@@ -33,10 +35,11 @@ public:
 
   void run() {
     const Catalog &source = *m_session.catalog;
+    const QSet<QString> early = calledByTables(), first = calledByDomains();
     for (const Routine &r : source.routines)
       if (r.kind == RoutineKind::Aggregate && r.definition.isEmpty())
         told({QStringLiteral("function"), r.name, {}, {}, {}, Stage::Routine}, QStringLiteral("an aggregate of one's own; calls are converted where it only joins texts"));
-      else convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, Stage::Routine});
+      else convert({r.kind == RoutineKind::Procedure ? QStringLiteral("procedure") : QStringLiteral("function"), r.name, {}, r.definition, r.sqlMode, r.kind != RoutineKind::Function ? Stage::Routine : first.contains(r.name.name) ? Stage::Extension : early.contains(r.name.name) ? Stage::Helper : Stage::Routine});
     views();
     triggerOrder();
     for (const Trigger &t : source.triggers)
@@ -45,6 +48,41 @@ public:
   }
 
 private:
+  /// Functions that checks, defaults, generated columns and indexes call must be there before the tables, those of domains before
+  /// the types. Only between databases of one language do they stay calls.
+  [[nodiscard]] QSet<QString> calledByTables() const {
+    if (!m_session.toPostgres() || !m_session.fromPostgres()) return {};
+    QStringList texts;
+    for (const Table &t : m_session.catalog->tables) {
+      for (const Check &c : t.checks) texts << c.expression;
+      for (const Column &c : t.columns) texts << c.generationExpression << c.defaultValue.text;
+      for (const Index &i : t.indexes) texts << i.definition << i.predicate;
+      texts << t.otherConstraints;
+    }
+    return calledIn(texts);
+  }
+
+  [[nodiscard]] QSet<QString> calledByDomains() const {
+    if (!m_session.toPostgres() || !m_session.fromPostgres()) return {};
+    QStringList texts;
+    for (const DomainType &d : m_session.catalog->domains) {
+      texts << d.defaultValue.text;
+      for (const Check &c : d.checks) texts << c.expression;
+    }
+    return calledIn(texts);
+  }
+
+  [[nodiscard]] static QSet<QString> calledIn(const QStringList &texts) {
+    static const QRegularExpression call(QStringLiteral("(?:\"((?:[^\"]|\"\")+)\"|([\\w$]+))\\s*\\("), QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> names;
+    for (const QString &text : texts)
+      for (auto m = call.globalMatch(text); m.hasNext();) {
+        const auto match = m.next();
+        names.insert(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")));
+      }
+    return names;
+  }
+
   /// MySQL runs the triggers of one event in their own order, PostgreSQL in that of their names.
   void triggerOrder() {
     if (!m_session.toPostgres() || !m_session.fromMySql()) return;

@@ -167,7 +167,8 @@ private:
     for (const Trigger &t : m_target.triggers) there.insert(key(QStringLiteral("trigger"), {t.table.schema, t.name}));
     QSet<ObjectName> told;
     for (const TargetStatement &s : m_converted.statements) {
-      const QString kind = s.stage == Stage::View ? QStringLiteral("view") : s.stage == Stage::Routine ? QStringLiteral("routine") : s.stage == Stage::Trigger ? QStringLiteral("trigger") : QString();
+      const bool early = s.stage < Stage::Table && s.objectKind == QLatin1String("function"); // tables call it
+      const QString kind = s.stage == Stage::View ? QStringLiteral("view") : s.stage == Stage::Routine || early ? QStringLiteral("routine") : s.stage == Stage::Trigger ? QStringLiteral("trigger") : QString();
       if (kind.isEmpty() || s.source.name.isEmpty()) continue;
       if (s.stage == Stage::Trigger && m_converted.target.table(s.source)) continue; // what stands in for ON UPDATE belongs to its table
       ObjectName name = s.object;

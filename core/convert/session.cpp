@@ -11,6 +11,10 @@ void Session::note(int number, const QString &message, const QString &action) {
   finding.object = object;
   finding.line = line;
   finding.column = column;
+  note(std::move(finding));
+}
+
+void Session::note(Finding finding) {
   // What is told of one object stands together: a catalog of 10,000 tables has tens of thousands of findings.
   for (auto known = findings.rbegin(); known != findings.rend() && known->object == finding.object; ++known)
     if (known->id == finding.id && known->message == finding.message && known->line == finding.line) return;

@@ -55,6 +55,7 @@ public:
   int line = 0, column = 0;
 
   void note(int number, const QString &message, const QString &action = {});
+  void note(Finding finding); ///< once per object and place
   /// In the source's strict mode what is stored, set or returned may not come from a division by zero.
   [[nodiscard]] bool strictDivision() const { return sqlMode.isEmpty() || (sqlMode.contains(QLatin1String("ERROR_FOR_DIVISION_BY_ZERO")) && sqlMode.contains(QLatin1String("STRICT_"))); }
   [[nodiscard]] bool toPostgres() const { return options.to == sql::Dialect::Postgres; }

@@ -61,7 +61,7 @@ std::vector<QString> statementsOf(const QString &text, sql::Dialect dialect) {
 /// A trigger's function on PostgreSQL belongs to the trigger: both stages are its.
 bool belongs(const convert::TargetStatement &s, Stage stage, const ObjectName &object) {
   if (!(s.source == object)) return false;
-  return s.stage == stage || (stage == Stage::Trigger && s.stage == Stage::Routine);
+  return s.stage == stage || (stage == Stage::Trigger && s.stage == Stage::Routine) || (stage == Stage::Routine && s.stage < Stage::Table && s.objectKind == QLatin1String("function"));
 }
 
 void replace(convert::ConvertedCatalog &converted, Stage stage, const QString &kind, const ObjectName &object, const std::vector<QString> &statements) {

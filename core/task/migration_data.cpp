@@ -173,6 +173,17 @@ std::optional<std::pair<SqlText, SqlText>> indexThenConstraint(const TargetState
 
 } // namespace
 
+/// A partition's rows come with the partitioned table's: so do the indexes that the partition has for itself.
+ObjectName MigrationRun::loadedWith(const ObjectName &target) const {
+  ObjectName name = target;
+  for (int depth = 0; depth < 16; ++depth) {
+    const Table *table = m_converted.target.table(name);
+    if (!table || table->partitionOf.name.isEmpty() || std::any_of(m_loads.begin(), m_loads.end(), [&](const transfer::TableLoad &l) { return l.target == name; })) return name;
+    name = table->partitionOf;
+  }
+  return name;
+}
+
 void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const {
   const sql::Dialect dialect = m_target->dialect();
   const QString name = sql::quoteName(dialect, load.target);
@@ -180,7 +191,7 @@ void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTa
   if (load.fresh && m_options.what != MigrationWhat::Data) {
     std::vector<const TargetStatement *> wanted;
     for (const TargetStatement &s : m_converted.statements)
-      if (s.stage == Stage::Index && s.table == load.target) wanted.push_back(&s);
+      if (s.stage == Stage::Index && (s.table == load.target || (loadedWith(s.table) == load.target && !(targetTable.primaryKey && s.objectKind == QLatin1String("primary key"))))) wanted.push_back(&s); // the key comes with the table's
     for (const TargetStatement *s : wanted) {
       const bool altersTable = dialect == sql::Dialect::Postgres && s->sql.text().startsWith(QLatin1String("ALTER"));
       const auto split = altersTable && wanted.size() > 1 ? indexThenConstraint(*s, targetTable) : std::nullopt;

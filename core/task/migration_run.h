@@ -68,6 +68,7 @@ private:
   void orderLoads();
   Result<> leaveTables(const std::vector<std::pair<std::size_t, Error>> &suspended);
   Result<> makeControlSchema();
+  [[nodiscard]] ObjectName loadedWith(const ObjectName &target) const; ///< the table itself, or what it is a partition of
   void addAfterLoad(transfer::TableLoad &load, const Table &targetTable) const;
   Result<> planChunks(Connection &reader);
   Result<> load();

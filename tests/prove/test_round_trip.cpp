@@ -127,6 +127,31 @@ private Q_SLOTS:
     QVERIFY(refused("INSERT INTO tool VALUES (2, 'axe', 'NONE')"));
     expect(prove(m_postgres->url(QStringLiteral("staff")), m_maria->url(QStringLiteral("staff")), {QStringLiteral("--only"), QStringLiteral("public.%")}), {{QStringLiteral("routine"), 2}});
   }
+
+  /// A database to another of its kind: nothing may be missing afterwards, whatever depends on what.
+  void samePostgres() {
+    for (const char *name : {"one", "two", "three"}) VERIFY_OK(m_postgres->createDatabase(QLatin1String(name)));
+    VERIFY_OK(m_postgres->sql(QStringLiteral("one"), QStringLiteral(
+      "CREATE FUNCTION known(word text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT word <> 'none' $$;"
+      "CREATE DOMAIN word AS text CHECK (known(VALUE));"
+      "CREATE TABLE tool (id integer NOT NULL, name word, size integer DEFAULT length('abc'), CONSTRAINT well_known CHECK (known(name)));"
+      "CREATE SEQUENCE tool_id_seq; ALTER SEQUENCE tool_id_seq OWNED BY tool.id; ALTER TABLE tool ALTER id SET DEFAULT nextval('tool_id_seq'); ALTER TABLE tool ADD PRIMARY KEY (id);"
+      "CREATE INDEX \"odd name\" ON tool (lower(name)) WHERE known(name);"
+      "CREATE TABLE pay (id integer, day date NOT NULL, who text, UNIQUE (id, day)) PARTITION BY RANGE (day);"
+      "CREATE TABLE pay_a PARTITION OF pay FOR VALUES FROM ('2024-01-01') TO ('2025-01-01'); CREATE TABLE pay_b PARTITION OF pay FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');"
+      "CREATE INDEX pay_a_own ON pay_a (who); CREATE UNIQUE INDEX pay_by_day ON pay (day, id) INCLUDE (who);"
+      "INSERT INTO tool (name) VALUES ('saw'), ('axe'); INSERT INTO pay VALUES (1, '2024-05-05', 'a'), (2, '2025-05-05', 'b')")));
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("one")), m_postgres->url(QStringLiteral("two"))), 0);
+    VERIFY_EXIT(runCli({QStringLiteral("diff"), QStringLiteral("--from"), m_postgres->url(QStringLiteral("one")), QStringLiteral("--to"), m_postgres->url(QStringLiteral("two"))}), 0);
+    const QString indexes = QStringLiteral("SELECT string_agg(c.relname || ' on ' || t.relname || ' ' || i.indisvalid, ', ' ORDER BY t.relname, i.indkey, c.relname) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname IN ('public', 'other') AND t.relname !~ '^portolan'");
+    const QString there = m_postgres->sql(QStringLiteral("one"), indexes).value_or(QStringLiteral("error"));
+    QCOMPARE(m_postgres->sql(QStringLiteral("two"), indexes).value_or(QString()), there);
+    QVERIFY2(there.contains(QLatin1String("pay_a_own on pay_a true")), qPrintable(there));
+    // Under another schema the indexes go with their tables.
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("one")), m_postgres->url(QStringLiteral("three")), {QStringLiteral("--include"), QStringLiteral("public.pay%"), QStringLiteral("--target-schema"), QStringLiteral("other")}), 0);
+    const QString pay = QString(indexes).replace(QLatin1String("t.relname !~ '^portolan'"), QLatin1String("t.relname ~ '^pay'"));
+    QCOMPARE(m_postgres->sql(QStringLiteral("three"), pay).value_or(QString()), m_postgres->sql(QStringLiteral("one"), pay).value_or(QStringLiteral("error")));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestRoundTrip)

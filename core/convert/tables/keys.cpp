@@ -108,8 +108,11 @@ void TableConverter::fullText(const Table &source, const Index &from, Table &tar
 bool TableConverter::index(const Table &source, const Index &from, Table &target_) {
   if (m_session.sameFamily()) {
     Index to = from;
-    for (IndexPart &part : to.parts)
-      if (!part.column.isEmpty()) part.column = target(source, part.column);
+    for (IndexPart &part : to.parts) {
+      const QString column = part.column.isEmpty() ? QString() : target(source, part.column);
+      if (column != part.column) to.definition.clear(); // it speaks of the source's columns
+      part.column = column;
+    }
     to.name = m_session.toMySql() ? from.name : m_names.claim(target_.name.schema, from.name);
     target_.indexes.push_back(to);
     return true;
