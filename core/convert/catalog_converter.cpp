@@ -2,6 +2,7 @@
 #include "core/convert/catalog_converter.h"
 
 #include "core/convert/ddl/ddl.h"
+#include "core/convert/expressions.h"
 #include "core/convert/tables/table_converter.h"
 
 namespace portolan::convert {
@@ -80,7 +81,7 @@ void addTypes(Session &session, ConvertedCatalog &out) {
     if (type.defaultValue.kind == DefaultKind::Expression) text += QStringLiteral(" DEFAULT ") + type.defaultValue.text;
     if (type.defaultValue.kind == DefaultKind::Literal) text += QStringLiteral(" DEFAULT ") + literal(session, type.defaultValue.text);
     if (type.notNull) text += QStringLiteral(" NOT NULL");
-    for (const Check &check : type.checks) text += QStringLiteral(" CONSTRAINT %1 CHECK (%2)").arg(ident(session, check.name), check.expression);
+    for (const Check &check : type.checks) text += QStringLiteral(" CONSTRAINT %1 CHECK (%2)").arg(ident(session, check.name), callsHere(session, check.expression));
     out.target.domains.push_back(type);
     out.statements.push_back({Stage::Type, QStringLiteral("type"), type.name, type.name, {}, SqlText(text)});
   }

@@ -59,14 +59,35 @@ ConvertedExpression portableExpression(const Session &session, NodePtr node, con
 
 } // namespace
 
+QString callsHere(const Session &session, const QString &text) {
+  const bool moved = std::any_of(session.names.schemas.keyValueBegin(), session.names.schemas.keyValueEnd(), [](const auto &s) { return s.first != s.second; });
+  if (!moved || !text.contains(QLatin1Char('.'))) return text;
+  sql::ParseOptions parse;
+  parse.dialect = session.options.from;
+  sql::Parsed parsed = sql::parseExpression(text, parse);
+  if (!parsed.ok() || sql::containsRaw(*parsed.node)) return text;
+  bool changed = false;
+  const NodePtr node = sql::transform(std::move(parsed.node), [&](NodePtr n) -> NodePtr {
+    const QString schema = n->kind == NodeKind::FunctionCall ? n->textOf(Slot::Qualifier) : QString();
+    const QString home = session.names.schemas.value(schema, schema);
+    if (home == schema) return n;
+    n->takeAll(Slot::Qualifier);
+    n->add(Slot::Qualifier, sql::name({home}));
+    changed = true;
+    return n;
+  });
+  return changed ? sql::print(*node, session.options.to) : text;
+}
+
 ConvertedExpression convertExpression(Session &session, const QString &text, const Table &table, ExpressionUse use, const DataType *type) {
   sql::ParseOptions parse;
   parse.dialect = session.options.from;
   if (session.catalog) parse.mode = sql::SqlMode::fromText(session.catalog->sqlMode);
   if (session.sameFamily()) {
-    if (!session.names.columns.contains(table.name)) return {text, true};
-    const sql::Parsed same = sql::parseExpression(text, parse);
-    if (!same.ok() || sql::containsRaw(*same.node) || !renameInPlace(session, table, *same.node)) return {text, true};
+    const QString here = callsHere(session, text);
+    if (!session.names.columns.contains(table.name)) return {here, true};
+    const sql::Parsed same = sql::parseExpression(here, parse);
+    if (!same.ok() || sql::containsRaw(*same.node) || !renameInPlace(session, table, *same.node)) return {here, true};
     return {sql::print(*same.node, session.options.to), true};
   }
   sql::Parsed parsed = sql::parseExpression(text, parse);

@@ -16,4 +16,7 @@ struct ConvertedExpression {
 [[nodiscard]] ConvertedExpression convertExpression(Session &session, const QString &text, const Table &table, ExpressionUse use,
                                                     const DataType *type = nullptr);
 
+/// An expression that keeps its language, with the calls of functions under their schemas on the target.
+[[nodiscard]] QString callsHere(const Session &session, const QString &text);
+
 } // namespace portolan::convert

@@ -148,9 +148,8 @@ private Q_SLOTS:
     QCOMPARE(m_postgres->sql(QStringLiteral("two"), indexes).value_or(QString()), there);
     QVERIFY2(there.contains(QLatin1String("pay_a_own on pay_a true")), qPrintable(there));
     // Under another schema the indexes go with their tables.
-    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("one")), m_postgres->url(QStringLiteral("three")), {QStringLiteral("--include"), QStringLiteral("public.pay%"), QStringLiteral("--target-schema"), QStringLiteral("other")}), 0);
-    const QString pay = QString(indexes).replace(QLatin1String("t.relname !~ '^portolan'"), QLatin1String("t.relname ~ '^pay'"));
-    QCOMPARE(m_postgres->sql(QStringLiteral("three"), pay).value_or(QString()), m_postgres->sql(QStringLiteral("one"), pay).value_or(QStringLiteral("error")));
+    VERIFY_EXIT(migrate(m_postgres->url(QStringLiteral("one")), m_postgres->url(QStringLiteral("three")), {QStringLiteral("--target-schema"), QStringLiteral("other")}), 0);
+    QCOMPARE(m_postgres->sql(QStringLiteral("three"), indexes).value_or(QString()), there);
   }
 };
 

@@ -104,6 +104,13 @@ void TableConverter::column(const Table &source, const Column &given, Table &tar
   to.name = target(source, from.name);
   MappedType mapped = mapType(m_session, from.type, use(source, from));
   to.type = mapped.type;
+  if (m_session.sameFamily() && m_session.toPostgres() && !from.type.userType.isEmpty()) { // a type of one's own goes with its schema
+    const QString home = m_session.names.schemas.value(from.type.userTypeSchema, from.type.userTypeSchema), there = ident(m_session, ObjectName{from.type.userTypeSchema, from.type.userType});
+    if (home != from.type.userTypeSchema && to.type.native.startsWith(there)) {
+      to.type.native = ident(m_session, ObjectName{home, from.type.userType}) + to.type.native.mid(there.size());
+      to.type.userTypeSchema = home;
+    }
+  }
   for (const TypeNote &note : mapped.notes) m_session.note(note.number, from.name + QStringLiteral(": ") + note.message);
   for (const QString &check : mapped.checks) {
     Check range;
