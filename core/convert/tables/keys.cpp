@@ -112,6 +112,14 @@ bool TableConverter::index(const Table &source, const Index &from, Table &target
       const QString column = part.column.isEmpty() ? QString() : target(source, part.column);
       if (column != part.column) to.definition.clear(); // it speaks of the source's columns
       part.column = column;
+      if (const QString here = callsHere(m_session, part.expression); here != part.expression) {
+        part.expression = here;
+        to.definition.clear();
+      }
+    }
+    if (const QString here = callsHere(m_session, to.predicate); here != to.predicate) {
+      to.predicate = here;
+      to.definition.clear();
     }
     to.name = m_session.toMySql() ? from.name : m_names.claim(target_.name.schema, from.name);
     target_.indexes.push_back(to);

@@ -65,6 +65,11 @@ void TableConverter::partitions(const Table &source, Table &target_) {
   if (from.kind == PartitionKind::None) return;
   if (m_session.sameFamily()) {
     target_.partitioning = from;
+    for (Partition &part : target_.partitioning.partitions) { // on PostgreSQL each is a table with a name of its own
+      if (!part.table.name.isEmpty()) part.table = m_session.names.target(part.table);
+      for (Partition &sub : part.subpartitions)
+        if (!sub.table.name.isEmpty()) sub.table = m_session.names.target(sub.table);
+    }
     return;
   }
   if (!m_session.toPostgres() || !m_session.fromMySql()) {

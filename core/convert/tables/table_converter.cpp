@@ -105,9 +105,10 @@ void TableConverter::column(const Table &source, const Column &given, Table &tar
   MappedType mapped = mapType(m_session, from.type, use(source, from));
   to.type = mapped.type;
   if (m_session.sameFamily() && m_session.toPostgres() && !from.type.userType.isEmpty()) { // a type of one's own goes with its schema
-    const QString home = m_session.names.schemas.value(from.type.userTypeSchema, from.type.userTypeSchema), there = ident(m_session, ObjectName{from.type.userTypeSchema, from.type.userType});
-    if (home != from.type.userTypeSchema && to.type.native.startsWith(there)) {
-      to.type.native = ident(m_session, ObjectName{home, from.type.userType}) + to.type.native.mid(there.size());
+    const QString home = m_session.names.schemas.value(from.type.userTypeSchema, from.type.userTypeSchema);
+    const QRegularExpression there(QStringLiteral("^(\"?)%1\\1\\.(\"?)%2\\2").arg(QRegularExpression::escape(from.type.userTypeSchema), QRegularExpression::escape(from.type.userType)));
+    if (const auto match = there.match(to.type.native); home != from.type.userTypeSchema && match.hasMatch()) {
+      to.type.native = ident(m_session, ObjectName{home, from.type.userType}) + to.type.native.mid(match.capturedLength());
       to.type.userTypeSchema = home;
     }
   }
