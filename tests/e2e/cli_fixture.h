@@ -19,10 +19,9 @@ inline bool longTests() { return qEnvironmentVariableIntValue("PORTOLAN_LONG_TES
 /// QtTest ends a test function after five minutes; a long form may take longer.
 [[maybe_unused]] inline const bool patient = !longTests() || qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT") || qputenv("QTEST_FUNCTION_TIMEOUT", "36000000");
 
-inline void writeFile(const QString &path, const QByteArray &text) {
+[[nodiscard]] inline bool writeFile(const QString &path, const QByteArray &bytes) {
   QFile file(path);
-  QVERIFY(file.open(QIODevice::WriteOnly));
-  file.write(text);
+  return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 /// Runs the program to its end. `environment`: further variables.

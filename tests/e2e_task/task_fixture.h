@@ -48,11 +48,6 @@ private:
   int m_id = 0;
 };
 
-inline bool writeFile(const QString &path, const QByteArray &bytes) {
-  QFile file(path);
-  return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
 inline QByteArray taskJson(const QString &name, const QString &type, const QString &source, const QString &target, const QJsonObject &mappings, const QJsonObject &settings = {}, const QJsonArray &moreSources = {}) {
   QJsonObject task{{QStringLiteral("format"), QStringLiteral("portolan-task")}, {QStringLiteral("version"), 1}, {QStringLiteral("name"), name}, {QStringLiteral("type"), type},
                    {QStringLiteral("source"), QJsonObject{{QStringLiteral("url"), source}}}, {QStringLiteral("target"), QJsonObject{{QStringLiteral("url"), target}}}};

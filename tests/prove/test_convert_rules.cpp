@@ -42,7 +42,7 @@ class TestConvertRules : public QObject {
   std::unique_ptr<PrivateServer> m_maria, m_postgres;
 
   QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-  void write(const char *name, const QByteArray &text) const { writeFile(path(name), text); }
+  void write(const char *name, const QByteArray &text) const { QVERIFY(writeFile(path(name), text)); }
   /// One value, or several rows with their columns separated by a bar.
   QString ask(const char *sql) {
     const auto rows = m_postgres->sql(QStringLiteral("rules"), QString::fromUtf8(sql));

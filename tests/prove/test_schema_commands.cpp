@@ -28,7 +28,7 @@ class TestSchemaCommands : public QObject {
   std::unique_ptr<PrivateServer> m_maria, m_postgres;
 
   QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
-  void write(const char *name, const QByteArray &text) const { writeFile(path(name), text); }
+  void write(const char *name, const QByteArray &text) const { QVERIFY(writeFile(path(name), text)); }
   QByteArray read(const char *name) const {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
