@@ -169,8 +169,8 @@ protected:
     rules.include(shop.isEmpty() ? name : shop, QStringLiteral("%"));
     if (more) more(rules);
     const QString file = m_folder.filePath(name + QStringLiteral(".portolan-task"));
-    writeFile(file, taskJson(QStringLiteral("t-") + QString(name).replace(u'_', u'-'), type, m_maria->url(shop.isEmpty() ? name : shop), m_postgres->url(QStringLiteral("target")), rules.document(), settings));
-    return file;
+    const bool written = writeFile(file, taskJson(QStringLiteral("t-") + QString(name).replace(u'_', u'-'), type, m_maria->url(shop.isEmpty() ? name : shop), m_postgres->url(QStringLiteral("target")), rules.document(), settings));
+    return written ? file : QString();
   }
   [[nodiscard]] QString run(const QString &name) const { return m_folder.filePath(name); }
   [[nodiscard]] CliResult execute(const QString &name, const QString &file, const QStringList &more = {}) const { return runCli(QStringList{QStringLiteral("run"), file, QStringLiteral("--run-dir"), run(name), QStringLiteral("--json")} + more); }

@@ -109,7 +109,7 @@ void TestErrorPolicies::nothingSelected() {
     Rules rules;
     rules.include(u"nowhere"_s, u"%"_s);
     const QString path = m_folder.filePath(fail ? u"empty1"_s : u"empty2"_s);
-    writeFile(path, taskJson(u"empty"_s, u"full-load"_s, m_maria->url(u"empty"_s), m_postgres->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, QJsonObject{{u"FailOnNoTablesCaptured"_s, fail}}}}));
+    QVERIFY(writeFile(path, taskJson(u"empty"_s, u"full-load"_s, m_maria->url(u"empty"_s), m_postgres->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, QJsonObject{{u"FailOnNoTablesCaptured"_s, fail}}}})));
     return path;
   };
   VERIFY_EXIT(execute(u"empty-fails"_s, file(true)), 2);
@@ -197,7 +197,7 @@ void TestErrorPolicies::lostTargetEnds() {
   Rules rules;
   rules.include(u"lost"_s, u"%"_s);
   const QString file = m_folder.filePath(u"lost.portolan-task"_s);
-  writeFile(file, taskJson(u"lost"_s, u"full-load-and-cdc"_s, m_maria->url(u"lost"_s), (*gone)->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, QJsonObject{{u"RecoverableErrorCount"_s, 2}, {u"RecoverableErrorInterval"_s, 1}}}}));
+  QVERIFY(writeFile(file, taskJson(u"lost"_s, u"full-load-and-cdc"_s, m_maria->url(u"lost"_s), (*gone)->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, QJsonObject{{u"RecoverableErrorCount"_s, 2}, {u"RecoverableErrorInterval"_s, 1}}}})));
   RunningTask running(file, run(u"lost"_s));
   const bool following = running.waitFollowing();
   QVERIFY2(following, qPrintable(running.output().right(2000)));

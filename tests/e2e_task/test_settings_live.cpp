@@ -241,7 +241,7 @@ void TestSettingsLive::valuesThatCannotBeMasked() {
   QJsonObject errors;
   if (!policy.isEmpty()) errors.insert(u"DataMaskingErrorPolicy"_s, policy);
   const QString file = m_folder.filePath(name + u".portolan-task"_s);
-  writeFile(file, taskJson(name, u"full-load"_s, u"sqlite://"_s + source, m_postgres->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, errors}, {u"TargetMetadata"_s, QJsonObject{{u"TargetSchema"_s, name}}}}));
+  QVERIFY(writeFile(file, taskJson(name, u"full-load"_s, u"sqlite://"_s + source, m_postgres->url(u"target"_s), rules.document(), {{u"ErrorBehavior"_s, errors}, {u"TargetMetadata"_s, QJsonObject{{u"TargetSchema"_s, name}}}})));
   const CliResult r = execute(name, file);
   QVERIFY2(r.exitCode > 0, describe(r).right(2000).constData());
   QCOMPARE(target(u"SELECT count(*) FROM %1.cards;"_s.arg(name)), u"0"_s);
