@@ -99,12 +99,13 @@ ConvertedExpression convertExpression(Session &session, const QString &text, con
     // Rules of queries; what they have anything to say about stays out of a definition, which the server would refuse whole.
     PostgresToMySql rules(session);
     rules.bareColumns = true;
-    const std::size_t before = session.findings.size();
+    std::vector<Finding> earlier; // what was told before must not hide what this expression lacks
+    earlier.swap(session.findings);
     rules.enterTable(table);
     Value value = rules.tableExpression(*parsed.node, use, type);
     rules.leaveTable();
-    const bool silent = std::none_of(session.findings.begin() + static_cast<std::ptrdiff_t>(before), session.findings.end(), [](const auto &f) { return f.severity != Severity::Info; });
-    session.findings.resize(before);
+    earlier.swap(session.findings);
+    const bool silent = std::none_of(earlier.begin(), earlier.end(), [](const auto &f) { return f.severity != Severity::Info; });
     if (!silent || !value.node) return plain;
     const bool allowed = use != ExpressionUse::Default || sql::walk(static_cast<const Node &>(*value.node), [&](const Node &n) { // a default takes no query and no stored function
       const bool own = n.kind == NodeKind::FunctionCall && session.catalog

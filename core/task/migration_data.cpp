@@ -190,8 +190,12 @@ void MigrationRun::addAfterLoad(transfer::TableLoad &load, const Table &targetTa
   load.serialIndexes = dialect != sql::Dialect::Postgres;
   if (load.fresh && m_options.what != MigrationWhat::Data) {
     std::vector<const TargetStatement *> wanted;
+    const bool partitioned = targetTable.partitioning.kind != PartitionKind::None;
+    const auto ofPartition = [&](const TargetStatement &s) { // a primary key comes with the table's own
+      return partitioned && loadedWith(s.table) == load.target && !(targetTable.primaryKey && s.objectKind == QLatin1String("primary key"));
+    };
     for (const TargetStatement &s : m_converted.statements)
-      if (s.stage == Stage::Index && (s.table == load.target || (loadedWith(s.table) == load.target && !(targetTable.primaryKey && s.objectKind == QLatin1String("primary key"))))) wanted.push_back(&s); // the key comes with the table's
+      if (s.stage == Stage::Index && (s.table == load.target || ofPartition(s))) wanted.push_back(&s);
     for (const TargetStatement *s : wanted) {
       const bool altersTable = dialect == sql::Dialect::Postgres && s->sql.text().startsWith(QLatin1String("ALTER"));
       const auto split = altersTable && wanted.size() > 1 ? indexThenConstraint(*s, targetTable) : std::nullopt;

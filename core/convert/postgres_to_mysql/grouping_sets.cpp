@@ -150,14 +150,7 @@ NodePtr PostgresToMySql::groupingSets(Node &select) {
       counted->add(Slot::Arg, sql::make(NodeKind::Star));
       one->add(Slot::Having, sql::binary(QStringLiteral(">="), std::move(counted), sql::number(0)));
     }
-    if (!unions) unions = std::move(one);
-    else {
-      NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
-      both->set(Flag::All);
-      both->add(Slot::Left, std::move(unions));
-      both->add(Slot::Right, std::move(one));
-      unions = std::move(both);
-    }
+    unions = unionAll(std::move(unions), std::move(one));
   }
   if (!ordered) return unions;
   NodePtr outer = sql::make(NodeKind::Select);

@@ -163,14 +163,7 @@ NodePtr PostgresToMySql::valuesAsSelects(const Node &values, const QStringList &
       select->add(Slot::Item, selectItem(item->clone(), n < names.size() ? names[n] : QStringLiteral("column%1").arg(n + 1)));
       ++n;
     }
-    if (!out) out = std::move(select);
-    else {
-      NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
-      both->set(Flag::All);
-      both->add(Slot::Left, std::move(out));
-      both->add(Slot::Right, std::move(select));
-      out = std::move(both);
-    }
+    out = unionAll(std::move(out), std::move(select));
   }
   if (!out) return values.clone();
   for (const sql::Child &child : values.children)
@@ -458,14 +451,7 @@ bool PostgresToMySql::fullJoins(Node &select) {
       for (const QString &name : shared) one->add(Slot::Item, selectItem(sql::call(QStringLiteral("coalesce"), sql::list(sql::column(name, tables[0].alias), sql::column(name, tables[1].alias))), name));
       one->add(Slot::From, std::move(join));
       if (!left) one->add(Slot::Where, sql::isNull(sql::column(tables[0].key, tables[0].alias)));
-      if (!unions) unions = std::move(one);
-      else {
-        NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
-        both->set(Flag::All);
-        both->add(Slot::Left, std::move(unions));
-        both->add(Slot::Right, std::move(one));
-        unions = std::move(both);
-      }
+      unions = unionAll(std::move(unions), std::move(one));
     }
     (void)select.replaceChild(item, derived(std::move(unions), alias));
     std::vector<NodePtr> owned;

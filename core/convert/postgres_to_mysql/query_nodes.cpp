@@ -30,6 +30,15 @@ NodePtr derived(NodePtr query, const QString &alias) {
   return out;
 }
 
+NodePtr unionAll(NodePtr before, NodePtr next) {
+  if (!before) return next;
+  NodePtr both = sql::make(NodeKind::SetOperation, QStringLiteral("UNION"));
+  both->set(sql::Flag::All);
+  both->add(Slot::Left, std::move(before));
+  both->add(Slot::Right, std::move(next));
+  return both;
+}
+
 NodePtr conjunction(NodePtr a, NodePtr b) {
   if (!a) return b;
   if (!b) return a;

@@ -9,6 +9,8 @@ namespace portolan::convert {
 [[nodiscard]] sql::NodePtr selectItem(sql::NodePtr value, const QString &alias = {});
 [[nodiscard]] sql::NodePtr aliasNode(const QString &name);
 [[nodiscard]] sql::NodePtr derived(sql::NodePtr query, const QString &alias);
+/// The rows of both; `next` alone when there is nothing before it.
+[[nodiscard]] sql::NodePtr unionAll(sql::NodePtr before, sql::NodePtr next);
 [[nodiscard]] sql::NodePtr conjunction(sql::NodePtr a, sql::NodePtr b);
 /// What PostgreSQL calls an output column.
 [[nodiscard]] QString nameOf(const sql::Node &item);
